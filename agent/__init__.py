@@ -1,0 +1,1 @@
+"""Who decides what to do, and how the user is spoken with."""

@@ -1,0 +1,235 @@
+"""What somebody asks to do: an `Action`, in one canonical form with one digest.
+
+An approval, a mandate and the log all mean an action by its digest, so everything that matters
+to a person who says yes is in it, and nothing outside it decides what runs.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from manciple.policies.canonical import Json, digest
+from manciple.policies.errors import BadAction
+from manciple.policies.money import Money
+
+MAX_TEXT = 300
+MAX_ITEMS = 100
+MAX_QUANTITY = 10_000
+
+_HOST = re.compile(
+    r"(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
+    r"(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*(?::[0-9]{1,5})?",
+    re.ASCII,
+)
+_NAME = re.compile(r"[a-z][a-z0-9_.-]{0,79}", re.ASCII)
+
+
+class Verb(StrEnum):
+    """The closed registry of what can be asked for. Plugins' own verbs join it later."""
+
+    OFFER_READ = "offer.read"
+    STORE_ADD = "store.add"
+    STORE_REMOVE = "store.remove"
+    WATCH_CREATE = "watch.create"
+    WATCH_STOP = "watch.stop"
+    CART_READ = "cart.read"
+    CART_ADD = "cart.add"
+    CART_REMOVE = "cart.remove"
+    ORDER_QUOTE = "order.quote"
+    ORDER_PLACE = "order.place"
+    ORDER_READ = "order.read"
+    NOTICE_SEND = "notice.send"
+    DATA_READ = "data.read"
+    NET_FETCH = "net.fetch"
+
+    @property
+    def changes(self) -> bool:
+        """Does it change something outside this machine, so that a repeat would matter?"""
+        return self in {
+            Verb.CART_ADD,
+            Verb.CART_REMOVE,
+            Verb.ORDER_PLACE,
+            Verb.NOTICE_SEND,
+        }
+
+    @property
+    def spends(self) -> bool:
+        """Does it use up money? Only placing an order does."""
+        return self is Verb.ORDER_PLACE
+
+
+class Asker(StrEnum):
+    """Who asks."""
+
+    USER = "user"
+    AGENT = "agent"
+    WATCH = "watch"
+    MCP = "mcp"
+    PLUGIN = "plugin"
+
+
+class Source(StrEnum):
+    """The kinds of place a value can come from."""
+
+    USER = "user"
+    VAULT = "vault"
+    SHOP = "shop"
+    PLUGIN = "plugin"
+    MODEL = "model"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """Where a value comes from: `user`, `vault(fit.shoe)`, `shop(a.example)`, `model`…"""
+
+    source: Source
+    of: str = ""
+    """The vault field, the shop's host or the plugin's id; empty for `user` and `model`."""
+
+    def __str__(self) -> str:
+        return f"{self.source}({self.of})" if self.of else str(self.source)
+
+
+USER = Origin(Source.USER)
+MODEL = Origin(Source.MODEL)
+
+
+class Handling(StrEnum):
+    """How a tool sees a vault field."""
+
+    PLAIN = "plain"
+    HANDLE = "handle"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FieldUse:
+    """One vault field that the action will see."""
+
+    field: str
+    """From the closed registry of `policies/vault.py`, such as `address.home`."""
+
+    handling: Handling
+
+
+@dataclass(frozen=True, slots=True)
+class ToolId:
+    """Which tool, and which edition of it."""
+
+    id: str
+    digest: str
+    """SHA-256 (hex) of its manifest; for a built-in tool, of its name, words and schema."""
+
+    def __post_init__(self) -> None:
+        _check(_NAME.fullmatch(self.id) is not None, "tool id")
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of goods. None means unknown, and the unknown satisfies no condition."""
+
+    offer: str
+    """The offer's handle."""
+
+    title: str
+    variant: str
+    """The shop's own id of exactly this variant."""
+
+    quantity: int
+    """How many the cart or order holds of it afterwards, not how many are added."""
+
+    unit_price: Money
+    seller: str | None = None
+    brand: str | None = None
+    size: str | None = None
+    colour: str | None = None
+    category: str | None = None
+    """From our own classifier or the user; never the shop's word."""
+
+    def __post_init__(self) -> None:
+        texts = (self.offer, self.title, self.variant, self.seller, self.brand, self.size)
+        for text in (*texts, self.colour, self.category):
+            _check(text is None or is_plain(text), "item text")
+        _check(type(self.quantity) is int and 0 <= self.quantity <= MAX_QUANTITY, "item quantity")
+
+
+@dataclass(frozen=True, slots=True)
+class Argument:
+    """One argument as it will run, with all that it was made from."""
+
+    name: str
+    value: Json
+    origins: tuple[Origin, ...]
+    """Sorted; an empty tuple counts as `model`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action:
+    """One thing to do, complete: what runs is this and nothing else.
+
+    Raises `BadAction` where a part is outside its registry or bounds.
+    """
+
+    tool: ToolId
+    verb: Verb
+    asker: Asker
+    host: str | None = None
+    """A-label with the port where it is not 443; None for what stays on this machine."""
+
+    fields: tuple[FieldUse, ...] = ()
+    purpose: str | None = None
+    items: tuple[Item, ...] = ()
+    cost: Money | None = None
+    """The total with shipping and tax; None where nothing is paid."""
+
+    arguments: tuple[Argument, ...] = ()
+    expires: datetime | None = None
+    """When the shop's quote ends (aware, UTC)."""
+
+    brings: str | None = None
+    """The text of a grant that is agreed and signed together with this action."""
+
+    def __post_init__(self) -> None:
+        _check(self.host is None or _HOST.fullmatch(self.host) is not None, "host")
+        _check(self.purpose is None or _NAME.fullmatch(self.purpose) is not None, "purpose")
+        _check(len(self.items) <= MAX_ITEMS, "number of items")
+        _check(tuple(sorted(set(self.fields))) == self.fields, "order of fields")
+        for each in self.arguments:
+            _check(_NAME.fullmatch(each.name) is not None, "argument name")
+        if self.expires is not None:
+            _check(self.expires.tzinfo is not None, "expiry")
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 (hex) of the canonical form."""
+        return digest("action", self)
+
+    @property
+    def origins(self) -> frozenset[Origin]:
+        """Everything that this action was made from."""
+        found: set[Origin] = set()
+        for argument in self.arguments:
+            found.update(argument.origins or (MODEL,))
+        return frozenset(found)
+
+
+def is_plain(text: str) -> bool:
+    """Is `text` bounded, in NFC, and without control, format or bidi characters?"""
+    return (
+        0 < len(text) <= MAX_TEXT
+        and unicodedata.is_normalized("NFC", text)
+        and not any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Zl", "Zp"} for c in text)
+    )
+
+
+def plain(text: str, limit: int = MAX_TEXT) -> str:
+    """Make foreign text plain: NFC, one line, invisible characters gone, cut at `limit`."""
+    normal = unicodedata.normalize("NFC", " ".join(text.split()))
+    kept = (c for c in normal if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
+    return unicodedata.normalize("NFC", "".join(kept)[:limit].strip())
+
+
+def _check(holds: bool, what: str) -> None:
+    if not holds:
+        raise BadAction(f"an action with an impossible {what}")

@@ -1,0 +1,120 @@
+"""From cart to receipt: `Cart` → `Quote` → `ApprovedQuote` → `Receipt`, a type for each stage.
+
+Only an `ApprovedQuote` can be placed, and only a warrant for exactly its lines and total makes
+one; so a store that changed its mind cannot be paid by mistake.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from manciple.policies.actions import Item, Verb
+from manciple.policies.errors import QuoteChanged
+from manciple.policies.money import Money
+from manciple.policies.warrant import Warrant
+from manciple.tools.offers import OfferRef
+
+
+@dataclass(frozen=True, slots=True)
+class CartLine:
+    """So many of one variant."""
+
+    ref: OfferRef
+    title: str
+    quantity: int
+    unit_price: Money
+    brand: str | None = None
+    size: str | None = None
+    colour: str | None = None
+    seller: str | None = None
+    category: str | None = None
+
+    @property
+    def item(self) -> Item:
+        """The line as the gate reads it."""
+        return Item(
+            offer=self.ref.handle,
+            title=self.title,
+            variant=self.ref.variant,
+            quantity=self.quantity,
+            unit_price=self.unit_price,
+            seller=self.seller,
+            brand=self.brand,
+            size=self.size,
+            colour=self.colour,
+            category=self.category,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Cart:
+    """What the shop holds for the shopper; where a shop has no cart, what we hold for them."""
+
+    host: str
+    id: str
+    """The shop's own id; empty where there is no cart yet."""
+
+    lines: tuple[CartLine, ...]
+    """In the shop's order; may be empty."""
+
+    hand_off: str | None = None
+    """A link that a person opens to go on in the browser, where the shop has one."""
+
+    def line(self, ref: OfferRef) -> CartLine | None:
+        """Return the line of exactly this variant; None where the cart does not hold it."""
+        return next((line for line in self.lines if line.ref == ref), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What an order would cost now, to the last unit."""
+
+    cart: Cart
+    total: Money
+    """With shipping and tax: what would be paid."""
+
+    shipping: Money
+    shipping_method: str
+    """The shop's own id of the way of shipping that the total includes."""
+
+    shipping_title: str
+    tax: Money | None = None
+    """The part of the total that is tax, where the shop says so."""
+
+    expires: datetime | None = None
+    """When the shop stops standing by it (aware, UTC)."""
+
+    reference: str = ""
+    """The shop's own id of the order or checkout to be: how an earlier try is found again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ApprovedQuote:
+    """A quote that this very warrant allows to pay. Make it with `under`."""
+
+    quote: Quote
+    warrant: Warrant
+
+    @classmethod
+    def under(cls, quote: Quote, warrant: Warrant) -> "ApprovedQuote":
+        """Hold `quote` against the warrant. Raises `QuoteChanged` where line or total differ."""
+        action = warrant.action
+        if action.verb is not Verb.ORDER_PLACE or action.cost != quote.total:
+            raise QuoteChanged("the total is not the one that was approved")
+        if action.items != tuple(line.item for line in quote.cart.lines):
+            raise QuoteChanged("the lines are not the ones that were approved")
+        return cls(quote, warrant)
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """An order as the shop confirmed it."""
+
+    host: str
+    order: str
+    """The shop's own order number or code."""
+
+    state: str
+    """The shop's own word for where the order stands."""
+
+    lines: tuple[CartLine, ...]
+    total: Money

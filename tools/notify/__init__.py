@@ -1,0 +1,1 @@
+"""Channels: how a notice reaches the shopper."""

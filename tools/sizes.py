@@ -1,0 +1,62 @@
+"""Sizes, colours and brands as shops and shoppers spell them: when are two the same?
+
+Never a guess: what is not surely the same is different. Conversions between regions are not
+made here.
+"""
+
+import re
+import unicodedata
+
+SIZE_NAMES = frozenset(
+    "size,shoe size,shoe-size,taille,größe,grösse,talla,taglia,尺寸,尺碼,尺码,サイズ,鞋碼".split(
+        ","
+    )
+)
+"""Option names that mean a size, in lower case."""
+
+COLOUR_NAMES = frozenset("color,colour,couleur,farbe,colore,顏色,颜色,カラー,色".split(","))
+"""Option names that mean a colour, in lower case."""
+
+_LETTERS = {
+    "extra small": "xs",
+    "small": "s",
+    "medium": "m",
+    "large": "l",
+    "extra large": "xl",
+    "2xl": "xxl",
+    "3xl": "xxxl",
+}
+
+
+def same_size(one: str | None, other: str | None) -> bool:
+    """Are both known, and the same size? `EU 42` is `42`; `US 9` is not `9`."""
+    return one is not None and other is not None and _size(one) == _size(other)
+
+
+def same_colour(one: str | None, other: str | None) -> bool:
+    """Are both known, and the same colour, or one the other with more words (`dark navy`)?"""
+    if one is None or other is None:
+        return False
+    left, right = set(_words(one).split()), set(_words(other).split())
+    return bool(left and right) and (left <= right or right <= left)
+
+
+def says_brand(brand: str | None, wanted: str) -> bool:
+    """Is `brand` known, and the one wanted, case and punctuation aside?"""
+    return brand is not None and _words(brand) == _words(wanted)
+
+
+def option(options: tuple[tuple[str, str], ...], names: frozenset[str]) -> str | None:
+    """Return the value of the first option whose name is one of `names`."""
+    return next((value for name, value in options if name.strip().lower() in names), None)
+
+
+def _size(text: str) -> str:
+    words = re.sub(r"^(?:size|eu|eur|尺寸|尺碼)\b[\s:]*", "", _words(text)).strip()
+    words = re.sub(r"号$|號$", "", words)
+    return _LETTERS.get(words, words.removesuffix(".0"))
+
+
+def _words(text: str) -> str:
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
+    return " ".join(re.sub(r"[^\w.]+", " ", folded).split())

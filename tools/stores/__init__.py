@@ -1,0 +1,1 @@
+"""Connectors: how each kind of shop is read, and where it allows it, bought from."""

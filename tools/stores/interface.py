@@ -1,0 +1,100 @@
+"""What a store can do: one small protocol for each ability.
+
+A read-only shop has no `place` that raises; it has none, and the type checker knows. Every
+method raises `StoreUnreachable` (nothing was sent), `StoreRefused` (the shop said no, or answered
+what is not its protocol) or `Unclear` (sent, no answer).
+"""
+
+from dataclasses import dataclass
+from typing import Protocol, runtime_checkable
+
+from manciple.policies.warrant import Warrant
+from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt
+from manciple.tools.http import Http
+from manciple.tools.offers import Offer, OfferRef, Product, Wish
+
+
+class Memory(Protocol):
+    """What a connector keeps between calls (a cart's id, a session token), sealed by the book."""
+
+    def get(self, name: str) -> str | None:
+        """Return what was kept under `name`."""
+        ...
+
+    def keep(self, name: str, value: str) -> None:
+        """Keep `value`, durable when this returns; an empty value forgets."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """One added shop, as its connector needs it."""
+
+    host: str
+    """As in `Action.host`: A-label, with the port where it is not the scheme's own."""
+
+    base: str
+    """Scheme and host, without a closing slash: `https://shop.example`."""
+
+    http: Http
+    memory: Memory
+
+
+@runtime_checkable
+class Catalog(Protocol):
+    """A store that can be read."""
+
+    async def search(self, wish: Wish, warrant: Warrant) -> tuple[Product, ...]:
+        """Ask the shop for what may meet `wish`; the caller checks the hard conditions.
+
+        At most 50 products, in the shop's order, each with every variant it shows.
+        """
+        ...
+
+    async def product(self, product: str, warrant: Warrant) -> Product:
+        """Read one product (`OfferRef.product`) with every variant."""
+        ...
+
+
+@runtime_checkable
+class CartStore(Catalog, Protocol):
+    """A store whose cart can be filled."""
+
+    async def cart(self, warrant: Warrant) -> Cart:
+        """Return the cart as the shop holds it now; empty where there is none yet."""
+        ...
+
+    async def put(self, offer: Offer, quantity: int, warrant: Warrant) -> Cart:
+        """Make the cart hold `quantity` of this variant, whatever it held; 0 takes it out.
+
+        The same call again changes nothing. Raises `OutOfStock`.
+        """
+        ...
+
+
+@runtime_checkable
+class Checkout(CartStore, Protocol):
+    """A store that takes an order without the person at its payment page."""
+
+    async def quote(self, cart: Cart, warrant: Warrant) -> Quote:
+        """Return what ordering the cart costs now, with the cheapest way of shipping."""
+        ...
+
+    async def place(self, approved: ApprovedQuote, warrant: Warrant) -> Receipt:
+        """Order and pay. Asks the shop for the final total first; `QuoteChanged` where it differs.
+
+        Uses the granted fields identity.name, contact.email and address.home.
+        """
+        ...
+
+    async def placed(self, quote: Quote, warrant: Warrant) -> Receipt | None:
+        """Did an earlier `place` of this quote succeed? None: it certainly did not.
+
+        Raises `Unclear` where the shop cannot tell.
+        """
+        ...
+
+
+def the_offer(product: Product, ref: OfferRef) -> Offer | None:
+    """Return the offer of exactly this variant."""
+    return next((offer for offer in product.offers if offer.ref == ref), None)
