@@ -9,8 +9,9 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import TypeAlias
 
-from manciple.policies.canonical import Json, digest
+from manciple.policies.canonical import digest
 from manciple.policies.errors import BadAction
 from manciple.policies.money import Money
 
@@ -23,6 +24,9 @@ _HOST = re.compile(
     r"(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*(?::[0-9]{1,5})?",
     re.ASCII,
 )
+Scalar: TypeAlias = str | int | bool | None
+"""What an argument can be, alone or in a list."""
+
 _NAME = re.compile(r"[a-z][a-z0-9_.-]{0,79}", re.ASCII)
 
 
@@ -52,6 +56,16 @@ class Verb(StrEnum):
             Verb.CART_REMOVE,
             Verb.ORDER_PLACE,
             Verb.NOTICE_SEND,
+        }
+
+    @property
+    def keeps(self) -> bool:
+        """Is its result kept, so that the same key gives it back? Plain looking is done again."""
+        return self.changes or self in {
+            Verb.WATCH_CREATE,
+            Verb.WATCH_STOP,
+            Verb.STORE_ADD,
+            Verb.STORE_REMOVE,
         }
 
     @property
@@ -159,7 +173,7 @@ class Argument:
     """One argument as it will run, with all that it was made from."""
 
     name: str
-    value: Json
+    value: Scalar | tuple[Scalar, ...]
     origins: tuple[Origin, ...]
     """Sorted; an empty tuple counts as `model`."""
 
@@ -191,7 +205,7 @@ class Action:
     """The text of a grant that is agreed and signed together with this action."""
 
     def __post_init__(self) -> None:
-        _check(self.host is None or _HOST.fullmatch(self.host) is not None, "host")
+        _check(self.host is None or is_host(self.host), "host")
         _check(self.purpose is None or _NAME.fullmatch(self.purpose) is not None, "purpose")
         _check(len(self.items) <= MAX_ITEMS, "number of items")
         _check(tuple(sorted(set(self.fields))) == self.fields, "order of fields")
@@ -212,6 +226,11 @@ class Action:
         for argument in self.arguments:
             found.update(argument.origins or (MODEL,))
         return frozenset(found)
+
+
+def is_host(text: str) -> bool:
+    """Is `text` a host as actions name it: A-label in lower case, perhaps with a port?"""
+    return _HOST.fullmatch(text) is not None
 
 
 def is_plain(text: str) -> bool:

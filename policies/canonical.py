@@ -9,8 +9,9 @@ import json
 from functools import cache
 from typing import Any, TypeAlias, TypeVar, cast
 
-from manciple.policies.errors import HomeBroken
 from pydantic import TypeAdapter, ValidationError
+
+from manciple.policies.errors import HomeBroken
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 """What the encoding can hold. No floats: they have no one spelling."""
@@ -28,7 +29,7 @@ def encode(value: object) -> bytes:
 def decode(kind: type[T], data: bytes) -> T:
     """Read back what `encode` wrote as `kind`. Raises `HomeBroken` for anything else."""
     try:
-        return cast("T", _adapter(kind).validate_json(data))
+        return cast("T", _adapter(kind).validate_json(data, strict=True))
     except ValidationError:
         # Not chained: the validation message quotes the value, which may be personal.
         raise HomeBroken(f"a stored {kind.__name__.lower()} cannot be read") from None

@@ -1,1 +1,1 @@
-"""Placeholder."""
+"""Schema migrations of `ledger.db` (Alembic)."""

@@ -1,0 +1,133 @@
+"""Approving: what a person is shown, what they sign, and when that counts.
+
+The text is rendered by this code from the action alone, escaped and bounded; no model and no
+shop writes any of it. The statement that is signed binds the action's digest, the grant and its
+version, the end of the quote, and a nonce that is good once.
+"""
+
+import os
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from manciple.policies.actions import Action, Item, Verb
+from manciple.policies.canonical import encode
+from manciple.policies.entries import Approved, Asked
+from manciple.policies.grants import Mode
+from manciple.policies.keys import PublicKeys, Signer, UserKey, WorkKey
+
+LIFE = timedelta(hours=24)
+"""How long a request waits where the shop's quote does not end sooner."""
+
+WIDTH = 60
+"""A piece of foreign text is cut here, so that it cannot push the amount off the screen."""
+
+VERB_WORDS = {
+    Verb.OFFER_READ: "look at offers",
+    Verb.STORE_ADD: "add a shop",
+    Verb.STORE_REMOVE: "remove a shop",
+    Verb.WATCH_CREATE: "set a watch",
+    Verb.WATCH_STOP: "stop a watch",
+    Verb.CART_READ: "look into the cart",
+    Verb.CART_ADD: "put into the cart",
+    Verb.CART_REMOVE: "take out of the cart",
+    Verb.ORDER_QUOTE: "ask for the total",
+    Verb.ORDER_PLACE: "place an order",
+    Verb.ORDER_READ: "look at an order",
+    Verb.NOTICE_SEND: "send a notice",
+    Verb.DATA_READ: "read your data",
+    Verb.NET_FETCH: "ask the model provider",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """What the person sees before saying yes."""
+
+    lines: tuple[str, ...]
+    """Plain text, no control characters; the host comes first and last."""
+
+    challenge: str
+    """What has to be typed: `yes`, or the amount."""
+
+    needs_passphrase: bool
+
+
+def screen(asked: Asked) -> Screen:
+    """Render one request. Pure; the same request always gives the same text."""
+    action = asked.action
+    host = action.host or "this machine"
+    typed = asked.mode is Mode.ASK_TYPED
+    amount = str(action.cost) if action.cost else "yes"
+    lines = [f"{asked.request}: {VERB_WORDS[action.verb]} at {host}"]
+    lines += [_item_line(item) for item in action.items]
+    if action.cost:
+        lines.append(f"  total    {action.cost}, with shipping and tax")
+    lines += [f"  {a.name:<8} {shown(str(a.value))}" for a in action.arguments if _telling(a.name)]
+    if action.fields:
+        uses = ", ".join(f"{use.field} ({use.handling})" for use in action.fields)
+        lines.append(f"  sends    {uses} to {host}, to {action.purpose}")
+    if action.brings:
+        lines += ["  with it you sign this grant:", f"    {shown(action.brings, 2000)}"]
+    lines.append(f"  asked by {action.asker}, under {asked.grant} version {asked.version}")
+    end = f"{amount} at {host}" if action.cost else host
+    lines.append(f"  {VERB_WORDS[action.verb]}: {end}")
+    return Screen(tuple(lines), amount if typed and action.cost else "yes", typed)
+
+
+def shown(text: str, limit: int = WIDTH) -> str:
+    """Escape foreign text for a terminal: every character that is not plainly visible."""
+    visible = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+    return visible if len(visible) <= limit else visible[: limit - 1] + "…"
+
+
+def statement(asked: Asked, nonce: str) -> bytes:
+    """Return the bytes that a mandate signs."""
+    return encode(
+        {
+            "request": asked.request,
+            "action": asked.action.digest,
+            "grant": asked.grant,
+            "version": asked.version,
+            "expires": asked.expires.isoformat(),
+            "nonce": nonce,
+        }
+    )
+
+
+def approve(asked: Asked, key: UserKey | WorkKey) -> Approved:
+    """Sign one request: with the user key where it must be typed, else with the work key."""
+    nonce = os.urandom(16).hex()
+    signer: Signer = "user" if isinstance(key, UserKey) else "work"
+    signature = key.sign("mandate", statement(asked, nonce)).hex()
+    return Approved(asked.request, signer, nonce, signature)
+
+
+def counts(asked: Asked, approved: Approved, keys: PublicKeys, now: datetime) -> bool:
+    """Is this a good mandate for that request, now?"""
+    enough = approved.signer == "user" or asked.mode is not Mode.ASK_TYPED
+    signature = bytes.fromhex(approved.signature)
+    return (
+        enough
+        and approved.request == asked.request
+        and now < asked.expires
+        and keys.verify(approved.signer, "mandate", statement(asked, approved.nonce), signature)
+    )
+
+
+def expiry(action: Action, now: datetime) -> datetime:
+    """Return until when a request for `action` waits."""
+    end = now + LIFE
+    return min(end, action.expires) if action.expires else end
+
+
+def _item_line(item: Item) -> str:
+    kind = " ".join(f"{part}" for part in (item.brand, item.size, item.colour) if part)
+    seller = f", sold by {shown(item.seller)}" if item.seller else ""
+    what = f"{shown(item.title)}" + (f" ({shown(kind)})" if kind else "")
+    return (
+        f"  {item.quantity} × {item.unit_price}  {what}, variant {shown(item.variant, 24)}{seller}"
+    )
+
+
+def _telling(name: str) -> bool:
+    return name in {"words", "brand", "sizes", "colour", "price_max", "then", "store", "url"}

@@ -1,0 +1,175 @@
+"""How a database of the home is opened: SQLite, one writer at a time, nothing half done.
+
+Foreign errors are translated here, so that a damaged file gives one clear line.
+"""
+
+from collections.abc import Generator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from sqlalchemy import (
+    Connection,
+    DateTime,
+    Dialect,
+    Engine,
+    NullPool,
+    Table,
+    create_engine,
+    event,
+    exc,
+    text,
+)
+from sqlalchemy.types import TypeDecorator
+from sqlmodel import SQLModel
+
+from manciple.policies.errors import HomeBroken, MancipleError
+from manciple.policies.home import own
+from manciple.policies.sealed import Sealer
+
+
+class Utc(TypeDecorator[datetime]):
+    """An aware instant; SQLite gives naive ones back, and a naive one is refused on the way in."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store as UTC without the zone."""
+        del dialect
+        if value is not None and value.tzinfo is None:
+            raise TypeError("an instant without a time zone")
+        return value and value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the zone back."""
+        del dialect
+        return value and value.replace(tzinfo=UTC)
+
+
+class Database:
+    """One SQLite file of the home, open."""
+
+    def __init__(
+        self,
+        path: Path,
+        sealer: Sealer | None,
+        *,
+        schema: str,
+        migrations: str,
+        full_sync: bool,
+        broken: type[MancipleError] = HomeBroken,
+    ) -> None:
+        """Open `path`, bringing an older schema up to `schema` (an Alembic revision).
+
+        `migrations` is the package that holds the revisions. `broken` is raised for a damaged
+        file, and for one that a newer program wrote.
+        """
+        self._path = path
+        self._broken = broken
+        self._engine = _engine(path, sealer, "FULL" if full_sync else "NORMAL")
+        self._arrive(schema, migrations)
+        own(path)
+
+    @contextmanager
+    def writing(self) -> Generator[Connection, None, None]:
+        """Open the one write transaction (`BEGIN IMMEDIATE`); commit, or roll back on an error."""
+        with self._translated(), self._engine.connect() as connection:
+            locking = connection.execution_options(begin="BEGIN IMMEDIATE")
+            with locking.begin():
+                yield locking
+
+    @contextmanager
+    def reading(self) -> Generator[Connection, None, None]:
+        """Open one consistent view."""
+        with self._translated(), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    def scrub(self) -> None:
+        """Empty the write-ahead log into the file, so that nothing deleted lingers there."""
+        with self._translated(), self._engine.connect() as connection:
+            raw = connection.connection.cursor()
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            raw.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _arrive(self, schema: str, migrations: str) -> None:
+        found = self._revision()
+        if found == schema:
+            return
+        from alembic import command
+        from alembic.config import Config
+        from alembic.util import CommandError
+
+        config = Config()
+        config.set_main_option("script_location", migrations)
+        with self._translated(), self._engine.connect() as connection:
+            config.attributes["connection"] = connection
+            try:
+                command.upgrade(config, schema)
+            except CommandError as error:
+                raise self._broken(
+                    f"{self._path.name} was written by a newer manciple", hint="update manciple"
+                ) from error
+            connection.commit()
+
+    def _revision(self) -> str | None:
+        with self.reading() as connection:
+            known = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
+            if connection.execute(text(known)).first() is None:
+                return None
+            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+    @contextmanager
+    def _translated(self) -> Generator[None, None, None]:
+        try:
+            yield
+        except exc.OperationalError as error:
+            if "locked" in str(error.orig):
+                raise HomeBroken(f"{self._path.name} is busy", hint="try again") from error
+            raise self._damaged() from error
+        except exc.DatabaseError as error:
+            raise self._damaged() from error
+
+    def _damaged(self) -> MancipleError:
+        return self._broken(
+            f"{self._path.name} is damaged or cannot be written",
+            hint="check the disk; then manciple doctor, or bring back a backup",
+        )
+
+
+def table_of(row: type[SQLModel]) -> Table:
+    """Return the table behind a model, for Core statements."""
+    return cast("Table", cast("Any", row).__table__)
+
+
+def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}",
+        hide_parameters=True,
+        poolclass=NullPool,
+        connect_args={"timeout": 30, "check_same_thread": False},
+    )
+    vars(engine.dialect)["sealer"] = sealer
+
+    @event.listens_for(engine, "connect")
+    def _connected(raw: Any, _record: object) -> None:  # noqa: ANN401  (the driver's own type)
+        raw.isolation_level = None  # transactions are ours alone
+        for pragma in (
+            "journal_mode=WAL",
+            f"synchronous={synchronous}",
+            "secure_delete=ON",
+            "foreign_keys=ON",
+            "temp_store=MEMORY",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+
+    @event.listens_for(engine, "begin")
+    def _begun(connection: Connection) -> None:
+        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+    return engine

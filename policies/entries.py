@@ -1,0 +1,210 @@
+"""What the ledger can hold: the closed set of entry kinds.
+
+Each says one thing that happened. Their details are stored sealed; the kind, the time and the
+decision stand beside them in the clear (see `docs/formats/ledger.md`).
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Literal, TypeAlias
+
+from pydantic import Discriminator
+
+from manciple.policies.actions import Action
+from manciple.policies.canonical import decode, encode
+from manciple.policies.grants import Mode
+from manciple.policies.money import Money
+
+Outcome: TypeAlias = Literal["done", "failed", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The home was made, with these public keys (hex)."""
+
+    user_key: str
+    work_key: str
+    kind: Literal["opened"] = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class Granted:
+    """The user signed a grant, or a new version of one."""
+
+    grant: str
+    version: int
+    scope: str
+    """As `grant_text.show` prints it."""
+
+    signature: str
+    """ES256 by the user key over `grant_text.scope_digest` (hex)."""
+
+    kind: Literal["granted"] = "granted"
+
+
+@dataclass(frozen=True, slots=True)
+class Revoked:
+    """These grants ended. Needs no key, so it carries no signature."""
+
+    grants: tuple[str, ...]
+    kind: Literal["revoked"] = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """An action was denied."""
+
+    action: Action
+    rule: str
+    grant: str | None
+    run: str
+    kind: Literal["decided"] = "decided"
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """An action waits for a person."""
+
+    request: str
+    action: Action
+    grant: str
+    version: int
+    mode: Mode
+    run: str
+    """The saved run that goes on once it is approved; empty where there is none."""
+
+    expires: datetime
+    kind: Literal["asked"] = "asked"
+
+
+@dataclass(frozen=True, slots=True)
+class Approved:
+    """A person said yes to exactly one request: the mandate."""
+
+    request: str
+    signer: Literal["user", "work"]
+    nonce: str
+    signature: str
+    """Over `approval.statement` (hex)."""
+
+    kind: Literal["approved"] = "approved"
+
+
+@dataclass(frozen=True, slots=True)
+class Declined:
+    """A person said no, or the request ran out (`expired`)."""
+
+    request: str
+    expired: bool = False
+    kind: Literal["declined"] = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Intended:
+    """An effect is about to be tried; written and synced before anything is sent."""
+
+    key: str
+    """Run, step and try: the idempotency key."""
+
+    action: Action
+    grant: str
+    version: int
+    request: str | None
+    """The mandate that this consumes; None where the grant lets it happen unasked."""
+
+    reserved: Money | None
+    kind: Literal["intended"] = "intended"
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """What became of an intent."""
+
+    key: str
+    outcome: Outcome
+    code: str | None = None
+    """Of the error, where there was one."""
+
+    kind: Literal["finished"] = "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldSet:
+    """A vault field got a value; the value is in the vault, not here."""
+
+    field: str
+    version: int
+    kind: Literal["field_set"] = "field_set"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldErased:
+    """A vault field's value was destroyed with its key."""
+
+    field: str
+    kind: Literal["field_erased"] = "field_erased"
+
+
+Entry: TypeAlias = Annotated[
+    Opened
+    | Granted
+    | Revoked
+    | Decided
+    | Asked
+    | Approved
+    | Declined
+    | Intended
+    | Finished
+    | FieldSet
+    | FieldErased,
+    Discriminator("kind"),
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """The envelope that an entry is stored in."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One entry in its place in the log."""
+
+    seq: int
+    """From 0, without gaps."""
+
+    id: str
+    at: datetime
+    decision: str | None
+    """`allowed`, `asked`, `denied`, `approved`, `declined`; None where nothing was decided."""
+
+    entry: Entry
+
+
+def detail(entry: Entry) -> bytes:
+    """Return the canonical bytes of an entry."""
+    return encode(Detail(entry))
+
+
+def entry_of(data: bytes) -> Entry:
+    """Read them back. Raises `HomeBroken`."""
+    return decode(Detail, data).entry
+
+
+def decision_of(entry: Entry) -> str | None:
+    """Return what stands in the clear beside the entry."""
+    match entry:
+        case Decided():
+            return "denied"
+        case Asked():
+            return "asked"
+        case Intended():
+            return "allowed"
+        case Approved():
+            return "approved"
+        case Declined():
+            return "declined"
+        case _:
+            return None

@@ -1,0 +1,274 @@
+"""The gate: the one door that every effect passes, whoever asks.
+
+    decide ─ Denied ────────── recorded, returned
+           ├ NeedsApproval ─── recorded, returned; a good mandate for it lets it on
+           └ Allowed ───────── one transaction: consume mandate, reserve money, write intent
+                               the effect runs under a warrant, no transaction open
+                               one transaction: outcome, settlement, result
+
+The same key again returns the stored result. An intent without an outcome was cut off: it is
+looked up with the effect's `found`, and never sent blindly again.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Generic, Protocol, TypeAlias, TypeVar
+
+from manciple.policies.actions import Action, Handling, Verb
+from manciple.policies.approval import counts, expiry
+from manciple.policies.canonical import decode, encode
+from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, Usage, decide
+from manciple.policies.entries import Asked, Decided, Intended
+from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
+from manciple.policies.grants import Mode
+from manciple.policies.home import ALL
+from manciple.policies.ledger import Intent, Ledger, Page, Request
+from manciple.policies.vault import Vault
+from manciple.policies.warrant import Allowance, Warrant
+
+REQUESTS = 60
+"""How many requests one action may send."""
+
+WARRANT_LIFE = timedelta(minutes=2)
+
+R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Effect(Generic[R]):
+    """What would happen, as the gate needs to know it."""
+
+    run: Callable[[Warrant], Awaitable[R]]
+    """Does it. Raises `NotDone` only where it certainly did not happen."""
+
+    gives: type[R]
+    """What it returns: a dataclass that `canonical` can write."""
+
+    found: Callable[[Warrant], Awaitable[R | None]] | None = None
+    """Did an earlier try happen? None from it means: certainly not. None here: it is safe to
+    run again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Performed(Generic[R]):
+    """It happened, now or in an earlier try."""
+
+    result: R
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """It waits for a person: `manciple approve ID`."""
+
+    request: str
+    mode: Mode
+
+
+Answer: TypeAlias = Performed[R] | Waiting | Denied
+
+
+class Door(Protocol):
+    """The gate as tools and runners see it."""
+
+    async def __call__(
+        self, action: Action, effect: Effect[R], *, key: str, run: str = ""
+    ) -> Answer[R]:
+        """Perform `action`, if it may be."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Go:
+    """May run now."""
+
+    warrant: Warrant
+    tried: bool
+    """Was it tried before, without an outcome?"""
+
+
+class Gate:
+    """The door of one home."""
+
+    def __init__(self, ledger: Ledger, vault: Vault, clock: Callable[[], datetime]) -> None:
+        self._ledger = ledger
+        self._vault = vault
+        self._clock = clock
+
+    async def perform(
+        self, action: Action, effect: Effect[R], *, key: str, run: str = ""
+    ) -> Answer[R]:
+        """Let `effect` happen if `action` may; `key` makes a repeat the same effect.
+
+        `run` names the saved run that goes on after an approval. Raises what the effect raises,
+        after recording it; raises `Unclear` where an earlier try cannot be found out.
+        """
+        admitted = await asyncio.to_thread(self._admit, action, key, run)
+        match admitted:
+            case _Go():
+                result = await self._recorded(admitted, effect)
+                return Performed(result)
+            case Intent(result=bytes(stored)):
+                return Performed(decode(effect.gives, stored))
+            case Intent():
+                raise Refused("this was done before, and nothing of it is kept")
+            case Waiting() | Denied():
+                return admitted
+
+    async def _recorded(self, go: _Go, effect: Effect[R]) -> R:
+        try:
+            result = await self._run(go, effect)
+        except NotDone as error:
+            await asyncio.to_thread(self._finish_failed, go.warrant.key, error.code)
+            raise
+        except BaseException as error:
+            changes = go.warrant.action.verb.changes
+            code = error.code if isinstance(error, MancipleError) else type(error).__name__
+            # Shielded in a sync call: a cancelled task must still leave its outcome behind.
+            if changes and not isinstance(error, Refused):
+                self._finish_unknown(go.warrant.key, code)
+            else:
+                self._finish_failed(go.warrant.key, code)
+            raise
+        await asyncio.to_thread(self._finish_done, go.warrant, encode(result))
+        return result
+
+    async def _run(self, go: _Go, effect: Effect[R]) -> R:
+        if go.tried and effect.found is not None:
+            earlier = await effect.found(go.warrant)
+            if earlier is not None:
+                return earlier
+        elif go.tried and go.warrant.action.verb.changes:
+            raise Unclear("an earlier try was cut off, and nothing can tell what became of it")
+        return await effect.run(go.warrant)
+
+    def _admit(self, action: Action, key: str, run: str) -> "_Go | Intent | Waiting | Denied":
+        now = self._clock().astimezone(UTC)
+        with self._ledger.writing(now) as page:
+            earlier = page.intent(key)
+            if earlier is not None and earlier.intended.action.digest != action.digest:
+                if earlier.state != "failed":
+                    raise Refused("the same key for another action")
+                earlier = None
+            if earlier is not None and earlier.state == "done" and action.verb.keeps:
+                return earlier
+            tried = earlier is not None and earlier.state in {"open", "unknown"}
+            decision = self._decide(page, action, now, earlier if tried else None)
+            return self._acted_on(page, decision, action, key, run, earlier if tried else None)
+
+    def _decide(self, page: Page, action: Action, now: datetime, tried: Intent | None) -> Decision:
+        stopped = self._ledger.home.revoked()
+        if ALL in stopped:
+            return Denied(Rule.STOPPED)
+        grants = [grant for grant in page.live() if grant.id not in stopped]
+        used = page.used(now)
+        if tried is not None:  # its own reservation does not stand in its way
+            used.pop(tried.intended.grant, None)
+        return decide(action, grants, Usage(used, frozenset(page.shops()), page.latest()), now)
+
+    def _acted_on(
+        self,
+        page: Page,
+        decision: Decision,
+        action: Action,
+        key: str,
+        run: str,
+        tried: Intent | None,
+    ) -> "_Go | Waiting | Denied":
+        match decision:
+            case Denied():
+                page.append(Decided(action, decision.rule, decision.grant, run))
+                return decision
+            case NeedsApproval() if tried is None:
+                mandate = self._mandate(page, action, decision)
+                if mandate is None:
+                    return self._asked(page, action, decision, run)
+                self._intend(page, action, key, decision.grant.id, decision.grant.version, mandate)
+            case Allowed() if tried is None:
+                self._intend(page, action, key, decision.grant.id, decision.grant.version, None)
+            case _ if tried is None or not _covers_still(decision, tried):
+                outside = Denied(Rule.OUTSIDE, decision.grant.id)
+                page.append(Decided(action, outside.rule, outside.grant, run))
+                return outside
+            case _:
+                pass  # the earlier try holds its reservation and has spent its mandate
+        return _Go(self._warrant(page, action, key), tried is not None)
+
+    def _intend(
+        self, page: Page, action: Action, key: str, grant: str, version: int, mandate: str | None
+    ) -> None:
+        reserved = action.cost if action.verb.spends else None
+        page.append(Intended(key, action, grant, version, mandate, reserved))
+
+    def _mandate(self, page: Page, action: Action, needed: NeedsApproval) -> str | None:
+        for request in page.requests_for(action.digest, "approved"):
+            asked, approved = request.asked, request.approved
+            same = (asked.grant, asked.version) == (needed.grant.id, needed.grant.version)
+            strict = asked.mode.strictness >= needed.mode.strictness
+            if (
+                approved
+                and same
+                and strict
+                and counts(asked, approved, self._ledger.keys, page.now)
+            ):
+                return asked.request
+        return None
+
+    def _asked(self, page: Page, action: Action, needed: NeedsApproval, run: str) -> Waiting:
+        for request in page.requests_for(action.digest, "waiting"):
+            if _still(request, needed, page.now):
+                return Waiting(request.asked.request, needed.mode)
+        name, grant = page.next_request(), needed.grant
+        ends = expiry(action, page.now)
+        page.append(Asked(name, action, grant.id, grant.version, needed.mode, run, ends))
+        return Waiting(name, needed.mode)
+
+    def _warrant(self, page: Page, action: Action, key: str) -> Warrant:
+        shops = page.shops()
+        host = action.host
+        local = shops.get(host, False) if host else False
+        if action.verb is Verb.STORE_ADD:
+            local = any(a.name == "local" and a.value is True for a in action.arguments)
+        return Warrant(
+            action=action,
+            key=key,
+            hosts=frozenset({host}) if host else frozenset(),
+            local=local,
+            allowance=Allowance(REQUESTS),
+            expires=page.now + WARRANT_LIFE,
+            values={
+                use.field: self._vault.read(page.connection, use.field)
+                for use in action.fields
+                if use.handling is Handling.PLAIN
+            },
+        )
+
+    def _finish_done(self, warrant: Warrant, result: bytes) -> None:
+        action = warrant.action
+        with self._ledger.writing(self._clock()) as page:
+            page.finish(warrant.key, "done", result=result if action.verb.keeps else None)
+            if action.verb is Verb.STORE_ADD and action.host:
+                page.add_shop(action.host, local=warrant.local)
+            if action.verb is Verb.STORE_REMOVE and action.host:
+                page.drop_shop(action.host)
+
+    def _finish_failed(self, key: str, code: str) -> None:
+        with self._ledger.writing(self._clock()) as page:
+            page.finish(key, "failed", code=code)
+
+    def _finish_unknown(self, key: str, code: str) -> None:
+        with self._ledger.writing(self._clock()) as page:
+            page.finish(key, "unknown", code=code)
+
+
+def _covers_still(decision: Allowed | NeedsApproval, tried: Intent) -> bool:
+    intended = tried.intended
+    same = (intended.grant, intended.version) == (decision.grant.id, decision.grant.version)
+    return same and (isinstance(decision, Allowed) or intended.request is not None)
+
+
+def _still(request: Request, needed: NeedsApproval, now: datetime) -> bool:
+    asked = request.asked
+    same = (asked.grant, asked.version, asked.mode)
+    return same == (needed.grant.id, needed.grant.version, needed.mode) and now < asked.expires

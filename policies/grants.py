@@ -1,0 +1,228 @@
+"""A grant: one row of scope that the user signed. Every condition must hold.
+
+What is unknown satisfies no condition, an empty set covers nothing, and a part that is not named
+is not covered: no hosts means only what stays here, no fields means no fields, and nothing is
+spent without a limit on money. The text form is in `policies/grant_text.py`.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from manciple.policies.actions import Action, Asker, FieldUse, Item, Verb
+from manciple.policies.errors import BadGrant
+from manciple.policies.money import Money
+
+
+class Mode(StrEnum):
+    """What a grant says of the actions it covers, from lenient to strict."""
+
+    AUTO = "auto"
+    ASK = "ask"
+    ASK_TYPED = "ask-typed"
+    DENY = "deny"
+
+    @property
+    def strictness(self) -> int:
+        """0 for auto to 3 for deny."""
+        return list(Mode).index(self)
+
+
+class Miss(StrEnum):
+    """Why a grant does not cover an action, or has no room for it."""
+
+    TOOL = "tool"
+    VERB = "verb"
+    ASKER = "asker"
+    HOST = "host"
+    ITEMS = "items"
+    CURRENCY = "currency"
+    PRICE = "price"
+    QUANTITY = "quantity"
+    FIELDS = "fields"
+    PURPOSE = "purpose"
+    EXPIRED = "expired"
+    COUNT = "count"
+    BUDGET = "budget"
+
+
+ADDED = "added"
+"""In `hosts`: every shop that the user has added, and no other."""
+
+ANY = "any"
+"""In `hosts`: any host. Only for grants that the user alone can use."""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemRule:
+    """One condition on every item: `brand in {Nike}`, `category not in {gift_card}`."""
+
+    attribute: str
+    """One of `ITEM_ATTRIBUTES`."""
+
+    values: tuple[str, ...]
+    """Sorted, never empty."""
+
+    negated: bool = False
+
+    def __post_init__(self) -> None:
+        if self.attribute not in ITEM_ATTRIBUTES:
+            raise BadGrant(f"items have no {self.attribute[:40]!r}", hint=_one_of(ITEM_ATTRIBUTES))
+        if not self.values or tuple(sorted(set(self.values))) != self.values:
+            raise BadGrant(f"{self.attribute} needs at least one value, each once")
+
+    def holds(self, item: Item) -> bool:
+        """Does it hold for `item`? The unknown satisfies neither `in` nor `not in`."""
+        value: str | None = getattr(item, self.attribute)
+        if value is None:
+            return False
+        known = {v.casefold() for v in self.values}
+        return (value.casefold() in known) is not self.negated
+
+
+ITEM_ATTRIBUTES = ("brand", "category", "colour", "offer", "seller", "size", "variant")
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Bounds on money, all in one currency and in minor units; None is no bound of that kind."""
+
+    currency: str
+    item: int | None = None
+    """For one piece."""
+
+    order: int | None = None
+    """For one order, with shipping and tax."""
+
+    day: int | None = None
+    """Over any 24 hours."""
+
+    month: int | None = None
+    """Over any 30 days."""
+
+    total: int | None = None
+    """Over the life of the grant."""
+
+    def __post_init__(self) -> None:
+        bounds = [self.item, self.order, self.day, self.month, self.total]
+        if all(bound is None for bound in bounds):
+            raise BadGrant("money needs at least one bound", hint="money USD item<=120")
+        for bound in bounds:
+            Money(0 if bound is None else bound, self.currency)
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """What was done under one grant: orders' money reserved or spent, in minor units."""
+
+    count: int = 0
+    day: int = 0
+    month: int = 0
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grant:
+    """A permission, or with mode `deny` a prohibition."""
+
+    id: str = "new"
+    version: int = 1
+    tools: tuple[str, ...]
+    verbs: tuple[Verb, ...]
+    askers: tuple[Asker, ...]
+    hosts: tuple[str, ...] = ()
+    """Exact hosts, or `added`, or `any`; empty: nothing leaves this machine."""
+
+    items: tuple[ItemRule, ...] = ()
+    limits: Limits | None = None
+    quantity: int | None = None
+    """How many pieces of one item at most."""
+
+    count: int | None = None
+    """How often at most, over the life of the grant."""
+
+    fields: tuple[FieldUse, ...] = ()
+    purpose: str | None = None
+    until: datetime | None = None
+    """Aware; from this instant on it covers nothing."""
+
+    mode: Mode
+
+    def __post_init__(self) -> None:
+        for name in ("tools", "verbs", "askers"):
+            if not getattr(self, name):
+                raise BadGrant(f"a grant without {name} would cover nothing")
+        if ANY in self.hosts and self.mode is not Mode.DENY and self.askers != (Asker.USER,):
+            raise BadGrant("hosts any is for what the user alone asks", hint="hosts added")
+        if self.mode is not Mode.DENY and Verb.ORDER_PLACE in self.verbs and not self.limits:
+            raise BadGrant("a grant for orders needs a limit", hint="money USD order<=300")
+
+    def misses(self, action: Action, now: datetime, added: frozenset[str]) -> list[Miss]:
+        """Say what of `action` this grant does not cover; empty where it covers it.
+
+        `added` are the hosts of the shops that the user has added.
+        """
+        found = {
+            Miss.VERB: action.verb not in self.verbs,
+            Miss.TOOL: action.tool.id not in self.tools,
+            Miss.ASKER: action.asker not in self.askers,
+            Miss.HOST: not self._reaches(action.host, added),
+            Miss.ITEMS: bool(self.items) and not self._items_hold(action),
+            Miss.CURRENCY: self.limits is not None and not _in_currency(action, self.limits),
+            Miss.PRICE: self.limits is not None and _over(action, self.limits),
+            Miss.QUANTITY: any(i.quantity > self.quantity for i in action.items)
+            if self.quantity is not None
+            else False,
+            Miss.FIELDS: not self._sees(action),
+            Miss.PURPOSE: bool(action.fields) and self.purpose not in self._purposes(action),
+            Miss.EXPIRED: self.until is not None and now >= self.until,
+        }
+        return [miss for miss, missed in found.items() if missed]
+
+    def lacks_room(self, action: Action, used: Used) -> Miss | None:
+        """Say which count or sum would go over with `action`; None where there is room."""
+        if self.count is not None and used.count >= self.count:
+            return Miss.COUNT
+        if action.cost is None or self.limits is None:
+            return None
+        cost, limits = action.cost.minor, self.limits
+        spent = ((used.day, limits.day), (used.month, limits.month), (used.total, limits.total))
+        over = any(limit is not None and sum_ + cost > limit for sum_, limit in spent)
+        return Miss.BUDGET if over else None
+
+    def _reaches(self, host: str | None, added: frozenset[str]) -> bool:
+        if host is None:
+            return not self.hosts
+        return ANY in self.hosts or host in self.hosts or (ADDED in self.hosts and host in added)
+
+    def _sees(self, action: Action) -> bool:
+        if self.mode is Mode.DENY:  # a prohibition reaches every use of a field that it names
+            named = {use.field for use in self.fields}
+            return not named or any(use.field in named for use in action.fields)
+        return set(action.fields) <= set(self.fields)
+
+    def _purposes(self, action: Action) -> set[str | None]:
+        return {action.purpose, None} if self.mode is Mode.DENY else {action.purpose}
+
+    def _items_hold(self, action: Action) -> bool:
+        return bool(action.items) and all(r.holds(i) for r in self.items for i in action.items)
+
+
+def _in_currency(action: Action, limits: Limits) -> bool:
+    amounts = [item.unit_price for item in action.items]
+    amounts += [action.cost] if action.cost else []
+    return bool(amounts) and all(amount.currency == limits.currency for amount in amounts)
+
+
+def _over(action: Action, limits: Limits) -> bool:
+    if action.verb.spends and action.cost is None:
+        return True
+    item = limits.item is not None and any(i.unit_price.minor > limits.item for i in action.items)
+    order = (
+        limits.order is not None and action.cost is not None and action.cost.minor > limits.order
+    )
+    return item or order
+
+
+def _one_of(names: tuple[str, ...]) -> str:
+    return "one of " + ", ".join(names)
