@@ -1,1 +1,603 @@
-"""The words a person types."""
+"""The words a person types.
+
+Every command imports what it needs when it runs, so that `--help` stays as fast as a bare program.
+"""
+
+import os
+import signal
+import sys
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from manciple.agent.app import App
+    from manciple.agent.desk import Wanted
+    from manciple.agent.voice import Voice
+    from manciple.policies.errors import MancipleError
+    from manciple.policies.home import Home
+    from manciple.policies.keys import WorkKey
+
+app = typer.Typer(
+    name="manciple",
+    help="A shopping assistant that works for the buyer, within permissions that you grant.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+store = typer.Typer(help="The shops that you have added.", no_args_is_help=True)
+watch = typer.Typer(help="What waits for a price.", no_args_is_help=True)
+cart = typer.Typer(help="The carts at your shops.", no_args_is_help=True)
+order = typer.Typer(help="Orders.", no_args_is_help=True)
+audit = typer.Typer(help="The log of everything that was asked and done.", no_args_is_help=True)
+me = typer.Typer(help="What is known of you, in the vault.", no_args_is_help=True)
+for group, name in (
+    (store, "store"),
+    (watch, "watch"),
+    (cart, "cart"),
+    (order, "order"),
+    (audit, "audit"),
+    (me, "me"),
+):
+    app.add_typer(group, name=name)
+
+Json = Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")]
+Brand = Annotated[str | None, typer.Option(help="Only this brand.")]
+Size = Annotated[list[str] | None, typer.Option(help="Only this size; may be given again.")]
+Colour = Annotated[str | None, typer.Option(help="Only this colour.")]
+Under = Annotated[str | None, typer.Option(help="At most this much, such as 120USD.")]
+Words = Annotated[str, typer.Argument(help="What to look for.")]
+OneStore = Annotated[str | None, typer.Option("--store", help="The shop, where there are several.")]
+Offer = Annotated[str, typer.Argument(help="An offer's handle, as find shows it.")]
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What stands before the command."""
+
+    home: "Home"
+    passphrase_fd: int | None
+
+
+@app.callback()
+def _main(
+    context: typer.Context,
+    home: Annotated[
+        Path | None,
+        typer.Option(envvar="MANCIPLE_HOME", help="The folder that holds everything."),
+    ] = None,
+    passphrase_fd: Annotated[
+        int | None,
+        typer.Option(help="Read the passphrase from this file descriptor, to unlock the vault."),
+    ] = None,
+) -> None:
+    from manciple.policies.home import Home
+
+    context.obj = Options(Home((home or _default_home()).expanduser()), passphrase_fd)
+
+
+@app.command()
+def init(
+    context: typer.Context,
+    currency: Annotated[str, typer.Option(help="What bare amounts are in.")] = "USD",
+    key_file: Annotated[
+        Path | None,
+        typer.Option(help="Keep the work key in this file, to watch on without a person."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Make a home: keys, ledger, vault; then propose the first grants."""
+    from manciple.agent import home_desk, ledger_desk, presence
+    from manciple.policies.ledger import Ledger
+
+    options, voice = _options(context), _voice(as_json)
+    begin = home_desk.Beginning(currency, options.passphrase_fd, key_file)
+    work = home_desk.init(options.home, begin, voice, _now())
+    if not presence.at_terminal():
+        voice.say("nothing is granted yet; grants are signed at a terminal")
+        voice.next("manciple grant --starters")
+        return
+    ledger = Ledger(options.home, work)
+    starting = ledger_desk.proposed(None, starting=True, currency=currency)
+    ledger_desk.grant(ledger, voice, starting, _now())
+    voice.next("manciple store add https://…")
+
+
+@app.command()
+def doctor(context: typer.Context, as_json: Json = False) -> None:
+    """Check the home and say what to look at."""
+    from manciple.agent import home_desk
+
+    options = _options(context)
+    _leave(home_desk.doctor(options.home, _work_if_easy(options), _voice(as_json)))
+
+
+@app.command()
+def status(context: typer.Context, as_json: Json = False) -> None:
+    """Say how things stand."""
+    from manciple.agent import home_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(home_desk.status(opened, voice)))
+
+
+@app.command()
+def demo() -> None:
+    """Show the whole story on a practice shop of our own, and leave nothing behind."""
+    from manciple.agent.demo import play
+
+    _leave(play(sys.stdout))
+
+
+@app.command()
+def ask(
+    context: typer.Context,
+    words: Annotated[str, typer.Argument(help="One sentence, in English or Chinese.")],
+    as_json: Json = False,
+) -> None:
+    """Say in one sentence what you want."""
+    from manciple.agent import desk
+    from manciple.agent.grammar import GrammarPlanner
+    from manciple.agent.plan import Command
+
+    voice, meant = _voice(as_json), list[str]()
+
+    async def asked(opened: "App") -> int:
+        answer = await desk.ask(opened, voice, words, GrammarPlanner())
+        if isinstance(answer, Command):
+            meant.extend(answer.words)
+            return 0
+        return answer
+
+    _with_app(context, asked)
+    if meant:
+        _meant(context, meant)
+
+
+@app.command()
+def find(
+    context: typer.Context,
+    words: Words,
+    brand: Brand = None,
+    size: Size = None,
+    colour: Colour = None,
+    under: Under = None,
+    store: Annotated[list[str] | None, typer.Option(help="Only at this shop.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Look for offers at your shops."""
+    from manciple.agent import desk
+
+    voice, wanted = _voice(as_json), _wanted(words, brand, size, colour, under)
+    _with_app(context, lambda opened: desk.find(opened, voice, wanted, store or ()))
+
+
+@store.command("add")
+def store_add(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(help="The shop's address, or one product's page.")],
+    local: Annotated[
+        bool, typer.Option("--local", help="It is on this machine or in your own network.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Add a shop, and see what it allows."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.store_add(opened, voice, url, local=local))
+
+
+@store.command("list")
+def store_list(context: typer.Context, as_json: Json = False) -> None:
+    """List your shops."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(desk.store_list(opened, voice)))
+
+
+@store.command("show")
+def store_show(context: typer.Context, host: str, as_json: Json = False) -> None:
+    """Show one shop."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(desk.store_show(opened, voice, host)))
+
+
+@store.command("remove")
+def store_remove(context: typer.Context, host: str, as_json: Json = False) -> None:
+    """Forget a shop."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.store_remove(opened, voice, host))
+
+
+@watch.command("add")
+def watch_add(
+    context: typer.Context,
+    words: Words,
+    brand: Brand = None,
+    size: Size = None,
+    colour: Colour = None,
+    under: Under = None,
+    store: OneStore = None,
+    then: Annotated[str, typer.Option(help="tell, or cart to fill the cart too.")] = "tell",
+    quantity: Annotated[int, typer.Option(min=1, max=100)] = 1,
+    as_json: Json = False,
+) -> None:
+    """Wait for a price, then tell, or put it in the cart."""
+    from manciple.agent import desk
+
+    voice, wanted = _voice(as_json), _wanted(words, brand, size, colour, under)
+    _with_app(context, lambda opened: desk.watch_add(opened, voice, wanted, store, then, quantity))
+
+
+@watch.command("list")
+def watch_list(context: typer.Context, as_json: Json = False) -> None:
+    """List the watches."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(desk.watch_list(opened, voice)))
+
+
+@watch.command("show")
+def watch_show(context: typer.Context, watch: str, as_json: Json = False) -> None:
+    """Show one watch."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(desk.watch_show(opened, voice, watch)))
+
+
+@watch.command("stop")
+def watch_stop(context: typer.Context, watch: str, as_json: Json = False) -> None:
+    """Stop a watch, and end the grant that it brought."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.watch_stop(opened, voice, watch))
+
+
+@watch.command("check")
+def watch_check(
+    context: typer.Context,
+    watch: Annotated[str | None, typer.Argument(help="One watch; without it, all.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Look at the shops now, and go on with what was left."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.watch_check(opened, voice, watch), voice)
+
+
+@cart.command("show")
+def cart_show(context: typer.Context, store: OneStore = None, as_json: Json = False) -> None:
+    """Show what is in the cart."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.cart_show(opened, voice, store))
+
+
+@cart.command("add")
+def cart_add(
+    context: typer.Context,
+    offer: Offer,
+    quantity: Annotated[int, typer.Option(min=1, max=100)] = 1,
+    as_json: Json = False,
+) -> None:
+    """Make the cart hold this offer."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.cart_add(opened, voice, offer, quantity))
+
+
+@cart.command("remove")
+def cart_remove(context: typer.Context, offer: Offer, as_json: Json = False) -> None:
+    """Take an offer out of the cart."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.cart_remove(opened, voice, offer))
+
+
+@order.command("place")
+def order_place(context: typer.Context, store: OneStore = None, as_json: Json = False) -> None:
+    """Prepare the order of what is in the cart, for your typed yes."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.order_place(opened, voice, store))
+
+
+@app.command()
+def inbox(context: typer.Context, as_json: Json = False) -> None:
+    """See what waits for you, what is unclear, and the latest notices."""
+    from manciple.agent import ledger_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(ledger_desk.inbox(opened, voice)))
+
+
+@app.command()
+def approve(context: typer.Context, request: str, as_json: Json = False) -> None:
+    """Look at a request and say yes to exactly that; needs a terminal."""
+    from manciple.agent import desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: desk.approve(opened, voice, request))
+
+
+@app.command()
+def deny(context: typer.Context, request: str, as_json: Json = False) -> None:
+    """Say no to a request."""
+    from manciple.agent import ledger_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(ledger_desk.deny(opened, voice, request)))
+
+
+@app.command()
+def why(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(help="A request, run or grant, such as a3, r7 or g2.")],
+    as_json: Json = False,
+) -> None:
+    """Tell how something came about."""
+    from manciple.agent import ledger_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(ledger_desk.why(opened, voice, what)))
+
+
+@app.command()
+def permissions(
+    context: typer.Context,
+    every: Annotated[bool, typer.Option("--all", help="The revoked ones too.")] = False,
+    as_json: Json = False,
+) -> None:
+    """See what may be done."""
+    from manciple.agent import ledger_desk
+
+    voice = _voice(as_json)
+    _with_app(
+        context, lambda opened: _now_done(ledger_desk.permissions(opened, voice, every=every))
+    )
+
+
+@app.command()
+def grant(
+    context: typer.Context,
+    scope: Annotated[
+        list[str] | None, typer.Argument(help="The scope, as a refusal shows it.")
+    ] = None,
+    starters: Annotated[
+        bool, typer.Option("--starters", help="The ones that init proposes.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Sign a permission; needs a terminal and the passphrase."""
+    from manciple.agent import ledger_desk
+
+    voice, text = _voice(as_json), " ".join(scope or ())
+    ledger_desk.proposed(text, starting=starters, currency="USD")
+
+    async def signed(opened: "App") -> int:
+        grants = ledger_desk.proposed(text, starting=starters, currency=opened.currency)
+        return ledger_desk.grant(opened.ledger, voice, grants, opened.clock())
+
+    _with_app(context, signed)
+
+
+@app.command()
+def revoke(
+    context: typer.Context,
+    grant: Annotated[str | None, typer.Argument(help="A grant, such as g3.")] = None,
+    every: Annotated[bool, typer.Option("--all", help="Every grant, at once.")] = False,
+    as_json: Json = False,
+) -> None:
+    """End a permission now; works while the vault is locked."""
+    from manciple.agent import ledger_desk
+    from manciple.policies.errors import Misused
+    from manciple.policies.home import ALL
+
+    options = _options(context)
+    if every == (grant is not None):
+        raise Misused("either one grant or --all", hint="manciple revoke g3")
+    work = _work_if_easy(options)
+    _leave(ledger_desk.revoke(options.home, work, _voice(as_json), grant or ALL, _now()))
+
+
+@audit.command("log")
+def audit_log(
+    context: typer.Context,
+    last: Annotated[int, typer.Option(min=1, max=10_000, help="How many.")] = 20,
+    as_json: Json = False,
+) -> None:
+    """Read the latest entries."""
+    from manciple.agent import ledger_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(ledger_desk.audit_log(opened, voice, last)))
+
+
+@audit.command("verify")
+def audit_verify(context: typer.Context, as_json: Json = False) -> None:
+    """Check that the log is whole and that everything kept follows from it."""
+    from manciple.agent import ledger_desk
+
+    options = _options(context)
+    _leave(ledger_desk.audit_verify(options.home, _work_if_easy(options), _voice(as_json)))
+
+
+@me.command("set")
+def me_set(context: typer.Context, field: str, as_json: Json = False) -> None:
+    """Set a field; its value is asked for, or read from stdin."""
+    from manciple.agent import home_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(home_desk.me_set(opened, voice, field)))
+
+
+@me.command("show")
+def me_show(context: typer.Context, as_json: Json = False) -> None:
+    """Show what is known of you."""
+    from manciple.agent import home_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(home_desk.me_show(opened, voice)))
+
+
+@app.command()
+def run(
+    context: typer.Context,
+    every: Annotated[
+        float, typer.Option(min=1, help="Seconds between looks for due watches.")
+    ] = 30,
+    rounds: Annotated[int | None, typer.Option(min=1, help="Stop after so many.")] = None,
+) -> None:
+    """Watch on until interrupted."""
+    from manciple.agent import home_desk
+
+    voice = _voice()
+    _with_app(context, lambda opened: home_desk.run(opened, voice, every_s=every, rounds=rounds))
+
+
+@app.command()
+def uninstall(
+    context: typer.Context,
+    backup: Annotated[Path | None, typer.Option(help="Back it up to this file first.")] = None,
+    delete: Annotated[bool, typer.Option("--delete", help="Delete without asking.")] = False,
+) -> None:
+    """Say what would be deleted, offer a backup, and delete it."""
+    from manciple.agent import home_desk
+
+    options = _options(context)
+    _leave(home_desk.uninstall(options.home, _voice(), backup, delete=delete))
+
+
+def main() -> None:
+    """Run the command line; every error of ours is one line, a hint and its exit code."""
+    os.umask(0o077)
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    from manciple.policies.errors import MancipleError
+
+    try:
+        app()
+    except MancipleError as error:
+        _complain(error)
+        sys.exit(error.exit_code)
+
+
+def _complain(error: "MancipleError") -> None:
+    from manciple.agent.voice import Voice
+
+    Voice().error(error)
+
+
+def _with_app(
+    context: typer.Context,
+    work: Callable[["App"], Awaitable[int]],
+    voice: "Voice | None" = None,
+) -> None:
+    """Unlock the home, open it, do `work` in it, and leave with its exit code."""
+    import asyncio
+
+    from manciple.agent.app import opened
+    from manciple.agent.unlock import work_key
+
+    options = _options(context)
+    key = work_key(options.home, options.passphrase_fd)
+
+    async def inside() -> int:
+        task = asyncio.current_task()
+        if task is not None:  # let the gate write down what it leaves, then go
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        out = sys.stderr if voice is not None and voice.as_json else sys.stdout
+        async with opened(options.home, key, out=out) as home:
+            return await work(home)
+
+    try:
+        _leave(asyncio.run(inside()))
+    except asyncio.CancelledError:
+        raise typer.Exit(143) from None
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
+
+
+async def _now_done(code: int) -> int:
+    return code
+
+
+def _leave(code: int) -> None:
+    if code:
+        raise typer.Exit(code)
+
+
+def _meant(context: typer.Context, words: list[str]) -> None:
+    """Run the command that a sentence meant."""
+    options = _options(context)
+    before = ["--home", str(options.home.path)]
+    if options.passphrase_fd is not None:
+        before += ["--passphrase-fd", str(options.passphrase_fd)]
+    app([*before, *words])
+
+
+def _wanted(
+    words: str, brand: str | None, size: list[str] | None, colour: str | None, under: str | None
+) -> "Wanted":
+    from manciple.agent.desk import Wanted
+
+    return Wanted(words, brand, tuple(size or ()), colour, under)
+
+
+def _work_if_easy(options: Options) -> "WorkKey | None":
+    """Return the work key where no person has to be asked for it."""
+    from manciple.agent.unlock import unattended, work_key
+    from manciple.policies.errors import VaultLocked
+    from manciple.policies.keys import public_keys
+
+    home = options.home.opened()
+    if options.passphrase_fd is not None:
+        return work_key(home, options.passphrase_fd)
+    try:
+        return unattended(home, public_keys(home))
+    except VaultLocked:
+        return None
+
+
+def _options(context: typer.Context) -> Options:
+    options = context.find_root().obj
+    if not isinstance(options, Options):
+        raise TypeError("the callback did not run")
+    return options
+
+
+def _voice(as_json: bool = False) -> "Voice":
+    from manciple.agent.voice import Voice
+
+    return Voice(as_json)
+
+
+def _default_home() -> Path:
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("manciple"))
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+if __name__ == "__main__":
+    main()

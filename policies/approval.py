@@ -9,7 +9,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from manciple.policies.actions import Action, Item, Verb
+from manciple.policies.actions import Action, Argument, Item, Scalar, Verb
 from manciple.policies.canonical import encode
 from manciple.policies.entries import Approved, Asked
 from manciple.policies.grants import Mode
@@ -61,13 +61,14 @@ def screen(asked: Asked) -> Screen:
     lines = [f"{asked.request}: {VERB_WORDS[action.verb]} at {host}"]
     lines += [_item_line(item) for item in action.items]
     if action.cost:
-        lines.append(f"  total    {action.cost}, with shipping and tax")
-    lines += [f"  {a.name:<8} {shown(str(a.value))}" for a in action.arguments if _telling(a.name)]
+        lines.append(f"  total     {action.cost}, with shipping and tax")
+    lines += [f"  {a.name:<10}{shown(_said(a.value))}" for a in action.arguments if _telling(a)]
     if action.fields:
         uses = ", ".join(f"{use.field} ({use.handling})" for use in action.fields)
-        lines.append(f"  sends    {uses} to {host}, to {action.purpose}")
+        lines.append(f"  sends     {uses} to {host}, to {action.purpose}")
     if action.brings:
-        lines += ["  with it you sign this grant:", f"    {shown(action.brings, 2000)}"]
+        # Whole, whatever its length: what is signed is what is seen.
+        lines += ["  with it you sign this grant:", f"    {_escaped(action.brings)}"]
     lines.append(f"  asked by {action.asker}, under {asked.grant} version {asked.version}")
     end = f"{amount} at {host}" if action.cost else host
     lines.append(f"  {VERB_WORDS[action.verb]}: {end}")
@@ -76,8 +77,12 @@ def screen(asked: Asked) -> Screen:
 
 def shown(text: str, limit: int = WIDTH) -> str:
     """Escape foreign text for a terminal: every character that is not plainly visible."""
-    visible = "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
+    visible = _escaped(text)
     return visible if len(visible) <= limit else visible[: limit - 1] + "…"
+
+
+def _escaped(text: str) -> str:
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in text)
 
 
 def statement(asked: Asked, nonce: str) -> bytes:
@@ -105,7 +110,10 @@ def approve(asked: Asked, key: UserKey | WorkKey) -> Approved:
 def counts(asked: Asked, approved: Approved, keys: PublicKeys, now: datetime) -> bool:
     """Is this a good mandate for that request, now?"""
     enough = approved.signer == "user" or asked.mode is not Mode.ASK_TYPED
-    signature = bytes.fromhex(approved.signature)
+    try:
+        signature = bytes.fromhex(approved.signature)
+    except ValueError:
+        return False
     return (
         enough
         and approved.request == asked.request
@@ -129,5 +137,10 @@ def _item_line(item: Item) -> str:
     )
 
 
-def _telling(name: str) -> bool:
-    return name in {"words", "brand", "sizes", "colour", "price_max", "then", "store", "url"}
+def _telling(argument: Argument) -> bool:
+    names = {"words", "brand", "sizes", "colour", "price_max", "then", "quantity", "until"}
+    return argument.name in names and argument.value not in {None, ""}
+
+
+def _said(value: Scalar | tuple[Scalar, ...]) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

@@ -1,37 +1,44 @@
 """The one canonical encoding: what is signed, hashed, sealed and compared.
 
 JSON with sorted keys, no spaces, ASCII escapes and no floats; dataclasses by their fields,
-instants as ISO 8601 in UTC. The same value has one spelling, and reading refuses any other.
+instants as ISO 8601 in UTC. The same value has one spelling; reading converts nothing.
 """
 
 import hashlib
 import json
+from collections.abc import Hashable
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import Any, TypeAlias, TypeVar, cast
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, TypeAdapter, ValidationError
+from pydantic_core import to_jsonable_python
 
-from manciple.policies.errors import HomeBroken
+from manciple.policies.errors import HomeBroken, MancipleError
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 """What the encoding can hold. No floats: they have no one spelling."""
 
 T = TypeVar("T")
 
+_JSON = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
+
 
 def encode(value: object) -> bytes:
-    """Return the canonical bytes. Raises `TypeError` for a float, wherever it hides."""
-    plain = _adapter(type(value)).dump_python(value, mode="json")
-    _refuse_floats(plain)
-    return json.dumps(plain, sort_keys=True, separators=(",", ":"), allow_nan=False).encode()
+    """Return the canonical bytes. Raises `TypeError` for what has no one spelling.
+
+    That is a float, an instant without its zone, or a key that is not text, wherever it hides.
+    """
+    return _written(_plain(value)).encode()
 
 
 def decode(kind: type[T], data: bytes) -> T:
-    """Read back what `encode` wrote as `kind`. Raises `HomeBroken` for anything else."""
+    """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else."""
     try:
-        return cast("T", _adapter(kind).validate_json(data, strict=True))
-    except ValidationError:
-        # Not chained: the validation message quotes the value, which may be personal.
+        return cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
+    except (ValidationError, MancipleError):
+        # Not chained: the messages quote the value, which may be personal.
         raise HomeBroken(f"a stored {kind.__name__.lower()} cannot be read") from None
 
 
@@ -45,12 +52,47 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  (any type can be e
     return TypeAdapter(kind)
 
 
-def _refuse_floats(plain: object) -> None:
-    if isinstance(plain, float):
+@cache
+def _fields(kind: type) -> tuple[str, ...] | None:
+    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else None
+
+
+def _plain(value: object) -> object:
+    """Return `value` in JSON's types, each thing in its one spelling."""
+    if value is None or isinstance(value, str | int):
+        return value
+    names = _fields(cast("Hashable", type(value)))
+    if names is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
+    if isinstance(value, list | tuple):
+        return [_plain(each) for each in cast("list[object]", value)]
+    if isinstance(value, dict):
+        return {_key(k): _plain(each) for k, each in cast("dict[object, object]", value).items()}
+    if isinstance(value, set | frozenset):
+        return sorted((_plain(each) for each in cast("set[object]", value)), key=_written)
+    return _instant(value) if isinstance(value, datetime) else _other(value)
+
+
+def _other(value: object) -> object:
+    """Return models, dates, decimals and whatever else pydantic can spell."""
+    if isinstance(value, float):
         raise TypeError("a float has no canonical form")
-    if isinstance(plain, dict):
-        for value in cast("dict[str, object]", plain).values():
-            _refuse_floats(value)
-    elif isinstance(plain, list):
-        for value in cast("list[object]", plain):
-            _refuse_floats(value)
+    if isinstance(value, BaseModel):
+        return _plain(value.model_dump())
+    return to_jsonable_python(value)
+
+
+def _key(key: object) -> str:
+    if not isinstance(key, str):
+        raise TypeError("a key that is not text has no canonical form")
+    return key
+
+
+def _instant(moment: datetime) -> str:
+    if moment.tzinfo is None:
+        raise TypeError("an instant without its zone has no canonical form")
+    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def _written(plain: object) -> str:
+    return _JSON.encode(plain)

@@ -68,6 +68,8 @@ class Database:
         """
         self._path = path
         self._broken = broken
+        if path.exists() or path.is_symlink():  # before SQLite follows it anywhere
+            own(path)
         self._engine = _engine(path, sealer, "FULL" if full_sync else "NORMAL")
         self._arrive(schema, migrations)
         own(path)
@@ -87,11 +89,19 @@ class Database:
             yield connection
 
     def scrub(self) -> None:
-        """Empty the write-ahead log into the file, so that nothing deleted lingers there."""
+        """Empty the write-ahead log into the file, so that nothing deleted lingers there.
+
+        Raises `HomeBroken` where somebody reads for so long that it cannot be emptied.
+        """
         with self._translated(), self._engine.connect() as connection:
             raw = connection.connection.cursor()
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            busy: tuple[int, int, int] = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             raw.close()
+        if busy[0]:
+            raise HomeBroken(
+                f"{self._path.name} is being read, so what was deleted may linger in it",
+                hint="try again",
+            )
 
     def close(self) -> None:
         """Let go of the file."""

@@ -111,8 +111,11 @@ def _floor(action: Action) -> Mode:
 
 
 def _earned(action: Action) -> bool:
-    """Does everything come from the user, their vault, or the very shop that is acted on?"""
-    return all(
+    """Does everything come from the user, their vault, or the very shop that is acted on?
+
+    What says nothing of where it comes from has earned nothing.
+    """
+    return bool(action.origins) and all(
         origin.source in {Source.USER, Source.VAULT}
         or (origin.source is Source.SHOP and origin.of == action.host)
         for origin in action.origins

@@ -18,7 +18,7 @@ from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from manciple.policies.actions import Action, Handling, Verb
 from manciple.policies.approval import counts, expiry
-from manciple.policies.canonical import decode, encode
+from manciple.policies.canonical import decode, digest, encode
 from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, Usage, decide
 from manciple.policies.entries import Asked, Decided, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
@@ -102,23 +102,27 @@ class Gate:
         """Let `effect` happen if `action` may; `key` makes a repeat the same effect.
 
         `run` names the saved run that goes on after an approval. Raises what the effect raises,
-        after recording it; raises `Unclear` where an earlier try cannot be found out.
+        after recording it; raises `Unclear` where an earlier try cannot be found out, and
+        `Refused` where one is under way.
         """
-        admitted = await asyncio.to_thread(self._admit, action, key, run)
-        match admitted:
-            case _Go():
-                result = await self._recorded(admitted, effect)
-                return Performed(result)
-            case Intent(result=bytes(stored)):
-                return Performed(decode(effect.gives, stored))
-            case Intent():
-                raise Refused("this was done before, and nothing of it is kept")
-            case Waiting() | Denied():
-                return admitted
+        with self._ledger.home.alone(digest("key", key)) as alone:
+            if not alone:  # an intent that is open would pass for one that was cut off
+                raise Refused("the same is being done right now", hint="wait for it to end")
+            admitted = await asyncio.to_thread(self._admit, action, key, run)
+            match admitted:
+                case _Go():
+                    return Performed(await self._recorded(admitted, effect))
+                case Intent(result=bytes(stored)):
+                    return Performed(decode(effect.gives, stored))
+                case Intent():
+                    raise Refused("this was done before, and nothing of it is kept")
+                case Waiting() | Denied():
+                    return admitted
 
     async def _recorded(self, go: _Go, effect: Effect[R]) -> R:
         try:
             result = await self._run(go, effect)
+            kept = encode(result)
         except NotDone as error:
             await asyncio.to_thread(self._finish_failed, go.warrant.key, error.code)
             raise
@@ -131,7 +135,7 @@ class Gate:
             else:
                 self._finish_failed(go.warrant.key, code)
             raise
-        await asyncio.to_thread(self._finish_done, go.warrant, encode(result))
+        await asyncio.to_thread(self._finish_done, go.warrant, kept)
         return result
 
     async def _run(self, go: _Go, effect: Effect[R]) -> R:
@@ -180,6 +184,9 @@ class Gate:
             case Denied():
                 page.append(Decided(action, decision.rule, decision.grant, run))
                 return decision
+            case _:
+                self._vault.require(page.connection, (use.field for use in action.fields))
+        match decision:
             case NeedsApproval() if tried is None:
                 mandate = self._mandate(page, action, decision)
                 if mandate is None:
@@ -204,7 +211,11 @@ class Gate:
     def _mandate(self, page: Page, action: Action, needed: NeedsApproval) -> str | None:
         for request in page.requests_for(action.digest, "approved"):
             asked, approved = request.asked, request.approved
-            same = (asked.grant, asked.version) == (needed.grant.id, needed.grant.version)
+            # The row was found by an index that stands in the clear; the sealed action decides.
+            same = asked.action.digest == action.digest and (asked.grant, asked.version) == (
+                needed.grant.id,
+                needed.grant.version,
+            )
             strict = asked.mode.strictness >= needed.mode.strictness
             if (
                 approved
@@ -217,7 +228,7 @@ class Gate:
 
     def _asked(self, page: Page, action: Action, needed: NeedsApproval, run: str) -> Waiting:
         for request in page.requests_for(action.digest, "waiting"):
-            if _still(request, needed, page.now):
+            if request.asked.action.digest == action.digest and _still(request, needed, page.now):
                 return Waiting(request.asked.request, needed.mode)
         name, grant = page.next_request(), needed.grant
         ends = expiry(action, page.now)

@@ -13,21 +13,24 @@ import json
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, Final
 
-from manciple.policies.actions import Asker, FieldUse, Handling, Verb, is_host
+from manciple.policies.actions import Asker, FieldUse, Handling, Verb, is_host, is_plain
 from manciple.policies.canonical import digest
 from manciple.policies.errors import BadGrant, BadMoney
 from manciple.policies.fields import FIELDS
-from manciple.policies.grants import Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import ITEM_ATTRIBUTES, Grant, ItemRule, Limits, Mode
 from manciple.policies.money import Money
 
 _TOKEN = re.compile(r'\s*(?:("(?:[^"\\]|\\.)*")|([{},;])|(<=)|([^\s{},;"<]+))')
 _BARE = re.compile(r'[^\s{},;"<=]+')
+_NAME = re.compile(r"[a-z][a-z0-9_.-]{0,79}", re.ASCII)
+_AMOUNT = re.compile(r"[0-9]{1,16}(?:\.[0-9]{1,4})?", re.ASCII)
 _MONEY = {"item": "item", "order": "order", "day": "day", "month": "month", "total": "total"}
 _MAX_TEXT = 4000
 MAX_COUNT = 10**6
+_YEARS = (2000, 9998)
 
 
 def parse(text: str) -> Grant:
@@ -75,24 +78,29 @@ class _Reader:
         self._text = text
         self._at = 0
         self._start = 0
+        self._quoted = False
+        """Stood the last token in quotes? Then it is a value, whatever it looks like."""
 
     def grant(self) -> Grant:
         parts: dict[str, Any] = {}
+        said: set[str] = set()
         clauses: Final[dict[str, Callable[[], dict[str, Any]]]] = {
             "hosts": lambda: {"hosts": self._words()},
             "items": lambda: {"items": self._items()},
             "money": lambda: {"limits": self._limits()},
             "count": self._counts,
             "fields": lambda: {"fields": self._fields()},
-            "purpose": lambda: {"purpose": self._word("a purpose")},
+            "purpose": lambda: {"purpose": self._name("a purpose")},
             "until": lambda: {"until": self._until()},
             "mode": lambda: {"mode": self._enum(Mode, self._word("a mode"))},
         }
-        while (word := self._next()) is not None:
-            found = clauses[word]() if word in clauses else self._header(word)
-            if twice := parts.keys() & found.keys():
-                raise self._bad(f"{next(iter(twice))} is said twice")
-            parts |= found
+        while self._peek() is not None:
+            word = self._word("a clause")
+            clause = word.partition("=")[0]
+            if clause in said:
+                raise self._bad(f"{clause[:40]!r} is said twice")
+            said.add(clause)
+            parts |= clauses[word]() if word in clauses else self._header(word)
         for name in ("tools", "verbs", "askers", "mode"):
             if name not in parts:
                 raise BadGrant(f"a grant says its {name.removesuffix('s')}", hint=_EXAMPLE)
@@ -114,6 +122,8 @@ class _Reader:
             raise self._bad(f"{word[:40]!r} is no clause of a grant")
         match name:
             case "tool":
+                if unnamed := next((n for n in names if not _NAME.fullmatch(n)), None):
+                    raise self._bad(f"{unnamed[:40]!r} is no name of a tool")
                 return {"tools": tuple(sorted(set(names)))}
             case "verb":
                 return {"verbs": tuple(sorted({self._enum(Verb, n) for n in names}))}
@@ -126,13 +136,13 @@ class _Reader:
         rules: list[ItemRule] = []
         while self._peek(2)[1:] in (["in"], ["not"]):
             attribute = self._word("an attribute")
+            if attribute not in ITEM_ATTRIBUTES:
+                known = ", ".join(ITEM_ATTRIBUTES)
+                raise self._bad(f"items have no {attribute[:40]!r}, but {known}")
             negated = self._next() == "not"
             if negated:
                 self._expect("in")
-            try:
-                rules.append(ItemRule(attribute, self._set(), negated))
-            except BadGrant as error:
-                raise self._bad(str(error)) from error
+            rules.append(ItemRule(attribute, self._set(), negated))
         if not rules:
             raise self._bad("items needs a condition such as brand in {Nike}")
         return tuple(sorted(rules, key=_rule_text))
@@ -141,18 +151,22 @@ class _Reader:
         self._expect("{")
         values: set[str] = set()
         value: list[str] = []
-        while (token := self._next()) not in {"}", None}:
-            if token == ",":  # noqa: S105
-                values.add(" ".join(value))
-                value = []
-            else:
-                value.append(token or "")
-        if token is None:
-            raise self._bad("a set is closed by }")
-        values.add(" ".join(value))
-        if "" in values:
+        while (token := self._next()) is not None:
+            if self._quoted or token not in {",", "}"}:
+                value.append(token)
+                continue
+            values.add(self._value(" ".join(value)))
+            if token == "}":  # noqa: S105
+                return tuple(sorted(values))
+            value = []
+        raise self._bad("a set is closed by }")
+
+    def _value(self, value: str) -> str:
+        if not value:
             raise self._bad("a set holds at least one value, and no empty one")
-        return tuple(sorted(values))
+        if not is_plain(value):
+            raise self._bad("a value is short and holds no invisible characters")
+        return value
 
     def _limits(self) -> Limits:
         currency = self._word("a currency")
@@ -161,9 +175,11 @@ class _Reader:
             name, amount = self._bound()
             if name in bounds:
                 raise self._bad(f"{name} is said twice")
+            if not _AMOUNT.fullmatch(amount):
+                raise self._bad(f"{amount[:40]!r} is no amount")
             try:
                 bounds[name] = Money.of(Decimal(amount), currency).minor
-            except (BadMoney, InvalidOperation) as error:
+            except BadMoney as error:
                 raise self._bad(f"{amount[:40]!r} is no amount in {currency[:10]}") from error
         try:
             return Limits(currency, **bounds)
@@ -198,11 +214,13 @@ class _Reader:
     def _until(self) -> datetime:
         text = self._word("a day")
         try:
-            if len(text) == len("2027-01-31"):
-                return datetime.fromisoformat(text).replace(tzinfo=UTC) + timedelta(days=1)
             instant = datetime.fromisoformat(text)
-        except (ValueError, OverflowError) as error:
+        except ValueError as error:
             raise self._bad(f"{text[:40]!r} is no day") from error
+        if not _YEARS[0] <= instant.year <= _YEARS[1]:
+            raise self._bad(f"a grant ends in a year from {_YEARS[0]} to {_YEARS[1]}")
+        if len(text) == len("2027-01-31"):
+            return instant.replace(tzinfo=UTC) + timedelta(days=1)
         if instant.tzinfo is None:
             raise self._bad("an instant needs its time zone")
         return instant.astimezone(UTC)
@@ -229,20 +247,28 @@ class _Reader:
             known = ", ".join(kind)
             raise self._bad(f"{word[:40]!r} is not one of {known}") from None
 
+    def _name(self, what: str) -> str:
+        word = self._word(what)
+        if not _NAME.fullmatch(word):
+            raise self._bad(f"{word[:40]!r} is no name")
+        return word
+
     def _word(self, what: str) -> str:
         token = self._next()
+        if token is not None and self._quoted:
+            raise self._bad("text in quotes stands in a set alone")
         if token is None or token in {"{", "}", ",", ";", "<="}:
             raise self._bad(f"{what} is missing")
         return token
 
     def _expect(self, wanted: str) -> None:
-        if self._next() != wanted:
+        if self._next() != wanted or self._quoted:
             raise self._bad(f"{wanted!r} is missing")
 
     def _peek(self, count: int = 1) -> Any:  # noqa: ANN401
-        at, start = self._at, self._start
+        at, start, quoted = self._at, self._start, self._quoted
         tokens = [self._next() for _ in range(count)]
-        self._at, self._start = at, start
+        self._at, self._start, self._quoted = at, start, quoted
         return tokens[0] if count == 1 else tokens
 
     def _next(self) -> str | None:
@@ -253,6 +279,7 @@ class _Reader:
                 raise self._bad("this cannot be read")
             self._start = len(self._text)
             return None
+        self._quoted = match[1] is not None
         self._start, self._at = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()
         if match[1]:
             try:

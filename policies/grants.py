@@ -76,11 +76,14 @@ class ItemRule:
         value: str | None = getattr(item, self.attribute)
         if value is None:
             return False
+        if self.attribute in _IDS:  # two ids that differ in case are two things
+            return (value in self.values) is not self.negated
         known = {v.casefold() for v in self.values}
         return (value.casefold() in known) is not self.negated
 
 
 ITEM_ATTRIBUTES = ("brand", "category", "colour", "offer", "seller", "size", "variant")
+_IDS = frozenset({"offer", "variant"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +196,8 @@ class Grant:
     def _reaches(self, host: str | None, added: frozenset[str]) -> bool:
         if host is None:
             return not self.hosts
-        return ANY in self.hosts or host in self.hosts or (ADDED in self.hosts and host in added)
+        named = host in self.hosts and host not in {ADDED, ANY}  # a host may be called so
+        return ANY in self.hosts or named or (ADDED in self.hosts and host in added)
 
     def _sees(self, action: Action) -> bool:
         if self.mode is Mode.DENY:  # a prohibition reaches every use of a field that it names
@@ -205,7 +209,10 @@ class Grant:
         return {action.purpose, None} if self.mode is Mode.DENY else {action.purpose}
 
     def _items_hold(self, action: Action) -> bool:
-        return bool(action.items) and all(r.holds(i) for r in self.items for i in action.items)
+        matching = (all(rule.holds(item) for rule in self.items) for item in action.items)
+        if self.mode is Mode.DENY:  # one forbidden line among others is still forbidden
+            return any(matching)
+        return bool(action.items) and all(matching)
 
 
 def _in_currency(action: Action, limits: Limits) -> bool:

@@ -1,7 +1,10 @@
 """The home: the one folder that holds everything manciple keeps, readable by its owner alone."""
 
+import fcntl
 import os
 import stat
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +41,11 @@ class Home:
         return self.path / "revoked"
 
     @property
+    def key_file_note(self) -> Path:
+        """Says where the user chose to keep the work key, where that is a file."""
+        return self.path / "key-file"
+
+    @property
     def exists(self) -> bool:
         """Was a home made here?"""
         return self.keys.exists()
@@ -69,16 +77,58 @@ class Home:
     def revoke(self, what: str) -> None:
         """Add to the marker, durable when this returns. Needs no key."""
         flags = os.O_WRONLY | os.O_CREAT | os.O_APPEND | os.O_NOFOLLOW
-        descriptor = os.open(self.marker, flags, 0o600)
+        with self._marking():
+            descriptor = os.open(self.marker, flags, 0o600)
+            try:
+                os.write(descriptor, f"{what}\n".encode())
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
+            _sync(self.path)
+
+    def clear_marker(self, said: frozenset[str]) -> None:
+        """Forget the marker, now that the ledger holds what it `said`; not if it says more."""
+        with self._marking():
+            if self.revoked() <= said:
+                self.marker.unlink(missing_ok=True)
+
+    @contextmanager
+    def _marking(self) -> Generator[None, None, None]:
+        """Hold the folder's lock, so that nothing is added to a marker that is being cleared."""
+        descriptor = os.open(self.path, os.O_RDONLY | os.O_DIRECTORY)
         try:
-            os.write(descriptor, f"{what}\n".encode())
-            os.fsync(descriptor)
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
         finally:
             os.close(descriptor)
 
-    def clear_marker(self) -> None:
-        """Forget the marker, once the ledger holds what it said."""
-        self.marker.unlink(missing_ok=True)
+    @contextmanager
+    def alone(self, name: str) -> Generator[bool, None, None]:
+        """Hold `name` (a run) for this process; False where another process holds it.
+
+        An operating-system lock: it ends with the process, however that ends.
+        """
+        folder = self.path / "locks"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        path = folder / name
+        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+        held = False
+        try:
+            held = _locked(descriptor, path)
+            yield held
+        finally:
+            if held:
+                path.unlink(missing_ok=True)
+            os.close(descriptor)
+
+
+def _locked(descriptor: int, path: Path) -> bool:
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        # A holder removes the file when it is done: a lock on a removed file holds nothing.
+        return path.stat().st_ino == os.fstat(descriptor).st_ino
+    except OSError:
+        return False
 
 
 def own(path: Path) -> None:
@@ -97,7 +147,8 @@ def own(path: Path) -> None:
 def write_own(path: Path, data: bytes) -> None:
     """Write a file of the home whole or not at all: 0600, synced, then renamed into place."""
     draft = path.with_name(f".{path.name}.new")
-    flags = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+    draft.unlink(missing_ok=True)  # left by a crash, or put there by somebody else
     descriptor = os.open(draft, flags, 0o600)
     try:
         os.write(descriptor, data)
@@ -105,3 +156,13 @@ def write_own(path: Path, data: bytes) -> None:
     finally:
         os.close(descriptor)
     draft.replace(path)
+    _sync(path.parent)
+
+
+def _sync(folder: Path) -> None:
+    """Make the folder's own entries durable."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

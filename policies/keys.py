@@ -35,6 +35,9 @@ MIN_PASSPHRASE = 8
 FLOOR = {"t": 3, "m_kib": 65536, "p": 1}
 """Argon2id (RFC 9106): passes, memory and lanes below which a keys file is refused."""
 
+CEILING = {"t": 64, "m_kib": 4 * 1024 * 1024, "p": 64}
+"""And above which too: a changed file must not make this machine stand still."""
+
 Signer: TypeAlias = Literal["user", "work"]
 
 
@@ -221,12 +224,22 @@ def _read(home: Home) -> tuple[dict[str, str], dict[str, str]]:
         found = cast("dict[str, str]", json.loads(home.keys.read_bytes()))
         sealed = {name: found.pop(name) for name in ("user_sealed", "work_sealed")}
         kdf = cast("dict[str, object]", found["kdf"])
-        weak = any(cast("int", kdf[name]) < least for name, least in FLOOR.items())
-    except (OSError, ValueError, KeyError, TypeError) as error:
+        _check_encoding([*sealed.values(), found["user_public"], found["work_public"], kdf["salt"]])
+        costs = {name: cast("int", kdf[name]) for name in FLOOR}
+        safe = kdf["name"] == "argon2id" and all(
+            type(cost) is int and FLOOR[name] <= cost <= CEILING[name]
+            for name, cost in costs.items()
+        )
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise HomeBroken("the keys file cannot be read", hint="bring back a backup") from error
-    if weak or kdf["name"] != "argon2id":
-        raise HomeBroken("the keys file asks for a weaker derivation than is safe")
+    if not safe:
+        raise HomeBroken("the keys file asks for another derivation than is safe")
     return found, sealed
+
+
+def _check_encoding(values: list[object]) -> None:
+    for value in values:
+        _un64(cast("str", value))
 
 
 def _unwrapped(home: Home, passphrase: Secret[str], what: Signer) -> bytes:
@@ -257,7 +270,7 @@ def _kek(header: object, passphrase: Secret[str]) -> bytes:
         length=32,
         iterations=kdf["t"],
         lanes=kdf["p"],
-        memory_cost=min(kdf["m_kib"], 4 * 1024 * 1024),
+        memory_cost=kdf["m_kib"],
     ).derive(passphrase.reveal().encode())
 
 

@@ -7,7 +7,7 @@ tables that are their fold are moved along, and the head is signed. Nothing else
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import Connection, Row, case, func, insert, select, update
@@ -106,7 +106,7 @@ class Ledger:
     def writing(self, now: datetime) -> Generator["Page", None, None]:
         """Open a page; what was appended is durable when the block ends without an error."""
         with self.database.writing() as connection:
-            page = Page(connection, self, now)
+            page = Page(connection, self, now.astimezone(UTC))
             yield page
             page.close()
 
@@ -130,7 +130,7 @@ class Ledger:
             live = tuple(h.grant.id for h in page.held() if h.state == "live")
             gone = live if ALL in named else tuple(g for g in live if g in named)
             page.append(Revoked(gone))
-        self.home.clear_marker()
+        self.home.clear_marker(named)
 
 
 class View:
@@ -180,8 +180,10 @@ class View:
         return _request(row)
 
     def requests(self, *states: RequestState) -> list[Request]:
-        """Return the requests in these states, oldest first."""
-        query = select(REQUEST).where(REQUEST.c.state.in_(states)).order_by(REQUEST.c.at)
+        """Return the requests in these states, or in any where none is named; oldest first."""
+        query = select(REQUEST).order_by(REQUEST.c.at)
+        if states:
+            query = query.where(REQUEST.c.state.in_(states))
         return [_request(row) for row in self.connection.execute(query)]
 
     def requests_for(self, action_digest: str, *states: RequestState) -> list[Request]:
@@ -198,8 +200,10 @@ class View:
         return None if row is None else _intent(row)
 
     def intents(self, *states: str) -> list[Intent]:
-        """Return the intents in these states, oldest first."""
-        query = select(INTENT).where(INTENT.c.state.in_(states)).order_by(INTENT.c.at)
+        """Return the intents in these states, or in any where none is named; oldest first."""
+        query = select(INTENT).order_by(INTENT.c.at)
+        if states:
+            query = query.where(INTENT.c.state.in_(states))
         return [_intent(row) for row in self.connection.execute(query)]
 
     def latest(self) -> datetime | None:

@@ -5,7 +5,7 @@ Floats, signs, guessed separators and implicit conversion have no way in. Babel 
 
 import re
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Context, Decimal, Inexact, InvalidOperation, Overflow
 from functools import total_ordering
 
 from manciple.policies.errors import BadMoney
@@ -31,6 +31,10 @@ EXPONENTS = {
 }
 """Digits after the point by currency: ISO 4217 list one, as of 2026."""
 
+_OUT_OF_BOUNDS = "an amount is a whole number of minor units, neither negative nor huge"
+_EXACT = Context(prec=60, traps=[Inexact, InvalidOperation, Overflow])
+"""Where decimals are rounded or overflow, it raises; the usual context rounds at 28 digits."""
+
 _NUMBER = r"([0-9]{1,16}(?:\.[0-9]{1,4})?|[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\.[0-9]{1,4})?)"
 _CODED = re.compile(rf"([A-Z]{{3}}) ?{_NUMBER}|{_NUMBER} ?([A-Z]{{3}})", re.ASCII)
 
@@ -54,16 +58,21 @@ class Money:
         if self.currency not in EXPONENTS:
             raise BadMoney("not a currency of ISO 4217", hint="write a code such as USD or TWD")
         if type(self.minor) is not int or not 0 <= self.minor <= MAX_MINOR:
-            raise BadMoney("an amount is a whole number of minor units, neither negative nor huge")
+            raise BadMoney(_OUT_OF_BOUNDS)
 
     @classmethod
     def of(cls, amount: Decimal | int, currency: str) -> "Money":
         """Read an amount in major units (`Decimal("19.99")`); nothing is rounded."""
         if currency not in EXPONENTS:
             raise BadMoney("not a currency of ISO 4217", hint="write a code such as USD or TWD")
-        minor = Decimal(amount).scaleb(EXPONENTS[currency])
+        try:
+            minor = Decimal(amount).scaleb(EXPONENTS[currency], context=_EXACT)
+        except ArithmeticError:
+            raise BadMoney("an amount with more digits than money has") from None
         if not minor.is_finite() or minor != minor.to_integral_value():
             raise BadMoney(f"{currency} has no amount as fine as that")
+        if not 0 <= minor <= MAX_MINOR:  # before int(): 1E+999999 has a million digits
+            raise BadMoney(_OUT_OF_BOUNDS)
         return cls(int(minor), currency)
 
     @classmethod

@@ -15,7 +15,7 @@ class Secret(Generic[T]):
     __hash__: Final = None  # type: ignore[assignment]  # a set of secrets is a mistake
 
     def __init__(self, value: T) -> None:
-        self._value = value
+        self._value: T = value
 
     def reveal(self) -> T:
         """Return the value itself."""

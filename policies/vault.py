@@ -7,6 +7,7 @@ destroys the field's key; `scrub` then makes sure that no copy of it lingers in 
 """
 
 import os
+from collections.abc import Iterable
 from datetime import datetime
 
 from cryptography.exceptions import InvalidTag
@@ -50,6 +51,13 @@ class Vault:
         bound = _bound(ME, field, row.version)
         key = _open(self._subject_key(connection), row.wrapped, bound)
         return Secret(_open(key, row.value, bound).decode())
+
+    def require(self, connection: Connection, fields: Iterable[str]) -> None:
+        """Raise `NotFound` for the first field without a value, before anybody is asked."""
+        for field in fields:
+            query = select(FIELD.c.id).where(FIELD.c.id == self._id(field))
+            if connection.execute(query).first() is None:
+                raise NotFound(f"{known(field)} is not set", hint=f"manciple me set {field}")
 
     def show(self, field: str) -> Secret[str]:
         """Return a value for the person at the terminal."""

@@ -12,6 +12,7 @@ from manciple.policies.errors import QuoteChanged
 from manciple.policies.money import Money
 from manciple.policies.warrant import Warrant
 from manciple.tools.offers import OfferRef
+from manciple.tools.sizes import spelt_size
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class CartLine:
             unit_price=self.unit_price,
             seller=self.seller,
             brand=self.brand,
-            size=self.size,
+            size=spelt_size(self.size) if self.size else None,
             colour=self.colour,
             category=self.category,
         )
@@ -96,8 +97,13 @@ class ApprovedQuote:
 
     @classmethod
     def under(cls, quote: Quote, warrant: Warrant) -> "ApprovedQuote":
-        """Hold `quote` against the warrant. Raises `QuoteChanged` where line or total differ."""
+        """Hold `quote` against the warrant.
+
+        Raises `QuoteChanged` where shop, lines or total differ.
+        """
         action = warrant.action
+        if action.host != quote.cart.host:
+            raise QuoteChanged("the shop is not the one that was approved")
         if action.verb is not Verb.ORDER_PLACE or action.cost != quote.total:
             raise QuoteChanged("the total is not the one that was approved")
         if action.items != tuple(line.item for line in quote.cart.lines):

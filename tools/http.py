@@ -1,18 +1,41 @@
 """The one way to a shop: requests that a warrant allows, to addresses that were vetted.
 
 No automatic redirects, no proxy or credentials from the environment, bounded size and time.
+httpx's client is left out on purpose: it logs whole URLs, keeps cookies and reads the
+environment, so its requests and answers travel over the transport itself.
 """
 
+import asyncio
 import json
-from collections.abc import Mapping
+import socket
+import ssl
+import zlib
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from contextvars import ContextVar
 from dataclasses import dataclass, field
-from typing import cast
+from datetime import UTC, datetime
+from typing import NoReturn, Protocol, Self, cast
 
-from manciple.policies.errors import StoreRefused
+import aiohttp
+import httpx
+from aiohttp.abc import AbstractResolver, ResolveResult
+from httpx_aiohttp import AiohttpTransport
+
+from manciple.policies.errors import Refused, StoreRefused
 from manciple.policies.warrant import Warrant
+from manciple.tools.addresses import Place, may_reach
+from manciple.tools.calls import REDIRECTS, Call, Trip
 
 MAX_BYTES = 8 * 1024 * 1024
+MAX_DEPTH = 100
+MAX_HOPS = 5
 DEADLINE_S = 20.0
+INTERVAL_S = 0.5
+
+_FAILURES = (httpx.HTTPError, aiohttp.ClientError, OSError)
+
+Lookup = Callable[[str], Awaitable[Sequence[str]]]
+"""From a host's name to all its IP addresses. Raises `OSError` where there are none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,18 +48,49 @@ class Answer:
 
     body: bytes
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
-    """Names in lower case."""
+    """Names in lower case; the values of a repeated header are joined with a comma."""
 
     def json(self) -> object:
         """Return the body as JSON. Raises `StoreRefused` where it is not, or nests too deep."""
         try:
-            return cast("object", json.loads(self.body))
-        except (ValueError, RecursionError) as error:
-            raise StoreRefused("the shop's answer is not JSON") from error
+            value = cast("object", json.loads(self.body, parse_constant=_no_constant))
+        except (ValueError, RecursionError):
+            # Not chained: the parser's error holds the whole document.
+            raise StoreRefused("the shop's answer is not JSON") from None
+        if _nests_deeper(value, MAX_DEPTH):
+            raise StoreRefused("the shop's answer nests too deep")
+        return value
 
 
 class Http:
-    """One session for all shops. Use as an async context manager."""
+    """One session for all shops. Use as an async context manager, within one event loop."""
+
+    def __init__(
+        self,
+        *,
+        clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+        lookup: Lookup | None = None,
+        tls: ssl.SSLContext | None = None,
+        interval_s: float = INTERVAL_S,
+        deadline_s: float = DEADLINE_S,
+        max_bytes: int = MAX_BYTES,
+    ) -> None:
+        """`interval_s` is the least time between two requests to one public host."""
+        self._clock = clock
+        self._lookup = lookup or system_lookup
+        self._tls = tls
+        self._pace = _Pace(interval_s)
+        self._deadline_s = deadline_s
+        self._max_bytes = max_bytes
+        self._transports: dict[tuple[bool, bool], AiohttpTransport] = {}
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        for transport in self._transports.values():
+            await transport.aclose()
+        self._transports.clear()
 
     async def request(
         self,
@@ -49,8 +103,230 @@ class Http:
     ) -> Answer:
         """Send one request and return its answer, following redirects that the warrant allows.
 
-        `json` is sent as the body. Raises `Refused` for a host outside the warrant or an address
-        that is not public, `StoreUnreachable` where nothing was sent, `Unclear` where the answer
-        did not come, `StoreRefused` where it is too large or cannot be followed.
+        `json` is sent as `calls.body_of(json)`. `headers` go to this host only, never to one that
+        it redirects to. Only GET and HEAD are redirected. Raises `Refused` for a host outside the
+        warrant or an address that is not public, `StoreUnreachable` where nothing was sent,
+        `Unclear` where the answer did not come, `StoreRefused` where it is too large or cannot be
+        followed (`Unclear` if the request may have changed something by then).
         """
-        raise NotImplementedError
+        call = Call.checked(method, json, headers or {})
+        trip = Trip(call, _admitted(Place.parse(url), warrant))
+        await self._pace.turn(trip.place, warrant)
+        _TRIP.set(trip)
+        try:
+            async with asyncio.timeout(self._deadline_s):
+                return await self._follow(trip, warrant)
+        except zlib.error:
+            raise trip.unusable("cannot be unpacked") from None
+        except _FAILURES as error:
+            # Not chained: aiohttp's errors quote whole URLs and pieces of the answer.
+            raise trip.failed(_reason(error)) from None
+
+    async def _follow(self, trip: Trip, warrant: Warrant) -> Answer:
+        start = trip.place
+        for _ in range(MAX_HOPS + 1):
+            answer = await self._send(trip, warrant, own=trip.place.origin == start.origin)
+            if answer.status not in REDIRECTS:
+                return answer
+            onward = trip.onward(answer.status, answer.headers.get("location"))
+            trip.place = _admitted(onward, warrant)
+            await self._pace.turn(onward, warrant)
+        raise StoreRefused(f"{start.host} redirects without end")
+
+    async def _send(self, trip: Trip, warrant: Warrant, *, own: bool) -> Answer:
+        if warrant.expires <= self._clock():
+            raise Refused("the time for this action is over")
+        warrant.allowance.take()
+        call, url = trip.call, trip.place.url
+        request = httpx.Request(call.method, url, headers=call.headers(own=own), content=call.body)
+        transport = self._transport(local=warrant.local, fresh=call.changes)
+        response = await transport.handle_async_request(request)
+        try:
+            moved = response.status_code in REDIRECTS
+            body = b"" if moved else await self._whole(response, trip)
+        finally:
+            await response.aclose()
+        return Answer(response.status_code, url, body, dict(response.headers))
+
+    async def _whole(self, response: httpx.Response, trip: Trip) -> bytes:
+        decoder = _decoder(response.headers.get("content-encoding", ""), trip)
+        body, raw = bytearray(), 0
+        async for chunk in response.aiter_raw():
+            raw += len(chunk)
+            room = self._max_bytes + 1 - len(body)
+            body += decoder.decompress(chunk, room) if decoder else chunk
+            if max(raw, len(body)) > self._max_bytes:
+                raise trip.unusable("is too large")
+        if decoder and raw and not decoder.eof:
+            raise trip.unusable("breaks off")
+        return bytes(body)
+
+    def _transport(self, *, local: bool, fresh: bool) -> AiohttpTransport:
+        """One pool for each reach, so that no connection vetted for one serves another.
+
+        Where something may change at the shop the connection is `fresh`: of one that was kept
+        open and breaks, nobody could tell whether the request arrived.
+        """
+        if (local, fresh) not in self._transports:
+            # Not the environment's SSL_CERT_FILE: it could name anybody's authority.
+            self._tls = self._tls or httpx.create_ssl_context(trust_env=False)
+            connector = aiohttp.TCPConnector(
+                resolver=_Vetting(self._lookup, local=local),
+                use_dns_cache=False,
+                ssl=self._tls,
+                force_close=fresh,
+            )
+            session = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                auto_decompress=False,
+                trust_env=False,
+                timeout=aiohttp.ClientTimeout(total=None),
+                trace_configs=[_trace()],
+            )
+            transport = AiohttpTransport(verify=self._tls, trust_env=False, client=session)
+            self._transports[local, fresh] = transport
+        return self._transports[local, fresh]
+
+
+async def system_lookup(name: str) -> Sequence[str]:
+    """Ask the operating system's resolver. Raises `OSError`."""
+    loop = asyncio.get_running_loop()
+    found = await loop.getaddrinfo(name, None, type=socket.SOCK_STREAM)
+    return list(dict.fromkeys(str(each[4][0]) for each in found))
+
+
+_TRIP: ContextVar[Trip] = ContextVar("trip")
+
+
+async def _connecting(*_: object) -> None:
+    # aiohttp sends PUT and DELETE again by itself when the connection breaks.
+    if _TRIP.get().sent and _TRIP.get().call.changes:
+        raise aiohttp.ClientConnectionError("not a second time")
+
+
+async def _connected(*_: object) -> None:
+    _TRIP.get().sent = True
+
+
+def _trace() -> aiohttp.TraceConfig:
+    trace = aiohttp.TraceConfig()
+    trace.on_connection_create_start.append(_connecting)
+    trace.on_connection_create_end.append(_connected)
+    trace.on_connection_reuseconn.append(_connected)
+    return trace
+
+
+class _Decoder(Protocol):
+    """What `zlib.decompressobj` returns; its class has no public name."""
+
+    @property
+    def eof(self) -> bool: ...
+
+    def decompress(self, data: bytes, max_length: int, /) -> bytes: ...
+
+
+def _decoder(coding: str, trip: Trip) -> _Decoder | None:
+    if coding.strip().lower() in {"", "identity"}:
+        return None
+    if coding.strip().lower() not in {"gzip", "x-gzip", "deflate"}:
+        raise trip.unusable("is in an encoding that was not asked for")
+    return zlib.decompressobj(wbits=32 + zlib.MAX_WBITS)  # gzip or zlib, as its head says
+
+
+class _Vetting(AbstractResolver):
+    """Resolves once: aiohttp connects to these very addresses, and only if all may be reached."""
+
+    def __init__(self, lookup: Lookup, *, local: bool) -> None:
+        self._lookup = lookup
+        self._local = local
+
+    async def resolve(
+        self,
+        host: str,
+        port: int = 0,
+        family: int = socket.AF_UNSPEC,  # noqa: ARG002  (the protocol's; we ask for both)
+    ) -> list[ResolveResult]:
+        """Return the addresses of `host`. Raises `Refused` where one may not be reached."""
+        found = await self._lookup(host)
+        if not found:
+            raise OSError("no address")
+        if not all(may_reach(address, local=self._local) for address in found):
+            raise _not_public(host)
+        return [_result(host, address, port) for address in found]
+
+    async def close(self) -> None:
+        """Nothing is held."""
+
+
+class _Pace:
+    """The least interval between the beginnings of two requests to one host."""
+
+    def __init__(self, interval_s: float) -> None:
+        self._interval_s = interval_s
+        self._next: dict[str, float] = {}
+
+    async def turn(self, place: Place, warrant: Warrant) -> None:
+        """Wait for this request's turn, first come first served; local hosts need no pause."""
+        if warrant.local:
+            return
+        now = asyncio.get_running_loop().time()
+        at = max(now, self._next.get(place.name, now))
+        self._next[place.name] = at + self._interval_s  # taken before waiting: no lock is needed
+        await asyncio.sleep(at - now)
+
+
+def _admitted(place: Place, warrant: Warrant) -> Place:
+    """Return `place` if the warrant names it; nobody, not even DNS, has heard of it before."""
+    if place.host not in warrant.hosts:
+        hint = f"what it needs lies at {place.host}"
+        raise Refused("a host that was not granted for this", hint=hint)
+    if place.scheme != "https" and not warrant.local:
+        raise Refused(f"{place.host} is asked over https alone")
+    if place.literal and not may_reach(place.name, local=warrant.local):
+        raise _not_public(place.name)
+    return place
+
+
+def _not_public(name: str) -> Refused:
+    hint = "for a shop in your own network: manciple store add --local"
+    return Refused(f"{name} has an address that may not be reached", hint=hint)
+
+
+def _result(name: str, address: str, port: int) -> ResolveResult:
+    return ResolveResult(
+        hostname=name,
+        host=address,
+        port=port,
+        family=socket.AF_INET6 if ":" in address else socket.AF_INET,
+        proto=0,
+        flags=socket.AI_NUMERICHOST | socket.AI_NUMERICSERV,
+    )
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, TimeoutError):
+        return "it took too long to connect"
+    cause = error.__cause__ or error  # httpx-aiohttp calls every one of these a ConnectTimeout
+    if isinstance(cause, aiohttp.ClientConnectorDNSError):
+        return "its name was not found: is it spelt right, and are you online?"
+    if isinstance(cause, aiohttp.ClientSSLError):
+        return "its certificate is not good for this name"
+    return "it takes no connections now: try again later"
+
+
+def _no_constant(name: str) -> NoReturn:
+    raise ValueError(name)
+
+
+def _nests_deeper(value: object, depth: int) -> bool:
+    level = [value]
+    for _ in range(depth):
+        level = [child for each in level for child in _children(each)]
+    return any(isinstance(each, (dict, list)) for each in level)
+
+
+def _children(value: object) -> Iterable[object]:
+    if isinstance(value, dict):
+        return cast("dict[str, object]", value).values()
+    return cast("list[object]", value) if isinstance(value, list) else ()

@@ -6,6 +6,8 @@ shape, never for their truth. All text is plain (see `policies.actions.plain`).
 
 import base64
 import hashlib
+import re
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -138,10 +140,36 @@ class Wish:
         )
 
 
+def says(offer: Offer, words: str) -> bool:
+    """Does what the shop calls the offer hold every one of the shopper's words?
+
+    A shop's search may answer with anything; where nobody looks before the cart is filled, the
+    words count. `shoes` is `shoe`; what stands in the options counts too.
+    """
+    values = " ".join(value for _, value in offer.options)
+    called = _stems(f"{offer.title} {offer.brand or ''} {values}")
+    return _stems(words) - _LITTLE <= called
+
+
 def matching(products: tuple[Product, ...], wish: Wish) -> tuple[Offer, ...]:
-    """Return the offers that meet `wish` and are in stock, cheapest first."""
+    """Return the offers that meet `wish` and are in stock: those that say its words first, and
+    among them the cheapest first.
+    """
     offers = [o for product in products for o in product.offers if wish.met_by(o) and o.in_stock]
-    return tuple(sorted(offers, key=lambda o: (o.price.currency, o.price.minor, o.ref)))
+
+    def rank(offer: Offer) -> tuple[bool, str, int, OfferRef]:
+        price = offer.price
+        return (not says(offer, wish.words), price.currency, price.minor, offer.ref)
+
+    return tuple(sorted(offers, key=rank))
+
+
+_LITTLE = frozenset("a an the of for with in and or".split())
+
+
+def _stems(text: str) -> set[str]:
+    words = re.findall(r"\w+", unicodedata.normalize("NFKC", text).casefold())
+    return {word.removesuffix("s") if len(word) > 3 else word for word in words}
 
 
 def _at_most(price: Money, limit: Money) -> bool:

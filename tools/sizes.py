@@ -30,7 +30,12 @@ _LETTERS = {
 
 def same_size(one: str | None, other: str | None) -> bool:
     """Are both known, and the same size? `EU 42` is `42`; `US 9` is not `9`."""
-    return one is not None and other is not None and _size(one) == _size(other)
+    return one is not None and other is not None and _size(one) == _size(other) != ""
+
+
+def spelt_size(text: str) -> str:
+    """Return a size in the one spelling that grants and items use: `EU 42` is `42`, `m` is `M`."""
+    return _size(text).upper()
 
 
 def same_colour(one: str | None, other: str | None) -> bool:
@@ -43,7 +48,7 @@ def same_colour(one: str | None, other: str | None) -> bool:
 
 def says_brand(brand: str | None, wanted: str) -> bool:
     """Is `brand` known, and the one wanted, case and punctuation aside?"""
-    return brand is not None and _words(brand) == _words(wanted)
+    return brand is not None and _words(brand) == _words(wanted) != ""
 
 
 def option(options: tuple[tuple[str, str], ...], names: frozenset[str]) -> str | None:
@@ -52,8 +57,12 @@ def option(options: tuple[tuple[str, str], ...], names: frozenset[str]) -> str |
 
 
 def _size(text: str) -> str:
-    words = re.sub(r"^(?:size|eu|eur|尺寸|尺碼)\b[\s:]*", "", _words(text)).strip()
-    words = re.sub(r"号$|號$", "", words)
+    """Return one spelling; empty where nothing is said. Signs and fractions keep their meaning."""
+    signed = re.sub(r"(?<!\w)[-−](?=[.\d])", " minus ", text).replace("+", " plus ")
+    apart = re.sub(r"(?<=\d)½", ".5", signed)
+    words = _words(re.sub(r"(?<=\d)([¼-¾⅐-⅞])", r" \1", apart))
+    words = re.sub(r"^(?:(?:size|eu|eur|尺寸|尺碼|尺码)\b\s*)+", "", words)
+    words = re.sub(r"\s*[号號]$", "", words)
     return _LETTERS.get(words, words.removesuffix(".0"))
 
 

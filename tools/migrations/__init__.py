@@ -1,1 +1,1 @@
-"""Placeholder."""
+"""Schema migrations of `book.db` (Alembic)."""

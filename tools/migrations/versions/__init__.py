@@ -1,1 +1,1 @@
-"""Placeholder."""
+"""One module for each revision of `book.db`."""

@@ -1,0 +1,152 @@
+"""What results look like to a person: tables and sentences made from typed results."""
+
+import json
+from typing import Any
+
+from manciple.agent.voice import Voice
+from manciple.policies.canonical import encode
+from manciple.tools.book import Shop
+from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.find import Found
+from manciple.tools.offers import InStock, Offer, SoldOut
+from manciple.tools.watches import Kept, Watch
+
+
+def data_of(value: object) -> Any:  # noqa: ANN401  (plain JSON)
+    """Return a result as JSON writes it; the fields are those of its dataclass."""
+    return json.loads(encode(value))
+
+
+def show(value: object, voice: Voice) -> None:
+    """Show one result."""
+    match value:
+        case Found():
+            offers([value], voice)
+        case Cart():
+            cart(value, voice)
+        case Watch():
+            voice.answer(data_of(value), watch_sentence(value))
+        case Quote():
+            voice.answer(data_of(value), quote_lines(value))
+        case Receipt():
+            voice.answer(data_of(value), receipt_lines(value))
+        case Shop():
+            able = ", ".join(value.abilities)
+            voice.answer(data_of(value), f"{value.host}: {able} (speaks {value.kind})")
+        case _:
+            pass
+
+
+def offers(found: list[Found], voice: Voice) -> None:
+    """Show what was found at one or several shops, cheapest first within each currency."""
+    every = [offer for each in found for offer in each.offers]
+    every.sort(key=lambda offer: (offer.price.currency, offer.price.minor))
+    rows = [_offer_row(offer) for offer in every]
+    heads = ("offer", "what", "size", "colour", "price", "stock", "shop")
+    if not rows and not voice.as_json:
+        voice.say("nothing there meets every condition and is in stock")
+        return
+    voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows)
+
+
+def cart(held: Cart, voice: Voice) -> None:
+    """Show one shop's cart."""
+    if not held.lines and not voice.as_json:
+        voice.answer(None, f"the cart at {held.host} is empty")
+        return
+    rows = [
+        (
+            line.ref.handle,
+            line.title,
+            line.size or "",
+            line.colour or "",
+            str(line.quantity),
+            str(line.unit_price),
+        )
+        for line in held.lines
+    ]
+    heads = ("offer", f"in the cart at {held.host}", "size", "colour", "number", "each")
+    data = data_of(held)
+    for line, kept in zip(data["lines"], held.lines, strict=True):
+        line["offer"] = kept.ref.handle
+    voice.table(data, heads, rows)
+    if held.hand_off:
+        voice.say(f"go on in your browser: {held.hand_off}")
+
+
+def watch_sentence(watch: Watch) -> str:
+    """Say what a watch waits for."""
+    wish = watch.wish
+    wanted = " ".join(
+        part for part in (wish.brand, wish.words or wish.product, wish.colour) if part
+    )
+    size = f", size {' or '.join(wish.sizes)}" if wish.sizes else ""
+    then = f"put {watch.quantity} in the cart" if watch.then == "cart" else "tell you"
+    return (
+        f"{watch.id} looks at {watch.store} for {wanted}{size}, at most {wish.price_max}, to {then}"
+    )
+
+
+def watch_row(kept: Kept) -> tuple[str, ...]:
+    """Return one line of `watch list`."""
+    watch, wish = kept.watch, kept.watch.wish
+    wanted = " ".join(
+        part for part in (wish.brand, wish.words or wish.product, wish.colour) if part
+    )
+    return (
+        watch.id,
+        kept.state,
+        wanted,
+        "/".join(wish.sizes),
+        f"≤ {wish.price_max}",
+        str(kept.seen) if kept.seen else "not seen yet",
+        watch.then,
+        watch.store,
+    )
+
+
+def quote_lines(quote: Quote) -> list[str]:
+    """Say what ordering would cost."""
+    lines = [
+        f"{line.quantity} × {line.unit_price}  {line.title} {line.size or ''}".rstrip()
+        for line in quote.cart.lines
+    ]
+    lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
+    return [*lines, f"total    {quote.total}"]
+
+
+def receipt_lines(receipt: Receipt) -> list[str]:
+    """Say what was ordered."""
+    head = f"ordered at {receipt.host}: {receipt.order}, {receipt.state}, {receipt.total}"
+    lines = [
+        f"  {line.quantity} × {line.title} {line.size or ''}".rstrip() for line in receipt.lines
+    ]
+    return [head, *lines]
+
+
+def _offer_row(offer: Offer) -> tuple[str, ...]:
+    return (
+        offer.ref.handle,
+        f"{offer.title}{f', {offer.brand}' if offer.brand else ''}",
+        offer.size or "",
+        offer.colour or "",
+        str(offer.price),
+        _stock(offer),
+        offer.ref.host,
+    )
+
+
+def _stock(offer: Offer) -> str:
+    match offer.availability:
+        case InStock(left=int(left)):
+            return f"{left} left"
+        case InStock():
+            return "in stock"
+        case SoldOut():
+            return "sold out"
+        case _:
+            return "unknown"
+
+
+def _offer_data(offer: Offer) -> dict[str, object]:
+    return {"handle": offer.ref.handle, **data_of(offer)}

@@ -1,0 +1,214 @@
+"""The one place that puts concrete parts together: an open home, ready to be spoken with."""
+
+import sys
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TextIO
+
+from manciple.agent.plan import Plan
+from manciple.agent.planner import Known
+from manciple.agent.runner import Progress, Refusal, Runner, action_of
+from manciple.agent.runs import GIVEN, Fired, Run, given
+from manciple.agent.standing import plan_of
+from manciple.policies.actions import USER, Asker, Origin, Source
+from manciple.policies.decision import Denied, Rule
+from manciple.policies.errors import MancipleError
+from manciple.policies.gate import Effect, Gate, Performed
+from manciple.policies.home import Home
+from manciple.policies.keys import WorkKey
+from manciple.policies.ledger import Ledger
+from manciple.policies.proposals import ORDER_FIELDS
+from manciple.policies.vault import Vault
+from manciple.tools.book import Book
+from manciple.tools.http import Http
+from manciple.tools.plugin import Context
+from manciple.tools.registry import tool, tool_id
+from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
+from manciple.tools.stores.interface import Checkout
+from manciple.tools.watches import Kept, Look, fires
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What a round came to."""
+
+    looked: int
+    """How many watches were looked at."""
+
+    runs: tuple[Progress, ...]
+    """The runs that it began or took up again."""
+
+    refusals: tuple[Refusal, ...]
+    errors: tuple[MancipleError, ...]
+    """Shops that could not be read; their watches are looked at again next time."""
+
+
+class App:
+    """An open home."""
+
+    def __init__(
+        self, home: Home, work: WorkKey, http: Http, *, clock: Callable[[], datetime], out: TextIO
+    ) -> None:
+        self.home = home
+        self.clock = clock
+        self.ledger = Ledger(home, work)
+        self.ledger.take_over_marker(clock())
+        self.vault = Vault(self.ledger)
+        self.book = Book(home, work.sealer)
+        self.gate = Gate(self.ledger, self.vault, clock)
+        self.context = Context(self.book, http, clock, out)
+        self.currency = self.book.setting("currency") or "USD"
+        self.runner = Runner(self.gate, self.context, self.currency)
+
+    async def start(self, words: str, plan: Plan, asker: Asker) -> Progress:
+        """Begin a run for these words and take it as far as it goes."""
+        run = Run(
+            id=self.book.new_run(),
+            asker=asker,
+            words=words,
+            plan=plan,
+            started=self.clock(),
+            results={},
+            tries={},
+        )
+        return await self.go(run)
+
+    async def go(self, run: Run) -> Progress:
+        """Go on with a run, unless another process is at it."""
+        with self.home.alone(run.id) as mine:
+            if not mine:
+                busy = MancipleError("another process is at this", hint="try again in a moment")
+                return Progress(run, error=busy)
+            progress = await self.runner.go(run)
+            self._settle(progress)
+            return progress
+
+    async def resume(self, run: str) -> Progress:
+        """Go on with a saved run. Raises `NotFound`."""
+        return await self.go(Run.loaded(self.book.run(run)))
+
+    def known(self) -> Known:
+        """Return all that a planner may know."""
+        return Known(
+            stores=tuple(shop.host for shop in self.book.stores()),
+            fields=self.vault.names(),
+            currency=self.currency,
+            now=self.clock().astimezone(),
+            watches=tuple(kept.watch.id for kept in self.book.watches("watching", "held")),
+        )
+
+    async def check(self, *, forced: bool, only: str | None = None) -> Checked:
+        """Take up what was left, look at the shops, and run the watches that fire.
+
+        `forced` looks at every watch whether it is due or not; `only` names one.
+        """
+        runs = [await self.go(Run.loaded(saved)) for saved in self.book.runs("open")]
+        refusals, errors, looked = list[Refusal](), list[MancipleError](), 0
+        kept = [k for k in self.book.watches() if only in {None, k.watch.id}]
+        for waiting in due(kept, self.clock(), forced=forced).values():
+            for batch in batches(waiting):
+                looked += len(batch)
+                seen = await self._look(batch)
+                match seen:
+                    case Looks():
+                        runs += await self._fired(batch, seen.looks)
+                    case Refusal():
+                        refusals.append(seen)
+                    case MancipleError():
+                        errors.append(seen)
+        return Checked(looked, tuple(runs), tuple(refusals), tuple(errors))
+
+    def revoke(self, grants: tuple[str, ...]) -> None:
+        """End grants in the ledger. `policies.home.Home.revoke` does it without a key."""
+        for grant in grants:
+            self.home.revoke(grant)
+        self.ledger.take_over_marker(self.clock())
+
+    def end_grant_of(self, scope: str) -> None:
+        """End the live grants with exactly this text: what a stopped watch had brought."""
+        from manciple.policies.grant_text import show
+
+        with self.ledger.reading() as view:
+            live = tuple(grant.id for grant in view.live() if show(grant) == scope)
+        if live:
+            self.revoke(live)
+
+    async def _look(self, batch: list[Kept]) -> Looks | Refusal | MancipleError:
+        looking = tool("watch_look")
+        call = LookAtShop(watches=tuple(kept.watch for kept in batch))
+        action = action_of(tool_id(looking), looking.need(call), Asker.WATCH, ())
+        effect: Effect[Looks] = Effect(lambda w: looking.run(call, w, self.context), Looks)
+        try:
+            key = f"look/{self.book.new_run()}"
+            answer = await self.gate.perform(action, effect, key=key)
+        except MancipleError as error:
+            return error
+        if isinstance(answer, Performed):
+            return answer.result
+        denied = answer if isinstance(answer, Denied) else Denied(Rule.OUTSIDE)
+        return Refusal("look", action, denied)
+
+    async def _fired(self, batch: list[Kept], looks: tuple[Look, ...]) -> list[Progress]:
+        by_id = {kept.watch.id: kept for kept in batch}
+        runs: list[Progress] = []
+        for seen in looks:
+            kept, now = by_id[seen.watch], self.clock()
+            self.book.saw(seen, now, now + EVERY)
+            if fires(kept, seen) and (run := self._run_of(kept, seen)):
+                runs.append(await self.go(run))
+        return runs
+
+    def _run_of(self, kept: Kept, seen: Look) -> Run | None:
+        watch = kept.watch
+        if seen.best is None:
+            return None
+        channel = self.book.setting("channel_host")
+        fired = Fired(watch.id, watch.store, seen.best, watch.quantity, channel)
+        origins = tuple(sorted((USER, Origin(Source.SHOP, watch.store))))
+        run = Run(
+            id=self.book.new_run(),
+            asker=Asker.WATCH,
+            words=watch.words,
+            plan=plan_of(watch.then, orders=self._orders(watch.store), channel=channel is not None),
+            started=self.clock(),
+            results=given(fired, origins),
+            tries={},
+        )
+        return run if self.book.fire(watch.id, run.saved(self.clock()), seen.best) else None
+
+    def _orders(self, host: str) -> bool:
+        """Can an order be prepared there: does the shop take one, and is the address known?"""
+        needed = {use.field for use in ORDER_FIELDS}
+        return isinstance(self.context.store(host), Checkout) and needed <= self.vault.names()
+
+    def _settle(self, progress: Progress) -> None:
+        """Move the watch behind a run on: done, held, or looking again."""
+        started = progress.run.results.get(GIVEN)
+        if started is None or not isinstance(fired := started.value, Fired):
+            return
+        if self.book.watch(fired.watch).watch.then != "cart":
+            return
+        if progress.run.state == "done":
+            self.book.set_watch(fired.watch, "done")
+        elif progress.run.state == "failed" and "s1" not in progress.run.results:
+            self.book.set_watch(fired.watch, "held" if progress.refusals else "watching")
+
+
+@asynccontextmanager
+async def opened(
+    home: Home,
+    work: WorkKey,
+    *,
+    clock: Callable[[], datetime] = lambda: datetime.now(UTC),
+    out: TextIO = sys.stdout,
+) -> AsyncGenerator[App, None]:
+    """Open a home for as long as the block lasts."""
+    async with Http() as http:
+        app = App(home.opened(), work, http, clock=clock, out=out)
+        try:
+            yield app
+        finally:
+            app.ledger.database.close()
+            app.book.database.close()

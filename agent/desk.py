@@ -1,0 +1,300 @@
+"""The desk for shopping: what the commands for shops, offers, watches and carts do.
+
+Each takes the open app and the voice, and returns the exit code.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from manciple.agent import answers, presence, signing
+from manciple.agent.app import App, Checked
+from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Step, Value, Worked
+from manciple.agent.planner import Planner
+from manciple.agent.refusals import refused
+from manciple.agent.runner import Progress
+from manciple.agent.voice import Voice
+from manciple.policies.actions import Asker
+from manciple.policies.errors import AwaitsApproval, MancipleError, Misused, NotFound
+from manciple.policies.money import Money
+from manciple.tools.find import Found
+
+DONE, FAILED, WAITS = 0, 1, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """The conditions as options give them."""
+
+    words: str = ""
+    brand: str | None = None
+    sizes: tuple[str, ...] = ()
+    colour: str | None = None
+    under: str | None = None
+
+    def arguments(self, currency: str) -> dict[str, Value | list[Value]]:
+        """Return them as a plan's arguments. Raises `BadMoney`."""
+        found: dict[str, Value | list[Value]] = {"words": Worked(value=self.words)}
+        if self.brand:
+            found["brand"] = Worked(value=self.brand)
+        if self.sizes:
+            found["sizes"] = [Worked(value=size) for size in self.sizes]
+        if self.colour:
+            found["colour"] = Worked(value=self.colour)
+        if self.under:
+            found["price_max"] = Worked(value=str(_amount(self.under, currency)))
+        return found
+
+
+async def run_plan(app: App, voice: Voice, words: str, plan: Plan, asker: Asker) -> int:
+    """Run a plan and say how far it came."""
+    return await told(app, voice, await app.start(words, plan, asker))
+
+
+async def told(app: App, voice: Voice, progress: Progress) -> int:
+    """Say how far a run came; at a terminal, ask for the approval that it waits for."""
+    while progress.waiting is not None:
+        request = progress.waiting.request
+        if not presence.at_terminal():
+            if voice.as_json:
+                voice.answer({"waiting": request}, "")
+            else:
+                show_results(progress, voice)
+            raise AwaitsApproval(
+                f"{request} waits for your approval", hint=f"manciple approve {request}"
+            )
+        if not signing.sign_request(app.ledger, request, app.clock()):
+            voice.say(f"left as it is; {request} still waits: manciple approve {request}")
+            return WAITS
+        progress = await app.resume(progress.run.id)
+    show_results(progress, voice)
+    for refusal in progress.refusals:
+        raise refused(refusal, app.clock())
+    if progress.error:
+        raise progress.error
+    return DONE
+
+
+def show_results(progress: Progress, voice: Voice) -> None:
+    """Show what the last steps gave: all that was found, else the last result."""
+    values = [progress.value(step.id) for step in progress.run.plan.steps]
+    found = [value for value in values if isinstance(value, Found)]
+    rest = [value for value in values if value is not None and not isinstance(value, Found)]
+    if rest:
+        answers.show(rest[-1], voice)
+    elif found:
+        answers.offers(found, voice)
+
+
+async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command | int:
+    """Plan the words and run the plan; a command that they mean is handed back."""
+    match await planner.plan(words, app.known()):
+        case Plan() as plan:
+            return await run_plan(app, voice, words, plan, Asker.AGENT)
+        case Question() as question:
+            voice.say(question.text, *(f"  - {choice}" for choice in question.choices))
+            return 2
+        case Refusal() as refusal:
+            voice.say(refusal.text)
+            return 3
+        case Command() as command:
+            return command
+
+
+async def store_add(app: App, voice: Voice, url: str, *, local: bool) -> int:
+    """Add a shop and say what it allows."""
+    step = _step("store_add", url=url, local=local)
+    return await run_plan(app, voice, f"store add {url}", Plan(steps=[step]), Asker.USER)
+
+
+async def store_remove(app: App, voice: Voice, host: str) -> int:
+    """Forget a shop."""
+    step = _step("store_remove", host=app.book.store(host).host)
+    return await run_plan(app, voice, f"store remove {host}", Plan(steps=[step]), Asker.USER)
+
+
+def store_list(app: App, voice: Voice) -> int:
+    """List the shops."""
+    shops = app.book.stores()
+    rows = [(shop.host, ", ".join(shop.abilities), shop.kind) for shop in shops]
+    data = {"stores": [answers.data_of(shop) for shop in shops]}
+    voice.table(data, ("shop", "what it allows", "speaks"), rows)
+    return DONE
+
+
+def store_show(app: App, voice: Voice, host: str) -> int:
+    """Show one shop."""
+    answers.show(app.book.store(host), voice)
+    return DONE
+
+
+async def find(app: App, voice: Voice, wanted: Wanted, stores: Sequence[str]) -> int:
+    """Look for offers at these shops, or at all."""
+    hosts = _hosts(app, stores)
+    steps = [
+        Step(
+            id=f"s{number}",
+            tool="find",
+            arguments={"store": Worked(value=host), **wanted.arguments(app.currency)},
+            optional=len(hosts) > 1,
+        )
+        for number, host in enumerate(hosts, 1)
+    ]
+    words = f"find {wanted.words}"
+    return await run_plan(app, voice, words, Plan(steps=steps), Asker.USER)
+
+
+async def watch_add(
+    app: App, voice: Voice, wanted: Wanted, store: str | None, then: str, quantity: int
+) -> int:
+    """Set a watch."""
+    arguments = {
+        "store": Worked(value=_one_host(app, store)),
+        **wanted.arguments(app.currency),
+        "then": Worked(value=then),
+        "quantity": Worked(value=quantity),
+    }
+    step = Step(id="s1", tool="watch_create", arguments=dict(arguments))
+    words = f"watch add {wanted.words}"
+    return await run_plan(app, voice, words, Plan(steps=[step]), Asker.USER)
+
+
+def watch_list(app: App, voice: Voice) -> int:
+    """List the watches."""
+    watches = app.book.watches()
+    rows = [answers.watch_row(kept) for kept in watches]
+    heads = ("watch", "state", "what", "size", "price", "lowest seen", "then", "shop")
+    voice.table({"watches": [answers.data_of(kept) for kept in watches]}, heads, rows)
+    return DONE
+
+
+def watch_show(app: App, voice: Voice, watch: str) -> int:
+    """Show one watch."""
+    kept = app.book.watch(watch)
+    seen = f"lowest price seen: {kept.seen}" if kept.seen else "nothing that fits was seen yet"
+    lines = [answers.watch_sentence(kept.watch), f"state: {kept.state}", seen]
+    lines.append(f"until {kept.watch.until.date()}; said as: {kept.watch.words}")
+    if kept.watch.grant:
+        lines.append(f"its grant: {kept.watch.grant}")
+    voice.answer(answers.data_of(kept), lines)
+    return DONE
+
+
+async def watch_stop(app: App, voice: Voice, watch: str) -> int:
+    """Stop a watch, and end the grant that it brought."""
+    kept = app.book.watch(watch)
+    step = _step("watch_stop", watch=watch)
+    code = await run_plan(app, voice, f"watch stop {watch}", Plan(steps=[step]), Asker.USER)
+    if code == DONE and kept.watch.grant:
+        app.end_grant_of(kept.watch.grant)
+        voice.say("the grant that it brought is revoked")
+    return code
+
+
+async def watch_check(app: App, voice: Voice, watch: str | None) -> int:
+    """Look at the shops now."""
+    if watch is not None:
+        app.book.watch(watch)
+    checked = await app.check(forced=True, only=watch)
+    return checked_told(app, voice, checked)
+
+
+def checked_told(app: App, voice: Voice, checked: Checked) -> int:
+    """Say what a round came to; raises its first refusal or error."""
+    waiting = [p.waiting.request for p in checked.runs if p.waiting]
+    data = {
+        "looked": checked.looked,
+        "fired": len(checked.runs),
+        "waiting": waiting,
+        "refused": len(checked.refusals) + sum(bool(p.refusals) for p in checked.runs),
+        "failed": len(checked.errors) + sum(p.error is not None for p in checked.runs),
+    }
+    fired = f"{len(checked.runs)} fired" if checked.runs else "nothing new"
+    voice.answer(data, f"looked at {checked.looked} watch(es): {fired}")
+    for request in waiting:
+        voice.next(f"manciple approve {request}")
+    refusals = [*checked.refusals, *(r for p in checked.runs for r in p.refusals)]
+    errors = [*checked.errors, *(p.error for p in checked.runs if p.error)]
+    for refusal in refusals[1:]:
+        voice.error(refused(refusal, app.clock()))
+    for error in errors if refusals else errors[1:]:
+        voice.error(error)
+    if refusals:
+        raise refused(refusals[0], app.clock())
+    if errors:
+        raise errors[0]
+    return DONE
+
+
+async def cart_show(app: App, voice: Voice, store: str | None) -> int:
+    """Show the cart at one shop, or at each."""
+    for host in _hosts(app, [store] if store else []):
+        step = _step("cart_show", store=host)
+        await run_plan(app, voice, f"cart show {host}", Plan(steps=[step]), Asker.USER)
+    return DONE
+
+
+async def cart_add(app: App, voice: Voice, offer: str, quantity: int) -> int:
+    """Put an offer in the cart."""
+    app.book.offer(offer)
+    step = _step("cart_put", offer=offer, quantity=quantity)
+    return await run_plan(app, voice, f"cart add {offer}", Plan(steps=[step]), Asker.USER)
+
+
+async def cart_remove(app: App, voice: Voice, offer: str) -> int:
+    """Take an offer out of the cart."""
+    app.book.offer(offer)
+    step = _step("cart_remove", offer=offer)
+    return await run_plan(app, voice, f"cart remove {offer}", Plan(steps=[step]), Asker.USER)
+
+
+async def order_place(app: App, voice: Voice, store: str | None) -> int:
+    """Prepare the order of what is in the cart; it waits for the typed amount."""
+    host = _one_host(app, store)
+    quote = _step("order_quote", store=host)
+    place = Step(id="s2", tool="order_place", arguments={"quote": Ref(step="s1")})
+    plan = Plan(steps=[quote, place])
+    return await run_plan(app, voice, f"order place {host}", plan, Asker.USER)
+
+
+async def approve(app: App, voice: Voice, request: str) -> int:
+    """Show a request, take the answer, and go on with the run that waits for it."""
+    found = signing.waiting(app.ledger, request, app.clock())
+    if not presence.at_terminal():
+        raise AwaitsApproval(
+            "only a person at a terminal can approve", hint=f"manciple approve {request}"
+        )
+    if not signing.sign_request(app.ledger, request, app.clock()):
+        voice.say(f"left as it is; {request} still waits")
+        return WAITS
+    if not found.asked.run:
+        return DONE
+    return await told(app, voice, await app.resume(found.asked.run))
+
+
+def _step(tool: str, **arguments: str | int | bool) -> Step:
+    return Step(
+        id="s1", tool=tool, arguments={name: Worked(value=v) for name, v in arguments.items()}
+    )
+
+
+def _hosts(app: App, stores: Sequence[str]) -> list[str]:
+    if stores:
+        return [app.book.store(host).host for host in stores]
+    hosts = [shop.host for shop in app.book.stores()]
+    if not hosts:
+        raise NotFound("no shop is added yet", hint="manciple store add URL")
+    return hosts
+
+
+def _one_host(app: App, store: str | None) -> str:
+    hosts = _hosts(app, [store] if store else [])
+    if len(hosts) > 1:
+        raise Misused("there are several shops", hint=f"--store, one of {', '.join(hosts)}")
+    return hosts[0]
+
+
+def _amount(text: str, currency: str) -> Money:
+    try:
+        return Money.parse(text)
+    except MancipleError:
+        return Money.parse(f"{text} {currency}")

@@ -1,0 +1,223 @@
+"""The desk for permissions: what the commands for grants, the inbox and the log do."""
+
+from datetime import datetime
+
+from manciple.agent import signing
+from manciple.agent.answers import data_of
+from manciple.agent.app import App
+from manciple.agent.runs import Run
+from manciple.agent.stories import entry_line, entry_lines, story
+from manciple.agent.voice import Voice
+from manciple.policies.approval import VERB_WORDS, screen
+from manciple.policies.audit import verify
+from manciple.policies.errors import AwaitsApproval, LogBroken, Misused, NotFound
+from manciple.policies.grant_text import parse, show
+from manciple.policies.grants import Grant
+from manciple.policies.home import ALL, Home
+from manciple.policies.keys import WorkKey
+from manciple.policies.ledger import Held, Intent, Ledger, Request
+from manciple.policies.proposals import starters
+
+DONE, WAITS = 0, 4
+
+
+def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime) -> int:
+    """Sign grants at the signing screen."""
+    signed = signing.sign_grants(ledger, grants, now)
+    if not signed:
+        voice.say("left as it is: nothing was granted")
+        return WAITS
+    lines = [f"{each.id}: {show(each)}" for each in signed]
+    voice.answer({"granted": [each.id for each in signed]}, lines)
+    voice.next("manciple permissions")
+    return DONE
+
+
+def proposed(text: str | None, *, starting: bool, currency: str) -> tuple[Grant, ...]:
+    """Return the grants that the words of `manciple grant` mean. Raises `BadGrant`, `Misused`."""
+    if starting:
+        return starters(currency)
+    if not text:
+        raise Misused("what should be granted?", hint="manciple grant --starters, or a scope")
+    return (parse(text),)
+
+
+def permissions(app: App, voice: Voice, *, every: bool) -> int:
+    """Show what may be done, with what is used of it."""
+    with app.ledger.reading() as view:
+        held = [h for h in view.held() if every or h.state == "live"]
+        used = view.used(app.clock())
+        stopped = app.home.revoked()
+    data = [
+        {
+            "grant": h.grant.id,
+            "version": h.grant.version,
+            "state": _state(h, stopped),
+            "scope": show(h.grant),
+            "used": used[h.grant.id].count if h.grant.id in used else 0,
+        }
+        for h in held
+    ]
+    rows = [(str(d["grant"]), str(d["state"]), str(d["used"]), str(d["scope"])) for d in data]
+    voice.table({"permissions": data}, ("grant", "state", "used", "scope"), rows)
+    if not rows:
+        voice.say("nothing is allowed")
+        voice.next("manciple grant --starters")
+    return DONE
+
+
+def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datetime) -> int:
+    """Revoke one grant or all; works without any key. `what` is an id or `all`."""
+    if work is not None and what != ALL:
+        with Ledger(home, work).reading() as view:
+            known = {h.grant.id for h in view.held()}
+        if what not in known:
+            raise NotFound(f"no grant {what[:20]!r}", hint="manciple permissions")
+    home.revoke(what)
+    if work is not None:
+        Ledger(home, work).take_over_marker(now)
+        voice.answer({"revoked": what, "logged": True}, f"revoked: {what}")
+    else:
+        voice.answer(
+            {"revoked": what, "logged": False},
+            f"revoked: {what}; it counts from now on, and is logged when the vault is next opened",
+        )
+    return DONE
+
+
+def inbox(app: App, voice: Voice) -> int:
+    """Show what waits for the user, what nobody knows the end of, and the latest notices."""
+    with app.ledger.reading() as view:
+        waiting = [r for r in view.requests("waiting") if app.clock() < r.asked.expires]
+        unclear = view.intents("unknown", "open")
+    told = app.book.told(5)
+    data = {
+        "waiting": [_request_data(request) for request in waiting],
+        "unclear": [_intent_data(intent) for intent in unclear],
+        "notices": [data_of(each) for each in told],
+    }
+    lines: list[str] = []
+    for request in waiting:
+        lines += screen(request.asked).lines
+        lines.append(f"  until {request.asked.expires:%Y-%m-%d %H:%M} UTC")
+    for intent in unclear:
+        lines.append(f"unclear: {_intent_line(intent)}")
+    lines += [f"{each.at:%m-%d %H:%M} {each.title}" for each in told]
+    voice.answer(data, lines or ["nothing waits"])
+    for request in waiting:
+        voice.next(f"manciple approve {request.asked.request}")
+    if unclear:
+        voice.next("manciple watch check")
+    return DONE
+
+
+def deny(app: App, voice: Voice, request: str) -> int:
+    """Say no to a request."""
+    signing.decline(app.ledger, request, app.clock())
+    voice.answer({"declined": request}, f"declined: {request}")
+    return DONE
+
+
+def audit_log(app: App, voice: Voice, last: int) -> int:
+    """Show the latest entries of the log."""
+    with app.ledger.reading() as view:
+        records = view.records(last=last)
+    if voice.as_json:
+        for record in records:
+            voice.answer(data_of(record), "")
+        return DONE
+    rows = [
+        (
+            str(r.seq),
+            f"{r.at:%Y-%m-%d %H:%M:%S}",
+            r.entry.kind,
+            r.decision or "",
+            entry_line(r.entry),
+        )
+        for r in records
+    ]
+    voice.table(None, ("entry", "time (UTC)", "kind", "decision", "what"), rows)
+    return DONE
+
+
+def audit_verify(home: Home, work: WorkKey | None, voice: Voice) -> int:
+    """Verify the ledger. Raises `LogBroken`, with each problem said before."""
+    report = verify(Ledger(home.opened(), work))
+    depth = "with every detail" if report.opened else "without the details: the vault is locked"
+    good = f"{report.entries} entries verify, {depth}; root {report.root[:16]}…"
+    if not report.problems:
+        voice.answer(data_of(report), good)
+        return DONE
+    voice.answer(data_of(report), list(report.problems))
+    raise LogBroken("the log does not verify", hint="trust nothing here that you cannot explain")
+
+
+def why(app: App, voice: Voice, what: str) -> int:
+    """Tell how something came about: a run, a request, a watch or a grant."""
+    with app.ledger.reading() as view:
+        records = view.records()
+    run = _run_of(app, what)
+    told = story(what, run, records)
+    if not told and run is None:
+        raise NotFound(f"nothing is known of {what[:20]!r}", hint="manciple audit log")
+    lines: list[str] = []
+    if run is not None:
+        lines += [f"said: {run.words}", f"asked by: {run.asker}"]
+        lines += [f"  {step.id} {step.tool}" for step in run.plan.steps]
+        lines.append(f"run {run.id} is {run.state}" + (f" ({run.note})" if run.note else ""))
+    for record in told:
+        lines += entry_lines(record)
+    data = {"run": data_of(run) if run else None, "entries": [data_of(r) for r in told]}
+    voice.answer(data, lines)
+    return DONE
+
+
+def no_terminal(what: str) -> AwaitsApproval:
+    """Return the error for a signing screen without a terminal."""
+    return AwaitsApproval(f"{what} is signed at a terminal", hint=f"manciple {what}")
+
+
+def _run_of(app: App, what: str) -> Run | None:
+    name = what
+    if what.startswith("a"):
+        with app.ledger.reading() as view:
+            name = view.request(what).asked.run
+    if not name.startswith("r"):
+        return None
+    return Run.loaded(app.book.run(name))
+
+
+def _state(held: Held, stopped: frozenset[str]) -> str:
+    if not held.signed:
+        return "not signed"
+    return "revoked" if ALL in stopped or held.grant.id in stopped else held.state
+
+
+def _request_data(request: Request) -> dict[str, object]:
+    action = request.asked.action
+    return {
+        "request": request.asked.request,
+        "mode": request.asked.mode,
+        "verb": action.verb,
+        "host": action.host,
+        "cost": data_of(action.cost) if action.cost else None,
+        "expires": request.asked.expires.isoformat(),
+        "screen": list(screen(request.asked).lines),
+    }
+
+
+def _intent_data(intent: Intent) -> dict[str, object]:
+    action = intent.intended.action
+    return {
+        "key": intent.intended.key,
+        "state": intent.state,
+        "verb": action.verb,
+        "host": action.host,
+        "reserved": data_of(intent.intended.reserved) if intent.intended.reserved else None,
+    }
+
+
+def _intent_line(intent: Intent) -> str:
+    action, reserved = intent.intended.action, intent.intended.reserved
+    kept = f", {reserved} stays reserved" if reserved else ""
+    return f"{VERB_WORDS[action.verb]} at {action.host} ({intent.intended.key}){kept}"

@@ -1,0 +1,72 @@
+"""The person at the terminal: asks what only a person may answer.
+
+Nothing here accepts piped input: a yes needs a terminal, and what was typed ahead is thrown away.
+"""
+
+import getpass
+import os
+import sys
+import termios
+import time
+
+from manciple.policies.approval import Screen
+from manciple.policies.errors import AwaitsApproval, Misused, VaultLocked
+from manciple.policies.secret import Secret
+
+MIN_LOOK_S = 0.3
+"""An answer that comes faster than this was not an answer to what is shown."""
+
+
+def at_terminal() -> bool:
+    """Is a person at both ends?"""
+    return sys.stdin.isatty() and sys.stderr.isatty()
+
+
+def confirmed(screen: Screen) -> bool:
+    """Show a screen and wait for exactly what it asks for. Raises `AwaitsApproval`."""
+    if not at_terminal():
+        raise AwaitsApproval("only a person at a terminal can approve", hint="manciple inbox")
+    for line in screen.lines:
+        sys.stderr.write(f"{line}\n")
+    what = "the amount" if screen.challenge != "yes" else "yes"
+    return asked(f"type {what} ({screen.challenge}) to go on, anything else to leave it: ") == (
+        screen.challenge
+    )
+
+
+def asked(question: str) -> str:
+    """Ask one question at the terminal; what was typed ahead does not count."""
+    if not at_terminal():
+        raise AwaitsApproval("this asks a question, and there is no terminal to answer at")
+    termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+    sys.stderr.write(question)
+    sys.stderr.flush()
+    begun = time.monotonic()
+    answer = sys.stdin.readline().strip()
+    return answer if time.monotonic() - begun >= MIN_LOOK_S else ""
+
+
+def passphrase(question: str = "passphrase: ") -> Secret[str]:
+    """Ask for the passphrase at the terminal, unseen. Raises `VaultLocked` without one."""
+    if not at_terminal():
+        raise VaultLocked("the vault is locked", hint="--passphrase-fd N, or a terminal")
+    return Secret(getpass.getpass(question, stream=sys.stderr))
+
+
+def passphrase_from(descriptor: int) -> Secret[str]:
+    """Read the passphrase from a file descriptor, up to the first line's end."""
+    try:
+        with os.fdopen(descriptor, "rb", closefd=False) as stream:
+            line = stream.readline(4096)
+        return Secret(line.decode().rstrip("\r\n"))
+    except (OSError, UnicodeDecodeError) as error:
+        raise Misused(
+            f"descriptor {descriptor} gives no passphrase", hint="--passphrase-fd 3 3<FILE"
+        ) from error
+
+
+def hidden(question: str) -> Secret[str]:
+    """Take a value without argv: unseen at a terminal, else the whole of stdin."""
+    if at_terminal():
+        return Secret(getpass.getpass(question, stream=sys.stderr))
+    return Secret(sys.stdin.read(20_000).strip())

@@ -1,0 +1,53 @@
+"""Saying no so that a person can act on it: the rule in words, and the narrowest grant for it."""
+
+import shlex
+from datetime import datetime
+
+from manciple.agent.runner import Refusal
+from manciple.policies.approval import VERB_WORDS
+from manciple.policies.decision import Rule
+from manciple.policies.errors import MancipleError, Refused
+from manciple.policies.grant_text import show
+from manciple.policies.grants import Miss
+from manciple.policies.proposals import narrowest
+
+_MISSES = {
+    Miss.TOOL: "it is for another tool",
+    Miss.VERB: "it is for something else",
+    Miss.ASKER: "it is for another asker",
+    Miss.HOST: "it does not reach that host",
+    Miss.ITEMS: "it does not cover these goods",
+    Miss.CURRENCY: "its limit is in another currency",
+    Miss.PRICE: "the price is over its limit",
+    Miss.QUANTITY: "it does not cover that many",
+    Miss.FIELDS: "it does not share these fields",
+    Miss.PURPOSE: "it is for another purpose",
+    Miss.EXPIRED: "it has ended",
+    Miss.COUNT: "it was used as often as it may be",
+    Miss.BUDGET: "its budget would be overspent",
+}
+
+
+def refused(refusal: Refusal, now: datetime) -> MancipleError:
+    """Return the refusal as the error that the command line prints."""
+    action, denied = refusal.action, refusal.denied
+    what = f"{VERB_WORDS[action.verb]} at {action.host or 'this machine'}"
+    match denied.rule:
+        case Rule.STOPPED:
+            return Refused(
+                f"everything is revoked, so no: {what}", hint="manciple grant --starters"
+            )
+        case Rule.CLOCK:
+            return Refused(
+                f"the clock went back, so no: {what}", hint="set the clock right, then try again"
+            )
+        case Rule.FORBIDDEN:
+            return Refused(
+                f"{denied.grant} forbids it: {what}", hint=f"manciple why {denied.grant}"
+            )
+        case _:
+            pass
+    why = " and ".join(_MISSES[miss] for miss in denied.misses)
+    nearest = f"{denied.grant} comes nearest, but {why}" if denied.grant else "no grant is for it"
+    scope = shlex.quote(show(narrowest(action, now)))
+    return Refused(f"not allowed to {what}: {nearest}", hint=f"manciple grant {scope}")

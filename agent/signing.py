@@ -1,0 +1,68 @@
+"""The signing screen: the only place where a grant or an approval is given."""
+
+from datetime import datetime
+
+from manciple.agent import presence
+from manciple.agent.unlock import user_key
+from manciple.policies.approval import Screen, approve, screen, shown
+from manciple.policies.entries import Declined
+from manciple.policies.errors import AwaitsApproval, NotFound
+from manciple.policies.grant_text import parse, show
+from manciple.policies.grants import Grant
+from manciple.policies.ledger import Ledger, Request
+
+
+def sign_request(ledger: Ledger, request: str, now: datetime) -> bool:
+    """Show one waiting request and take the person's answer; True where they said yes.
+
+    Raises `NotFound` where it waits no longer, and `AwaitsApproval` without a terminal.
+    """
+    asked = waiting(ledger, request, now).asked
+    shown_ = screen(asked)
+    if not presence.confirmed(shown_):
+        return False
+    key = user_key(ledger.home) if shown_.needs_passphrase else ledger.work
+    with ledger.writing(now) as page:
+        still = page.request(request)
+        if still.state != "waiting":
+            raise NotFound(f"{request} no longer waits", hint="manciple inbox")
+        if asked.action.brings is not None:
+            from manciple.policies.keys import UserKey
+
+            if not isinstance(key, UserKey):
+                raise AwaitsApproval("a grant is signed with the passphrase")
+            page.grant(parse(asked.action.brings), key)
+        page.append(approve(asked, key))
+    return True
+
+
+def decline(ledger: Ledger, request: str, now: datetime) -> None:
+    """Say no to a request. Raises `NotFound` where it waits no longer."""
+    waiting(ledger, request, now)
+    with ledger.writing(now) as page:
+        page.append(Declined(request))
+
+
+def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
+    """Return a request that still waits; one that ran out is marked so. Raises `NotFound`."""
+    with ledger.reading() as view:
+        found = view.request(request)
+    if found.state == "waiting" and now >= found.asked.expires:
+        with ledger.writing(now) as page:
+            page.append(Declined(request, expired=True))
+        raise NotFound(f"{request} ran out", hint="ask for it again")
+    if found.state != "waiting":
+        raise NotFound(f"{request} no longer waits: it is {found.state}", hint="manciple inbox")
+    return found
+
+
+def sign_grants(ledger: Ledger, grants: tuple[Grant, ...], now: datetime) -> list[Grant]:
+    """Show grants and sign them after the person's yes; empty where they left it."""
+    lines = ["you are about to sign:"]
+    for number, grant in enumerate(grants, 1):
+        lines.append(f"  {number}. {shown(show(grant), 2000)}")
+    if not presence.confirmed(Screen(tuple(lines), "yes", needs_passphrase=True)):
+        return []
+    key = user_key(ledger.home)
+    with ledger.writing(now) as page:
+        return [page.grant(grant, key) for grant in grants]

@@ -1,0 +1,45 @@
+"""Standing plans: the plan of a watch that has fired, fixed before any shop is read."""
+
+from manciple.agent.plan import Plan, Ref, Step, Value, Worked
+from manciple.agent.runs import GIVEN
+from manciple.tools.watches import Then
+
+
+def plan_of(then: Then, *, orders: bool, channel: bool) -> Plan:
+    """Return what a watch does when it fires.
+
+    `orders`: the shop takes orders, so one is prepared, which always waits for the user's yes.
+    `channel`: there is a channel besides the terminal.
+    """
+    notices = [_notice("cart" if then == "cart" else "price", "terminal", 2)]
+    if channel:
+        notices.append(_notice("cart" if then == "cart" else "price", "main", 3))
+    if then == "tell":
+        return Plan(steps=notices)
+    put = Step(
+        id="s1",
+        tool="cart_put",
+        arguments={"offer": _given("offer"), "quantity": _given("quantity")},
+    )
+    steps = [put, *notices]
+    if orders:
+        steps.append(Step(id="s4", tool="order_quote", arguments={"store": _given("store")}))
+        quote = Ref(step="s4")
+        steps.append(Step(id="s5", tool="order_place", arguments={"quote": quote}))
+    return Plan(steps=steps)
+
+
+def _notice(kind: str, channel: str, number: int) -> Step:
+    arguments: dict[str, Value | list[Value]] = {
+        "kind": Worked(value=kind),
+        "watch": _given("watch"),
+        "offer": _given("offer"),
+        "channel": Worked(value=channel),
+    }
+    if channel == "main":
+        arguments["host"] = _given("channel_host")
+    return Step(id=f"s{number}", tool="notice_send", arguments=arguments, optional=True)
+
+
+def _given(path: str) -> Ref:
+    return Ref(step=GIVEN, path=path)

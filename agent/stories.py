@@ -1,0 +1,96 @@
+"""Telling the log in words: an entry in a line, and how one thing came about."""
+
+from manciple.agent.runs import Run
+from manciple.policies.actions import Action
+from manciple.policies.approval import VERB_WORDS
+from manciple.policies.entries import (
+    Approved,
+    Asked,
+    Decided,
+    Declined,
+    Entry,
+    FieldErased,
+    FieldSet,
+    Finished,
+    Granted,
+    Intended,
+    Opened,
+    Record,
+    Revoked,
+)
+
+
+def entry_line(entry: Entry) -> str:  # noqa: PLR0911  (one sentence for each kind)
+    """Say what an entry says, in a line."""
+    match entry:
+        case Opened():
+            return "the home was made"
+        case Granted():
+            return f"{entry.grant} version {entry.version}: {entry.scope}"
+        case Revoked():
+            return ", ".join(entry.grants) or "nothing was left to revoke"
+        case Decided():
+            return f"{action_line(entry.action)}: {entry.rule}"
+        case Asked():
+            return f"{entry.request}: {action_line(entry.action)}, under {entry.grant}"
+        case Approved():
+            key = "with the passphrase" if entry.signer == "user" else "at the terminal"
+            return f"{entry.request}, {key}"
+        case Declined():
+            return f"{entry.request}{', ran out' if entry.expired else ''}"
+        case Intended():
+            asked = f", on {entry.request}" if entry.request else ""
+            return f"{entry.key}: {action_line(entry.action)}, under {entry.grant}{asked}"
+        case Finished():
+            return f"{entry.key}: {entry.outcome}{f' ({entry.code})' if entry.code else ''}"
+        case FieldSet():
+            return f"{entry.field} was set"
+        case FieldErased():
+            return f"{entry.field} was erased"
+
+
+def action_line(action: Action) -> str:
+    """Say what an action is, in a line."""
+    goods = "; ".join(f"{i.quantity} × {i.title} {i.size or ''}".strip() for i in action.items)
+    cost = f" for {action.cost}" if action.cost else ""
+    shared = f", sees {', '.join(use.field for use in action.fields)}" if action.fields else ""
+    where = f" at {action.host}" if action.host else ""
+    what = f": {goods}" if goods else ""
+    return f"{action.asker} to {VERB_WORDS[action.verb]}{where}{what}{cost}{shared}"
+
+
+def entry_lines(record: Record) -> list[str]:
+    """Say an entry with its place and time."""
+    head = f"{record.seq:>5}  {record.at:%Y-%m-%d %H:%M:%S}  {record.entry.kind}"
+    return [f"{head}: {entry_line(record.entry)}"]
+
+
+def story(what: str, run: Run | None, records: list[Record]) -> list[Record]:
+    """Return the entries that tell of a run, a request or a grant, oldest first. Pure."""
+    names = {what, run.id} if run else {what}
+    requests = {
+        record.entry.request
+        for record in records
+        if isinstance(record.entry, Asked) and record.entry.run in names and record.entry.run
+    }
+    return [record for record in records if _tells(record.entry, names | requests)]
+
+
+def _tells(entry: Entry, names: set[str]) -> bool:
+    match entry:
+        case Asked():
+            return entry.request in names or entry.run in names
+        case Approved() | Declined():
+            return entry.request in names
+        case Intended():
+            return entry.key.partition("/")[0] in names or (entry.request or "") in names
+        case Finished():
+            return entry.key.partition("/")[0] in names
+        case Decided():
+            return entry.run in names or entry.grant in names
+        case Granted():
+            return entry.grant in names
+        case Revoked():
+            return bool(names & set(entry.grants))
+        case _:
+            return False

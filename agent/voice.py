@@ -1,0 +1,69 @@
+"""The voice: answers on stdout, everything said about them on stderr, data always escaped.
+
+With `--json` an answer is one JSON object on one line, and nothing else is on stdout.
+"""
+
+import json
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import TextIO
+
+from manciple.policies.approval import shown
+from manciple.policies.errors import MancipleError
+
+
+@dataclass(slots=True)
+class Voice:
+    """How one command speaks."""
+
+    as_json: bool = False
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+    def answer(self, data: object, text: str | Iterable[str]) -> None:
+        """Give the answer: `data` with `--json`, else `text`."""
+        if self.as_json:
+            self.out.write(json.dumps(data, ensure_ascii=False, default=str) + "\n")
+            return
+        for line in [text] if isinstance(text, str) else text:
+            self.out.write(f"{shown(line, 4000)}\n")
+
+    def table(self, data: object, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Give the answer as a table, or as `data` with `--json`."""
+        if self.as_json:
+            self.answer(data, "")
+            return
+        from rich import box
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
+        for head in heads:
+            table.add_column(head, overflow="fold")
+        for row in rows:
+            table.add_row(*(Text(shown(cell, 400)) for cell in row))
+        Console(file=self.out, highlight=False, width=_width(self.out)).print(table)
+
+    def say(self, *lines: str) -> None:
+        """Say something about the answer, on stderr."""
+        for line in lines:
+            self.err.write(f"{shown(line, 4000)}\n")
+
+    def next(self, command: str) -> None:
+        """Say what to type next."""
+        self.say(f"next: {command}")
+
+    def error(self, error: MancipleError) -> None:
+        """Say what went wrong, and what to do."""
+        self.say(f"manciple: error: {error}")
+        if error.hint:
+            self.say(f"hint: {error.hint}")
+
+
+def _width(stream: TextIO) -> int | None:
+    if os.environ.get("COLUMNS", "").isdecimal() or stream.isatty():
+        return None
+    return 100

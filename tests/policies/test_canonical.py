@@ -1,0 +1,137 @@
+"""One value has one spelling, and what is read was written so."""
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, timezone
+from enum import Enum
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import BaseModel
+
+from manciple.policies.canonical import decode, digest, encode
+from manciple.policies.errors import HomeBroken
+from manciple.policies.money import Money
+
+plain = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**80), 2**80) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+class Colour(Enum):
+    NAVY = "navy"
+
+
+class Page(BaseModel):
+    title: str
+    seen: datetime
+
+
+@dataclass(frozen=True)
+class Note:
+    text: str
+    at: datetime
+    money: Money
+    tags: frozenset[str] = frozenset()
+    colours: tuple[Colour, ...] = ()
+
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+@given(plain)
+def test_what_is_encoded_is_read_back(value: object) -> None:
+    assert json.loads(encode(value)) == value
+    assert encode(value).isascii()
+
+
+@given(st.dictionaries(st.text(), st.integers(), max_size=6), st.randoms(use_true_random=False))
+def test_the_order_of_keys_does_not_matter(value: dict[str, int], random: Random) -> None:
+    items = list(value.items())
+    random.shuffle(items)
+    assert encode(dict(items)) == encode(value)
+
+
+def test_a_dataclass_is_read_back_as_itself() -> None:
+    note = Note("hé\n", NOON, Money(120, "USD"), frozenset({"b", "a"}), (Colour.NAVY,))
+    assert decode(Note, encode(note)) == note
+    assert encode(note) == (
+        b'{"at":"2026-11-22T12:00:00Z","colours":["navy"],"money":{"currency":"USD","minor":120},'
+        b'"tags":["a","b"],"text":"h\\u00e9\\n"}'
+    )
+
+
+@given(st.datetimes(), st.integers(-14 * 60, 14 * 60))
+def test_one_instant_has_one_spelling_in_every_zone(local: datetime, minutes: int) -> None:
+    moment = local.replace(year=2026, tzinfo=UTC)
+    elsewhere = moment.astimezone(timezone(timedelta(minutes=minutes)))
+    assert encode(elsewhere) == encode(moment)
+    assert decode(datetime, encode(moment)) == moment
+
+
+def test_the_order_of_a_set_is_the_same_in_every_process() -> None:
+    program = (
+        "from manciple.policies.canonical import encode; "
+        "print(encode(frozenset('abcdefgh')).decode())"
+    )
+    said = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+    assert len(said) == 1
+
+
+@pytest.mark.parametrize(
+    "value",
+    [1.5, [1.0], {"a": {"b": (2.0,)}}, {1.5: 1}, {1: "a"}, float("nan"), NOON.replace(tzinfo=None)],
+)
+def test_what_has_no_one_spelling_is_refused(value: object) -> None:
+    with pytest.raises(TypeError):
+        encode(value)
+
+
+def test_models_inside_are_spelled_like_all_else() -> None:
+    page = Page(title="é", seen=NOON)
+    assert encode([page]) == b'[{"seen":"2026-11-22T12:00:00Z","title":"\\u00e9"}]'
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"currency":"USD","minor":"120"}',
+        b'{"currency":"USD","minor":120.0}',
+        b'{"currency":"USD","minor":true}',
+        b'{"currency":"USD"}',
+        b'{"currency":"USD","minor":-1}',
+        b'[120,"USD"]',
+        b"",
+        b"\xff",
+        b"null",
+    ],
+)
+def test_other_types_are_not_converted(data: bytes) -> None:
+    with pytest.raises(HomeBroken):
+        decode(Money, data)
+
+
+def test_what_cannot_be_read_is_not_quoted() -> None:
+    with pytest.raises(HomeBroken) as broken:
+        decode(Money, b'{"currency":"my secret","minor":1}')
+    assert "secret" not in f"{broken.value!r}"
+    assert broken.value.__cause__ is None
+
+
+def test_the_domain_keeps_digests_apart() -> None:
+    assert digest("action", "x") != digest("grant", "x")
+    assert digest("action", "x") == digest("action", "x")

@@ -1,0 +1,389 @@
+"""The book: shops, offers seen, watches, saved runs and notices, all sealed but for times.
+
+It keeps what is to be done and what was seen; what may be done is in the ledger.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any, ClassVar, Literal, TypeAlias, cast
+
+from sqlalchemy import Column, Connection, MetaData, Row, delete, func, insert, select, update
+from sqlmodel import Field, SQLModel
+
+from manciple.policies.canonical import decode, encode
+from manciple.policies.database import Database, Utc, table_of
+from manciple.policies.errors import NotFound
+from manciple.policies.home import Home
+from manciple.policies.sealed import Plain, Sealed, Sealer
+from manciple.tools.carts import Cart, CartLine
+from manciple.tools.offers import Offer
+from manciple.tools.stores.interface import Memory
+from manciple.tools.watches import Kept, Look, Watch, WatchState
+
+REVISION = "0001"
+MIGRATIONS = "manciple.tools:migrations"
+
+RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
+
+
+class BookRow(SQLModel):
+    """The base of every table here: one metadata for one database."""
+
+    metadata: ClassVar[MetaData] = MetaData()  # pyright: ignore[reportIncompatibleVariableOverride]
+    model_config = {"arbitrary_types_allowed": True}
+
+
+class StoreRow(BookRow, table=True):
+    """An added shop."""
+
+    __tablename__: ClassVar[Any] = "store"
+    id: str = Field(primary_key=True)
+    body: Any = Field(sa_column=Column(Sealed("store.body"), nullable=False))
+    memory: Any = Field(sa_column=Column(Sealed("store.memory"), nullable=False))
+
+
+class OfferRow(BookRow, table=True):
+    """An offer that was shown to the user under its handle."""
+
+    __tablename__: ClassVar[Any] = "offer"
+    id: str = Field(primary_key=True)
+    at: datetime = Field(sa_type=Utc)
+    body: Any = Field(sa_column=Column(Sealed("offer.body"), nullable=False))
+
+
+class WatchRow(BookRow, table=True):
+    """A watch."""
+
+    __tablename__: ClassVar[Any] = "watch"
+    id: str = Field(primary_key=True)
+    state: str = Field(index=True)
+    due: datetime = Field(sa_type=Utc, index=True)
+    body: Any = Field(sa_column=Column(Sealed("watch.body"), nullable=False))
+
+
+class RunRow(BookRow, table=True):
+    """A saved run."""
+
+    __tablename__: ClassVar[Any] = "run"
+    id: str = Field(primary_key=True)
+    state: str = Field(index=True)
+    at: datetime = Field(sa_type=Utc)
+    body: Any = Field(sa_column=Column(Sealed("run.body"), nullable=False))
+
+
+class NoticeRow(BookRow, table=True):
+    """A notice that was given."""
+
+    __tablename__: ClassVar[Any] = "notice"
+    id: int = Field(primary_key=True)
+    at: datetime = Field(sa_type=Utc)
+    body: Any = Field(sa_column=Column(Sealed("notice.body"), nullable=False))
+
+
+class SettingRow(BookRow, table=True):
+    """A setting of the home, such as its currency."""
+
+    __tablename__: ClassVar[Any] = "setting"
+    name: str = Field(primary_key=True)
+    value: Any = Field(sa_column=Column(Sealed("setting.value"), nullable=False))
+
+
+STORE, OFFER, WATCH = table_of(StoreRow), table_of(OfferRow), table_of(WatchRow)
+RUN, NOTICE, SETTING = table_of(RunRow), table_of(NoticeRow), table_of(SettingRow)
+
+
+@dataclass(frozen=True, slots=True)
+class Shop:
+    """An added shop."""
+
+    host: str
+    base: str
+    kind: str
+    """As `stores.detect` names it: `ucp`, `vendure`, `schema_org`."""
+
+    local: bool
+    abilities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRun:
+    """A run as it was last saved."""
+
+    id: str
+    state: RunState
+    at: datetime
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice that was given."""
+
+    at: datetime
+    title: str
+    lines: tuple[str, ...]
+
+
+class Book:
+    """The open book of one home."""
+
+    def __init__(self, home: Home, sealer: Sealer) -> None:
+        self._sealer = sealer
+        self.database = Database(
+            home.book, sealer, schema=REVISION, migrations=MIGRATIONS, full_sync=True
+        )
+
+    # Shops
+
+    def add_store(self, shop: Shop) -> None:
+        """Add a shop, or bring what is known of it up to date."""
+        name = self._blind("host", shop.host)
+        with self.database.writing() as connection:
+            kept = connection.execute(select(STORE.c.memory).where(STORE.c.id == name)).scalar()
+            memory = kept.open(name) if kept else b"{}"
+            connection.execute(delete(STORE).where(STORE.c.id == name))
+            row = {"id": name, "body": Plain(name, encode(shop)), "memory": Plain(name, memory)}
+            connection.execute(insert(STORE).values(**row))
+
+    def stores(self) -> list[Shop]:
+        """Return the added shops by host."""
+        with self.database.reading() as connection:
+            rows = connection.execute(select(STORE.c.id, STORE.c.body))
+            shops = [decode(Shop, row.body.open(row.id)) for row in rows]
+        return sorted(shops, key=lambda shop: shop.host)
+
+    def store(self, host: str) -> Shop:
+        """Return one shop. Raises `NotFound`."""
+        name = self._blind("host", host)
+        with self.database.reading() as connection:
+            cell = connection.execute(select(STORE.c.body).where(STORE.c.id == name)).scalar()
+        if cell is None:
+            raise NotFound(f"no shop {host[:60]!r} here", hint="manciple store add URL")
+        return decode(Shop, cell.open(name))
+
+    def drop_store(self, host: str) -> None:
+        """Forget a shop and what its connector kept."""
+        with self.database.writing() as connection:
+            connection.execute(delete(STORE).where(STORE.c.id == self._blind("host", host)))
+
+    def memory(self, host: str) -> Memory:
+        """Return what the connector of this shop keeps."""
+        return _StoreMemory(self, self._blind("host", host))
+
+    # Offers
+
+    def remember(self, offers: Iterable[Offer], now: datetime) -> None:
+        """Keep offers, so that their handles can be typed."""
+        with self.database.writing() as connection:
+            for offer in offers:
+                name = self._blind("offer", offer.ref.handle)
+                connection.execute(delete(OFFER).where(OFFER.c.id == name))
+                row = {"id": name, "at": now, "body": Plain(name, encode(offer))}
+                connection.execute(insert(OFFER).values(**row))
+
+    def offer(self, handle: str) -> Offer:
+        """Return the offer last seen under a handle. Raises `NotFound`."""
+        name = self._blind("offer", handle)
+        with self.database.reading() as connection:
+            cell = connection.execute(select(OFFER.c.body).where(OFFER.c.id == name)).scalar()
+        if cell is None:
+            raise NotFound(f"no offer {handle[:20]!r} was shown here", hint="manciple find …")
+        return decode(Offer, cell.open(name))
+
+    # Carts that are held here, for shops that have none to fill
+
+    def held(self, host: str) -> Cart:
+        """Return the cart that is held here for a shop; empty where there is none."""
+        with self.database.reading() as connection:
+            return self._held(connection, host)
+
+    def hold(self, line: CartLine, link: str | None) -> Cart:
+        """Make the held cart hold this line; quantity 0 takes it out."""
+        with self.database.writing() as connection:
+            cart = self._held(connection, line.ref.host)
+            others = tuple(kept for kept in cart.lines if kept.ref != line.ref)
+            lines = (*others, line) if line.quantity else others
+            changed = replace(cart, lines=lines, hand_off=link or cart.hand_off)
+            self._keep(connection, f"cart {self._blind('host', cart.host)}", encode(changed))
+        return changed
+
+    def _held(self, connection: Connection, host: str) -> Cart:
+        kept = self._setting(connection, f"cart {self._blind('host', host)}")
+        return decode(Cart, kept) if kept else Cart(host, "", ())
+
+    # Watches
+
+    def add_watch(self, watch: Watch, due: datetime) -> Watch:
+        """Keep a new watch; returns it with its id."""
+        with self.database.writing() as connection:
+            named = replace(watch, id=f"w{_next(connection, WATCH)}")
+            kept = Kept(named, "watching", due)
+            connection.execute(insert(WATCH).values(id=named.id, **_watch_row(kept)))
+        return named
+
+    def watches(self, *states: WatchState) -> list[Kept]:
+        """Return the watches in these states, or all, in the order they were made."""
+        query = select(WATCH.c.id, WATCH.c.body)
+        if states:
+            query = query.where(WATCH.c.state.in_(states))
+        with self.database.reading() as connection:
+            found = [decode(Kept, row.body.open(row.id)) for row in connection.execute(query)]
+        return sorted(found, key=lambda kept: int(kept.watch.id[1:]))
+
+    def watch(self, watch: str) -> Kept:
+        """Return one watch. Raises `NotFound`."""
+        with self.database.reading() as connection:
+            return _kept(connection, watch)
+
+    def set_watch(self, watch: str, state: WatchState) -> None:
+        """Move a watch to another state."""
+        with self.database.writing() as connection:
+            _put(connection, replace(_kept(connection, watch), state=state))
+
+    def saw(self, look: Look, now: datetime, due: datetime) -> None:
+        """Keep what a look showed, and when to look again."""
+        with self.database.writing() as connection:
+            kept = _kept(connection, look.watch)
+            _put(connection, replace(kept, seen=look.lowest, looked=now, due=due))
+
+    def fire(self, watch: str, run: SavedRun, told: Offer) -> bool:
+        """Mark a watch as fired and save its run, both or neither.
+
+        False where another process was faster, so that one firing makes one run.
+        """
+        with self.database.writing() as connection:
+            kept = _kept(connection, watch)
+            if kept.state not in {"watching", "held"}:
+                return False
+            state: WatchState = "fired" if kept.watch.then == "cart" else "watching"
+            _put(connection, replace(kept, state=state, told=told.price))
+            connection.execute(insert(RUN).values(**_run_row(run)))
+            return True
+
+    # Runs
+
+    def new_run(self) -> str:
+        """Return an id that no run has had."""
+        with self.database.writing() as connection:
+            number = int(self._setting(connection, "runs") or b"0") + 1
+            self._keep(connection, "runs", str(number).encode())
+        return f"r{number}"
+
+    def save_run(self, run: SavedRun) -> None:
+        """Save a run as it stands; durable when this returns."""
+        with self.database.writing() as connection:
+            connection.execute(delete(RUN).where(RUN.c.id == run.id))
+            connection.execute(insert(RUN).values(**_run_row(run)))
+
+    def run(self, run: str) -> SavedRun:
+        """Return one saved run. Raises `NotFound`."""
+        with self.database.reading() as connection:
+            row = connection.execute(select(RUN).where(RUN.c.id == run)).first()
+        if row is None:
+            raise NotFound(f"no run {run[:20]!r}")
+        return _saved(row)
+
+    def runs(self, state: RunState) -> list[SavedRun]:
+        """Return the runs in this state, oldest first."""
+        query = select(RUN).where(RUN.c.state == state).order_by(RUN.c.at)
+        with self.database.reading() as connection:
+            return [_saved(row) for row in connection.execute(query)]
+
+    # Notices and settings
+
+    def tell(self, told: Told) -> None:
+        """Keep a notice for the inbox."""
+        with self.database.writing() as connection:
+            number = _next(connection, NOTICE)
+            row = {"id": number, "at": told.at, "body": Plain(str(number), encode(told))}
+            connection.execute(insert(NOTICE).values(**row))
+
+    def told(self, last: int) -> list[Told]:
+        """Return the latest notices, newest first."""
+        query = select(NOTICE).order_by(NOTICE.c.id.desc()).limit(last)
+        with self.database.reading() as connection:
+            rows = connection.execute(query)
+            return [decode(Told, row.body.open(str(row.id))) for row in rows]
+
+    def setting(self, name: str) -> str | None:
+        """Return a setting."""
+        with self.database.reading() as connection:
+            value = self._setting(connection, name)
+        return None if value is None else value.decode()
+
+    def keep_setting(self, name: str, value: str) -> None:
+        """Keep a setting."""
+        with self.database.writing() as connection:
+            self._keep(connection, name, value.encode())
+
+    def _setting(self, connection: Connection, name: str) -> bytes | None:
+        cell = connection.execute(select(SETTING.c.value).where(SETTING.c.name == name)).scalar()
+        return None if cell is None else cell.open(name)
+
+    def _keep(self, connection: Connection, name: str, value: bytes) -> None:
+        connection.execute(delete(SETTING).where(SETTING.c.name == name))
+        row = {"name": name, "value": Plain(name, value)}
+        connection.execute(insert(SETTING).values(**row))
+
+    def _blind(self, kind: str, value: str) -> str:
+        return self._sealer.blind(kind, value)
+
+
+class _StoreMemory:
+    """A connector's memory: a small sealed map in the shop's row."""
+
+    def __init__(self, book: Book, row: str) -> None:
+        self._book = book
+        self._row = row
+
+    def get(self, name: str) -> str | None:
+        with self._book.database.reading() as connection:
+            return self._read(connection).get(name)
+
+    def keep(self, name: str, value: str) -> None:
+        with self._book.database.writing() as connection:
+            kept = self._read(connection)
+            if value:
+                kept[name] = value
+            else:
+                kept.pop(name, None)
+            memory = Plain(self._row, encode(kept))
+            changed = update(STORE).where(STORE.c.id == self._row).values(memory=memory)
+            if connection.execute(changed).rowcount == 0:
+                raise NotFound("the shop is no longer here")
+
+    def _read(self, connection: Connection) -> dict[str, str]:
+        query = select(STORE.c.memory).where(STORE.c.id == self._row)
+        cell = connection.execute(query).scalar()
+        return {} if cell is None else cast("dict[str, str]", json.loads(cell.open(self._row)))
+
+
+def _next(connection: Connection, table: Any) -> int:  # noqa: ANN401  (any of ours)
+    return connection.execute(select(func.count()).select_from(table)).scalar_one() + 1
+
+
+def _kept(connection: Connection, watch: str) -> Kept:
+    cell = connection.execute(select(WATCH.c.body).where(WATCH.c.id == watch)).scalar()
+    if cell is None:
+        raise NotFound(f"no watch {watch[:20]!r}", hint="manciple watch list")
+    return decode(Kept, cell.open(watch))
+
+
+def _put(connection: Connection, kept: Kept) -> None:
+    changed = update(WATCH).where(WATCH.c.id == kept.watch.id).values(**_watch_row(kept))
+    connection.execute(changed)
+
+
+def _watch_row(kept: Kept) -> dict[str, object]:
+    body = Plain(kept.watch.id, encode(kept))
+    return {"state": kept.state, "due": kept.due, "body": body}
+
+
+def _run_row(run: SavedRun) -> dict[str, object]:
+    return {"id": run.id, "state": run.state, "at": run.at, "body": Plain(run.id, run.body)}
+
+
+def _saved(row: Row[tuple[object, ...]]) -> SavedRun:
+    return SavedRun(row.id, row.state, row.at, row.body.open(row.id))

@@ -1,0 +1,52 @@
+"""The built-in tools, by the names that plans use."""
+
+from typing import Any
+
+from manciple.policies.actions import ToolId
+from manciple.policies.errors import Misused
+from manciple.tools.find import Find
+from manciple.tools.notices import NoticeSend
+from manciple.tools.plugin import Tool, manifest_digest
+from manciple.tools.profile import ReadProfile
+from manciple.tools.rounds import WatchLook
+from manciple.tools.shop import CartPut, CartRemove, CartShow, OrderPlace, OrderQuote
+from manciple.tools.stores.added import StoreAdd, StoreRemove
+from manciple.tools.track import WatchCreate, WatchStop
+
+TOOLS: dict[str, Tool[Any, Any]] = {
+    tool.name: tool
+    for tool in (
+        Find(),
+        ReadProfile(),
+        WatchCreate(),
+        WatchStop(),
+        WatchLook(),
+        CartShow(),
+        CartPut(),
+        CartRemove(),
+        OrderQuote(),
+        OrderPlace(),
+        NoticeSend(),
+        StoreAdd(),
+        StoreRemove(),
+    )
+}
+PLANNED = frozenset(TOOLS) - {
+    "notice_send",
+    "store_add",
+    "store_remove",
+    "watch_look",
+}
+"""The tools that a planner may put in a plan; a shop is added by the user alone."""
+
+
+def tool(name: str) -> Tool[Any, Any]:
+    """Return a tool. Raises `Misused`."""
+    if name not in TOOLS:
+        raise Misused(f"there is no tool {name[:40]!r}")
+    return TOOLS[name]
+
+
+def tool_id(found: Tool[Any, Any]) -> ToolId:
+    """Return what an action says of its tool."""
+    return ToolId(found.id, manifest_digest(found))

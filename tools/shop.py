@@ -1,0 +1,209 @@
+"""Carts and orders at a shop: look, put, take out, ask the total, place."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from manciple.policies.actions import Verb
+from manciple.policies.errors import Misused, OutOfStock, QuoteChanged, StoreRefused
+from manciple.policies.proposals import ORDER_FIELDS
+from manciple.policies.warrant import Warrant
+from manciple.tools.carts import ApprovedQuote, Cart, CartLine, Quote, Receipt
+from manciple.tools.offers import Offer
+from manciple.tools.plugin import Call, Context, Need
+from manciple.tools.stores.interface import CartStore, Checkout, the_offer
+
+
+class ShowCart(Call):
+    """Look into the cart at one shop."""
+
+    store: str
+
+
+@dataclass(frozen=True, slots=True)
+class CartShow:
+    """The tool."""
+
+    name: ClassVar[str] = "cart_show"
+    id: ClassVar[str] = "cart"
+    takes: ClassVar[type[ShowCart]] = ShowCart
+    gives: ClassVar[type[Cart]] = Cart
+
+    def need(self, call: ShowCart) -> Need:
+        """What must have been granted. Pure."""
+        return Need(Verb.CART_READ, host=call.store)
+
+    async def run(self, call: ShowCart, warrant: Warrant, context: Context) -> Cart:
+        """Ask the shop, or look at what is held here where it has no cart."""
+        return await _cart(call.store, warrant, context)
+
+
+class PutInCart(Call):
+    """Make the cart hold so many of exactly this offer's variant."""
+
+    offer: Offer
+    quantity: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CartPut:
+    """The tool."""
+
+    name: ClassVar[str] = "cart_put"
+    id: ClassVar[str] = "cart"
+    takes: ClassVar[type[PutInCart]] = PutInCart
+    gives: ClassVar[type[Cart]] = Cart
+
+    def need(self, call: PutInCart) -> Need:
+        """What must have been granted. Pure. Raises `Misused` for no or negative quantity."""
+        if call.quantity < 1:
+            raise Misused("a quantity is at least 1", hint="manciple cart remove takes it out")
+        line = line_of(call.offer, call.quantity)
+        return Need(Verb.CART_ADD, host=call.offer.ref.host, items=(line.item,))
+
+    async def run(self, call: PutInCart, warrant: Warrant, context: Context) -> Cart:
+        """Read the offer again, and put it in the cart if nothing about it has changed."""
+        store = context.store(call.offer.ref.host)
+        fresh = the_offer(await store.product(call.offer.ref.product, warrant), call.offer.ref)
+        if fresh is None or not fresh.in_stock:
+            raise OutOfStock("the shop no longer has exactly this one", hint="manciple find …")
+        if line_of(fresh, call.quantity).item != line_of(call.offer, call.quantity).item:
+            context.book.remember([fresh], context.clock())
+            raise QuoteChanged(f"the shop now asks {fresh.price}", hint="ask again to see it")
+        if isinstance(store, CartStore):
+            return await store.put(fresh, call.quantity, warrant)
+        return context.book.hold(line_of(fresh, call.quantity), fresh.url)
+
+    async def found(self, call: PutInCart, warrant: Warrant, context: Context) -> Cart | None:
+        """Does the cart already hold it?"""
+        cart = await _cart(call.offer.ref.host, warrant, context)
+        line = cart.line(call.offer.ref)
+        return cart if line and line.quantity == call.quantity else None
+
+
+class TakeOut(Call):
+    """Take an offer out of the cart."""
+
+    offer: Offer
+
+
+@dataclass(frozen=True, slots=True)
+class CartRemove:
+    """The tool."""
+
+    name: ClassVar[str] = "cart_remove"
+    id: ClassVar[str] = "cart"
+    takes: ClassVar[type[TakeOut]] = TakeOut
+    gives: ClassVar[type[Cart]] = Cart
+
+    def need(self, call: TakeOut) -> Need:
+        """What must have been granted. Pure."""
+        line = line_of(call.offer, 0)
+        return Need(Verb.CART_REMOVE, host=call.offer.ref.host, items=(line.item,))
+
+    async def run(self, call: TakeOut, warrant: Warrant, context: Context) -> Cart:
+        """Take it out."""
+        store = context.store(call.offer.ref.host)
+        if isinstance(store, CartStore):
+            return await store.put(call.offer, 0, warrant)
+        return context.book.hold(line_of(call.offer, 0), None)
+
+    async def found(self, call: TakeOut, warrant: Warrant, context: Context) -> Cart | None:
+        """Is it already out?"""
+        cart = await _cart(call.offer.ref.host, warrant, context)
+        return None if cart.line(call.offer.ref) else cart
+
+
+class AskQuote(Call):
+    """Ask what ordering the cart at this shop would cost in all."""
+
+    store: str
+
+
+@dataclass(frozen=True, slots=True)
+class OrderQuote:
+    """The tool."""
+
+    name: ClassVar[str] = "order_quote"
+    id: ClassVar[str] = "order"
+    takes: ClassVar[type[AskQuote]] = AskQuote
+    gives: ClassVar[type[Quote]] = Quote
+
+    def need(self, call: AskQuote) -> Need:
+        """What must have been granted. Pure."""
+        return Need(Verb.ORDER_QUOTE, host=call.store)
+
+    async def run(self, call: AskQuote, warrant: Warrant, context: Context) -> Quote:
+        """Ask the shop. Raises `StoreRefused` for an empty cart, or a shop without checkout."""
+        store = context.store(call.store)
+        if not isinstance(store, Checkout):
+            raise StoreRefused(
+                f"{call.store} takes no orders from here", hint="manciple cart show gives its link"
+            )
+        cart = await store.cart(warrant)
+        if not cart.lines:
+            raise StoreRefused("the cart is empty", hint="manciple cart add OFFER")
+        return await store.quote(cart, warrant)
+
+
+class PlaceOrder(Call):
+    """Order what was quoted, at exactly that total. Always waits for the user's typed yes."""
+
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True)
+class OrderPlace:
+    """The tool."""
+
+    name: ClassVar[str] = "order_place"
+    id: ClassVar[str] = "order"
+    takes: ClassVar[type[PlaceOrder]] = PlaceOrder
+    gives: ClassVar[type[Receipt]] = Receipt
+
+    def need(self, call: PlaceOrder) -> Need:
+        """What must have been granted. Pure."""
+        return Need(
+            Verb.ORDER_PLACE,
+            host=call.quote.cart.host,
+            items=tuple(line.item for line in call.quote.cart.lines),
+            cost=call.quote.total,
+            fields=ORDER_FIELDS,
+            purpose="deliver",
+            expires=call.quote.expires,
+        )
+
+    async def run(self, call: PlaceOrder, warrant: Warrant, context: Context) -> Receipt:
+        """Place it; the connector asks for the total once more and stops where it differs."""
+        approved = ApprovedQuote.under(call.quote, warrant)
+        return await _checkout(call.quote.cart.host, context).place(approved, warrant)
+
+    async def found(self, call: PlaceOrder, warrant: Warrant, context: Context) -> Receipt | None:
+        """Ask the shop whether the order is there. Raises `Unclear` where it cannot tell."""
+        return await _checkout(call.quote.cart.host, context).placed(call.quote, warrant)
+
+
+def line_of(offer: Offer, quantity: int) -> CartLine:
+    """Return the cart line for so many of an offer."""
+    return CartLine(
+        ref=offer.ref,
+        title=offer.title,
+        quantity=quantity,
+        unit_price=offer.price,
+        brand=offer.brand,
+        size=offer.size,
+        colour=offer.colour,
+        seller=offer.seller,
+        category=offer.category,
+    )
+
+
+async def _cart(host: str, warrant: Warrant, context: Context) -> Cart:
+    store = context.store(host)
+    return await store.cart(warrant) if isinstance(store, CartStore) else context.book.held(host)
+
+
+def _checkout(host: str, context: Context) -> Checkout:
+    store = context.store(host)
+    if not isinstance(store, Checkout):
+        raise StoreRefused(f"{host} takes no orders from here")
+    return store

@@ -1,0 +1,86 @@
+"""Adding and removing a shop."""
+
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from manciple.policies.actions import Verb
+from manciple.policies.warrant import Warrant
+from manciple.tools.book import Shop
+from manciple.tools.plugin import Call, Context, Need
+from manciple.tools.stores.detect import abilities, detect, kind_of, site_address
+from manciple.tools.stores.interface import Site
+
+
+class AddStore(Call):
+    """Add a shop by its address, so that offers can be read there."""
+
+    url: str
+    local: bool = False
+    """May it be on this machine or a private network, and speak plain http?"""
+
+
+@dataclass(frozen=True, slots=True)
+class StoreAdd:
+    """The tool."""
+
+    name: ClassVar[str] = "store_add"
+    id: ClassVar[str] = "store"
+    takes: ClassVar[type[AddStore]] = AddStore
+    gives: ClassVar[type[Shop]] = Shop
+
+    def need(self, call: AddStore) -> Need:
+        """What must have been granted. Pure. Raises `Misused` for what is no shop's address."""
+        host, _, _ = site_address(call.url, local=call.local)
+        return Need(Verb.STORE_ADD, host=host)
+
+    async def run(self, call: AddStore, warrant: Warrant, context: Context) -> Shop:
+        """Find out what the shop speaks, and keep it."""
+        host, base, start = site_address(call.url, local=call.local)
+        draft = _Draft({"start": start})
+        store = await detect(Site(host, base, context.http, draft), warrant)
+        shop = Shop(host, base, kind_of(store), call.local, abilities(store))
+        context.book.add_store(shop)
+        memory = context.book.memory(host)
+        for name, value in draft.kept.items():
+            memory.keep(name, value)
+        return shop
+
+
+class RemoveStore(Call):
+    """Forget a shop: nothing is read there any more."""
+
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRemove:
+    """The tool."""
+
+    name: ClassVar[str] = "store_remove"
+    id: ClassVar[str] = "store"
+    takes: ClassVar[type[RemoveStore]] = RemoveStore
+    gives: ClassVar[type[Shop]] = Shop
+
+    def need(self, call: RemoveStore) -> Need:
+        """What must have been granted. Pure."""
+        return Need(Verb.STORE_REMOVE, host=call.host)
+
+    async def run(self, call: RemoveStore, warrant: Warrant, context: Context) -> Shop:
+        """Forget it. Raises `NotFound`."""
+        del warrant
+        shop = context.book.store(call.host)
+        context.book.drop_store(call.host)
+        return shop
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A connector's memory while the shop is not in the book yet."""
+
+    kept: dict[str, str] = field(default_factory=dict[str, str])
+
+    def get(self, name: str) -> str | None:
+        return self.kept.get(name)
+
+    def keep(self, name: str, value: str) -> None:
+        self.kept[name] = value

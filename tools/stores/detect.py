@@ -1,0 +1,129 @@
+"""What a shop speaks: found out once when it is added, and remembered as one word, its kind."""
+
+import re
+import unicodedata
+from contextlib import suppress
+
+import idna
+
+from manciple.policies.errors import Misused, NotFound, Refused, StoreRefused, Unclear
+from manciple.policies.warrant import Warrant
+from manciple.tools.addresses import Place
+from manciple.tools.offers import Wish
+from manciple.tools.stores.interface import CartStore, Catalog, Checkout, Site
+from manciple.tools.stores.schema_org import SchemaOrgStore
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.ASCII | re.IGNORECASE)
+_HINT = "write the shop's address, such as https://shop.example"
+
+
+async def detect(site: Site, warrant: Warrant) -> Catalog:
+    """Return the connector for the richest protocol that the shop speaks.
+
+    Looks for schema.org on the page that the site's memory holds as `start`. Raises `StoreRefused`
+    where the shop speaks nothing that can be read.
+    """
+    from manciple.tools.stores.ucp import speaks_ucp
+    from manciple.tools.stores.vendure import speaks_vendure
+
+    for speaks in (speaks_ucp, speaks_vendure):
+        # A protocol that is refused, or not answered, is one that is not spoken.
+        with suppress(Refused, StoreRefused, Unclear):
+            if store := await speaks(site, warrant):
+                return store
+    pages = SchemaOrgStore(site)
+    if await pages.search(Wish(), warrant):
+        return pages
+    raise StoreRefused(
+        f"{site.host} speaks nothing that can be read here: not UCP, not Vendure's shop API, "
+        "no schema.org on that page",
+        hint="give the address of one product's page, which is where shops describe their goods",
+    )
+
+
+def connect(kind: str, site: Site) -> Catalog:
+    """Make the connector of a stored kind; the network is not asked. Raises `NotFound`."""
+    from manciple.tools.stores.ucp import UcpStore
+    from manciple.tools.stores.vendure import VendureStore
+
+    match kind:
+        case "ucp":
+            if store := UcpStore.known(site):
+                return store
+            raise NotFound("where this shop takes requests is not known", hint="add it anew")
+        case "vendure":
+            return VendureStore(site)
+        case "schema_org":
+            return SchemaOrgStore(site)
+        case _:
+            raise NotFound("no connector of that kind here", hint="add the shop anew")
+
+
+def kind_of(store: Catalog) -> str:
+    """Return the word that `connect` makes this connector from. Raises `NotFound`."""
+    from manciple.tools.stores.ucp import UcpStore
+    from manciple.tools.stores.vendure import VendureStore
+
+    match store:
+        case UcpStore():
+            return "ucp"
+        case VendureStore():
+            return "vendure"
+        case SchemaOrgStore():
+            return "schema_org"
+        case _:
+            raise NotFound("a connector that is not stored by its kind")
+
+
+def abilities(store: Catalog) -> tuple[str, ...]:
+    """Return in a shopper's words what can be done at this shop."""
+    able = [
+        ("reads prices", True),
+        ("fills the cart", isinstance(store, CartStore)),
+        ("takes orders", isinstance(store, Checkout)),
+    ]
+    return tuple(words for words, can in able if can)
+
+
+def site_address(text: str, *, local: bool) -> tuple[str, str, str]:
+    """Read what a person types as a shop's address: its host, its base and the start path.
+
+    The host is as in `Action.host`, the base has no closing slash, the path begins with one and
+    keeps its query. Without a scheme https is meant, with `local` http. Raises `Misused`.
+    """
+    try:
+        place = Place.parse(_absolute(text.strip(" "), local=local))
+    except Refused:
+        raise Misused("not the address of a shop", hint=_HINT) from None
+    if not local and place.scheme != "https":
+        raise Misused(
+            "a shop is asked over https alone",
+            hint="for a shop on this machine or in your network: --local",
+        )
+    if not local and (place.literal or "." not in place.name):
+        raise Misused(
+            "a shop has a full name, not a number or a single word",
+            hint="for a shop on this machine or in your network: --local",
+        )
+    return place.host, place.origin, place.target
+
+
+def _absolute(text: str, *, local: bool) -> str:
+    """Return the address with its scheme, and its host in A-labels."""
+    match = _SCHEME.match(text)
+    scheme = match[1] if match else "http" if local else "https"
+    rest = text[match.end() :] if match else text
+    end = next((at for at, c in enumerate(rest) if c in "/?#"), len(rest))
+    authority, tail = rest[:end], rest[end:]
+    if "@" in unicodedata.normalize("NFKC", authority):
+        raise Misused("a user name has no place in a shop's address", hint=_HINT)
+    name, colon, port = authority.partition(":")
+    return f"{scheme}://{_a_label(name)}{colon}{port}{tail}"
+
+
+def _a_label(name: str) -> str:
+    """Return the host's name as DNS knows it (RFC 5891, after the mapping of UTS 46)."""
+    try:
+        return idna.encode(name.removesuffix("."), uts46=True, std3_rules=True).decode("ascii")
+    except idna.IDNAError:
+        raise Misused("not a host's name", hint=_HINT) from None

@@ -1,0 +1,96 @@
+"""Watches: what waits for a price, and when it fires."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, TypeAlias
+
+from manciple.policies.money import Money
+from manciple.tools.offers import Offer, Product, Wish, matching, says
+
+Then: TypeAlias = Literal["tell", "cart"]
+"""What happens when it fires: a notice, or the cart and then a notice."""
+
+WatchState: TypeAlias = Literal["watching", "fired", "held", "done", "stopped"]
+"""`fired`: its cart line is open. `held`: it was denied, and waits for the user."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """A wish at one shop, and what to do when it can be had."""
+
+    id: str
+    store: str
+    """Host of the shop."""
+
+    wish: Wish
+    then: Then
+    quantity: int
+    until: datetime
+    """Aware; from then on it no longer looks."""
+
+    words: str
+    """What the user said or typed, for `why`."""
+
+    grant: str | None = None
+    """The text of the grant that was signed together with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A watch as the book holds it."""
+
+    watch: Watch
+    state: WatchState
+    due: datetime
+    told: Money | None = None
+    """The price that the user was last told of."""
+
+    seen: Money | None = None
+    """The lowest price of a matching variant at the last look, whatever the limit."""
+
+    looked: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at a shop showed for one watch."""
+
+    watch: str
+    best: Offer | None
+    """The cheapest offer that meets every condition and is in stock."""
+
+    lowest: Money | None
+    """The lowest price among the variants that meet all but the limit, in stock or not."""
+
+
+def look(watch: Watch, products: tuple[Product, ...]) -> Look:
+    """Read what a shop answered for `watch`. Pure."""
+    wish = watch.wish
+    offers = matching(products, wish)
+    if watch.then == "cart":  # nobody looks before it is filled, so the words count too
+        offers = tuple(offer for offer in offers if says(offer, wish.words))
+    unlimited = Wish(
+        brand=wish.brand,
+        sizes=wish.sizes,
+        colour=wish.colour,
+        product=wish.product,
+        variant=wish.variant,
+    )
+    currency = wish.price_max.currency if wish.price_max else None
+    prices = [
+        offer.price
+        for product in products
+        for offer in product.offers
+        if unlimited.met_by(offer) and currency in {None, offer.price.currency}
+    ]
+    lowest = min(prices, key=lambda price: price.minor, default=None)
+    return Look(watch.id, offers[0] if offers else None, lowest)
+
+
+def fires(kept: Kept, seen: Look) -> bool:
+    """Does this look set the watch off? A price that was told of does so again only lower."""
+    if seen.best is None or kept.state not in {"watching", "held"}:
+        return False
+    if kept.watch.then == "cart" or kept.told is None:
+        return True
+    return seen.best.price.currency == kept.told.currency and seen.best.price < kept.told
