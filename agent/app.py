@@ -5,7 +5,7 @@ from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
@@ -22,12 +22,14 @@ from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.vault import Vault
 from manciple.tools.book import Book
-from manciple.tools.http import Http
 from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
 from manciple.tools.stores.interface import Checkout
 from manciple.tools.watches import Kept, Look, fires
+
+if TYPE_CHECKING:
+    from manciple.tools.http import Http
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,13 @@ class App:
     """An open home."""
 
     def __init__(
-        self, home: Home, work: WorkKey, http: Http, *, clock: Callable[[], datetime], out: TextIO
+        self,
+        home: Home,
+        work: WorkKey,
+        http: Callable[[], "Http"],
+        *,
+        clock: Callable[[], datetime],
+        out: TextIO,
     ) -> None:
         self.home = home
         self.clock = clock
@@ -205,10 +213,29 @@ async def opened(
     out: TextIO = sys.stdout,
 ) -> AsyncGenerator[App, None]:
     """Open a home for as long as the block lasts."""
-    async with Http() as http:
-        app = App(home.opened(), work, http, clock=clock, out=out)
-        try:
-            yield app
-        finally:
-            app.ledger.database.close()
-            app.book.database.close()
+    web = _Web()
+    app = App(home.opened(), work, web.http, clock=clock, out=out)
+    try:
+        yield app
+    finally:
+        await web.close()
+        app.ledger.database.close()
+        app.book.database.close()
+
+
+class _Web:
+    """Opens the way to the shops when it is first needed, and closes it."""
+
+    def __init__(self) -> None:
+        self._http: Http | None = None
+
+    def http(self) -> "Http":
+        if self._http is None:
+            from manciple.tools.http import Http
+
+            self._http = Http()
+        return self._http
+
+    async def close(self) -> None:
+        if self._http is not None:
+            await self._http.__aexit__()

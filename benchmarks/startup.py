@@ -89,8 +89,8 @@ def _make_home(manciple: Sequence[str], key_file: Path) -> None:
     reading, writing = os.pipe()
     os.write(writing, b"a passphrase for a throw-away home\n")
     os.close(writing)
-    init = [*manciple, "init", "--key-file", str(key_file), "--passphrase-fd", str(reading)]
-    subprocess.run(init, pass_fds=[reading], check=True, stdout=subprocess.DEVNULL)
+    init = [*manciple, "--passphrase-fd", str(reading), "init", "--key-file", str(key_file)]
+    _run(init, reading)
     os.close(reading)
 
 
@@ -100,10 +100,18 @@ def _took(commands: dict[str, list[str]], runs: int) -> dict[str, float]:
     for turn in range(runs + 1):
         for name, command in commands.items():
             began = time.perf_counter()
-            subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+            _run(command)
             if turn:
                 times[name].append((time.perf_counter() - began) * 1000)
     return {name: median(each) for name, each in times.items()}
+
+
+def _run(command: Sequence[str], *pass_fds: int) -> None:
+    done = subprocess.run(
+        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, pass_fds=pass_fds
+    )
+    if done.returncode:
+        sys.exit(f"{' '.join(command)}: {done.stderr}")
 
 
 if __name__ == "__main__":

@@ -105,6 +105,8 @@ class Ledger:
     @contextmanager
     def writing(self, now: datetime) -> Generator["Page", None, None]:
         """Open a page; what was appended is durable when the block ends without an error."""
+        if now.tzinfo is None:
+            raise TypeError("an instant without a time zone")
         with self.database.writing() as connection:
             page = Page(connection, self, now.astimezone(UTC))
             yield page

@@ -24,7 +24,13 @@ FILES = sorted(
 )
 
 OPENS = {
+    "agent/demo.py": "environment files network process",
+    "agent/home_desk.py": "files terminal",
     "agent/model_planner.py": "model network",
+    "agent/presence.py": "files terminal",
+    "agent/typist.py": "environment process",
+    "agent/unlock.py": "files",
+    "agent/voice.py": "environment",
     "policies/database.py": "database",
     "policies/home.py": "files",
     "policies/keys.py": "files keyring",

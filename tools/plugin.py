@@ -7,7 +7,17 @@ exactly that need. For an effect that matters twice, `found` tells whether an ea
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Any, ClassVar, Protocol, TextIO, TypeVar, cast, runtime_checkable
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    ClassVar,
+    Protocol,
+    TextIO,
+    TypeVar,
+    cast,
+    runtime_checkable,
+)
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict
 
@@ -16,17 +26,20 @@ from manciple.policies.canonical import digest
 from manciple.policies.money import Money
 from manciple.policies.warrant import Warrant
 from manciple.tools.book import Book
-from manciple.tools.http import Http
 from manciple.tools.offers import Offer
-from manciple.tools.stores.detect import connect
 from manciple.tools.stores.interface import Catalog, Site
 from manciple.tools.watches import Watch
+
+if TYPE_CHECKING:
+    from manciple.tools.http import Http
 
 
 class Call(BaseModel):
     """The base of what tools take: frozen, and closed to names it does not know."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, defer_build=True
+    )
 
 
 Amount = Annotated[Money, BeforeValidator(lambda v: Money.parse(v) if isinstance(v, str) else v)]
@@ -52,7 +65,9 @@ class Context:
     """What a running tool may use. It holds no vault, no grants and no keys."""
 
     book: Book
-    http: Http
+    http: Callable[[], "Http"]
+    """Gives the one way to a shop, opened when it is first needed."""
+
     clock: Callable[[], datetime]
     out: TextIO
     """Where a notice in the terminal is printed."""
@@ -60,10 +75,12 @@ class Context:
     def site(self, host: str) -> Site:
         """Return an added shop as its connector needs it. Raises `NotFound`."""
         shop = self.book.store(host)
-        return Site(shop.host, shop.base, self.http, self.book.memory(host))
+        return Site(shop.host, shop.base, self.http(), self.book.memory(host))
 
     def store(self, host: str) -> Catalog:
         """Return the connector of an added shop. Raises `NotFound`."""
+        from manciple.tools.stores.detect import connect
+
         return connect(self.book.store(host).kind, self.site(host))
 
 

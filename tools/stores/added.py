@@ -7,7 +7,6 @@ from manciple.policies.actions import Verb
 from manciple.policies.warrant import Warrant
 from manciple.tools.book import Shop
 from manciple.tools.plugin import Call, Context, Need
-from manciple.tools.stores.detect import abilities, detect, kind_of, site_address
 from manciple.tools.stores.interface import Site
 
 
@@ -30,14 +29,18 @@ class StoreAdd:
 
     def need(self, call: AddStore) -> Need:
         """What must have been granted. Pure. Raises `Misused` for what is no shop's address."""
+        from manciple.tools.stores.detect import site_address
+
         host, _, _ = site_address(call.url, local=call.local)
         return Need(Verb.STORE_ADD, host=host)
 
     async def run(self, call: AddStore, warrant: Warrant, context: Context) -> Shop:
         """Find out what the shop speaks, and keep it."""
+        from manciple.tools.stores.detect import abilities, detect, kind_of, site_address
+
         host, base, start = site_address(call.url, local=call.local)
         draft = _Draft({"start": start})
-        store = await detect(Site(host, base, context.http, draft), warrant)
+        store = await detect(Site(host, base, context.http(), draft), warrant)
         shop = Shop(host, base, kind_of(store), call.local, abilities(store))
         context.book.add_store(shop)
         memory = context.book.memory(host)

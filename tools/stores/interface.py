@@ -6,12 +6,14 @@ what is not its protocol) or `Unclear` (sent, no answer).
 """
 
 from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from manciple.policies.warrant import Warrant
 from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt
-from manciple.tools.http import Http
 from manciple.tools.offers import Offer, OfferRef, Product, Wish
+
+if TYPE_CHECKING:  # commands that ask no shop start without it
+    from manciple.tools.http import Http
 
 
 class Memory(Protocol):
@@ -36,7 +38,7 @@ class Site:
     base: str
     """Scheme and host, without a closing slash: `https://shop.example`."""
 
-    http: Http
+    http: "Http"
     memory: Memory
 
 

@@ -128,7 +128,7 @@ class Home(BaseModel):
     """ISO 3166-1 alpha-2."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Buyer:
     """Whom the order is for, from the granted fields."""
 
