@@ -34,6 +34,7 @@ watch = typer.Typer(help="What waits for a price.", no_args_is_help=True)
 cart = typer.Typer(help="The carts at your shops.", no_args_is_help=True)
 order = typer.Typer(help="Orders.", no_args_is_help=True)
 audit = typer.Typer(help="The log of everything that was asked and done.", no_args_is_help=True)
+model = typer.Typer(help="The language model that may plan, if you want one.", no_args_is_help=True)
 me = typer.Typer(help="What is known of you, in the vault.", no_args_is_help=True)
 for group, name in (
     (store, "store"),
@@ -42,6 +43,7 @@ for group, name in (
     (order, "order"),
     (audit, "audit"),
     (me, "me"),
+    (model, "model"),
 ):
     app.add_typer(group, name=name)
 
@@ -364,6 +366,7 @@ def why(
 def permissions(
     context: typer.Context,
     every: Annotated[bool, typer.Option("--all", help="The revoked ones too.")] = False,
+    scopes: Annotated[bool, typer.Option("--scopes", help="As they were signed.")] = False,
     as_json: Json = False,
 ) -> None:
     """See what may be done."""
@@ -371,7 +374,10 @@ def permissions(
 
     voice = _voice(as_json)
     _with_app(
-        context, lambda opened: _now_done(ledger_desk.permissions(opened, voice, every=every))
+        context,
+        lambda opened: _now_done(
+            ledger_desk.permissions(opened, voice, every=every, scopes=scopes)
+        ),
     )
 
 
@@ -456,6 +462,41 @@ def me_show(context: typer.Context, as_json: Json = False) -> None:
 
     voice = _voice(as_json)
     _with_app(context, lambda opened: _now_done(home_desk.me_show(opened, voice)))
+
+
+@model.command("set")
+def model_set(
+    context: typer.Context,
+    url: Annotated[str, typer.Argument(help="An OpenAI-compatible endpoint, ending in /v1.")],
+    name: Annotated[str, typer.Argument(help="The model's name there.")],
+    key: Annotated[bool, typer.Option("--key", help="It wants a key: ask for it.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Choose the model that plans where the grammar is not sure."""
+    from manciple.agent import model_desk
+
+    voice = _voice(as_json)
+    _with_app(
+        context, lambda opened: _now_done(model_desk.model_set(opened, voice, url, name, key=key))
+    )
+
+
+@model.command("show")
+def model_show(context: typer.Context, as_json: Json = False) -> None:
+    """Say which model is chosen."""
+    from manciple.agent import model_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: _now_done(model_desk.model_show(opened, voice)))
+
+
+@model.command("test")
+def model_test(context: typer.Context, as_json: Json = False) -> None:
+    """Ask the model for one plan."""
+    from manciple.agent import model_desk
+
+    voice = _voice(as_json)
+    _with_app(context, lambda opened: model_desk.model_test(opened, voice))
 
 
 @app.command()

@@ -6,7 +6,7 @@ Each takes the open app and the voice, and returns the exit code.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from manciple.agent import answers, presence, signing
+from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
 from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Step, Value, Worked
 from manciple.agent.planner import Planner
@@ -86,8 +86,16 @@ def show_results(progress: Progress, voice: Voice) -> None:
 
 
 async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command | int:
-    """Plan the words and run the plan; a command that they mean is handed back."""
-    match await planner.plan(words, app.known()):
+    """Plan the words and run the plan; a command that they mean is handed back.
+
+    The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
+    """
+    planned = await planner.plan(words, app.known())
+    if isinstance(planned, Question) and model_desk.chosen(app):
+        words = app.vault.masked(words)
+        planned = await model_desk.thought(app, words)
+        voice.say("planned by the model")
+    match planned:
         case Plan() as plan:
             return await run_plan(app, voice, words, plan, Asker.AGENT)
         case Question() as question:

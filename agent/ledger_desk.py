@@ -8,10 +8,11 @@ from manciple.agent.app import App
 from manciple.agent.runs import Run
 from manciple.agent.stories import entry_line, entry_lines, story
 from manciple.agent.voice import Voice
-from manciple.policies.approval import VERB_WORDS, screen
+from manciple.policies.approval import screen
 from manciple.policies.audit import verify
 from manciple.policies.errors import AwaitsApproval, LogBroken, Misused, NotFound
 from manciple.policies.grant_text import parse, show
+from manciple.policies.grant_words import VERB_WORDS, sentence
 from manciple.policies.grants import Grant
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
@@ -27,8 +28,9 @@ def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime
     if not signed:
         voice.say("left as it is: nothing was granted")
         return WAITS
-    lines = [f"{each.id}: {show(each)}" for each in signed]
-    voice.answer({"granted": [each.id for each in signed]}, lines)
+    names = ", ".join(each.id for each in signed)
+    data = [{"grant": each.id, "scope": show(each)} for each in signed]
+    voice.answer({"granted": data}, f"signed: {names}")
     voice.next("manciple permissions")
     return DONE
 
@@ -42,7 +44,7 @@ def proposed(text: str | None, *, starting: bool, currency: str) -> tuple[Grant,
     return (parse(text),)
 
 
-def permissions(app: App, voice: Voice, *, every: bool) -> int:
+def permissions(app: App, voice: Voice, *, every: bool, scopes: bool) -> int:
     """Show what may be done, with what is used of it."""
     with app.ledger.reading() as view:
         held = [h for h in view.held() if every or h.state == "live"]
@@ -54,12 +56,14 @@ def permissions(app: App, voice: Voice, *, every: bool) -> int:
             "version": h.grant.version,
             "state": _state(h, stopped),
             "scope": show(h.grant),
+            "words": sentence(h.grant),
             "used": used[h.grant.id].count if h.grant.id in used else 0,
         }
         for h in held
     ]
-    rows = [(str(d["grant"]), str(d["state"]), str(d["used"]), str(d["scope"])) for d in data]
-    voice.table({"permissions": data}, ("grant", "state", "used", "scope"), rows)
+    column = "scope" if scopes else "words"
+    rows = [(str(d["grant"]), str(d["state"]), str(d["used"]), str(d[column])) for d in data]
+    voice.table({"permissions": data}, ("grant", "state", "used", "what it allows"), rows)
     if not rows:
         voice.say("nothing is allowed")
         voice.next("manciple grant --starters")

@@ -4,10 +4,10 @@ import shlex
 from datetime import datetime
 
 from manciple.agent.runner import Refusal
-from manciple.policies.approval import VERB_WORDS
 from manciple.policies.decision import Rule
 from manciple.policies.errors import MancipleError, Refused
 from manciple.policies.grant_text import show
+from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Miss
 from manciple.policies.proposals import narrowest
 

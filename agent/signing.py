@@ -8,6 +8,7 @@ from manciple.policies.approval import Screen, approve, screen, shown
 from manciple.policies.entries import Declined
 from manciple.policies.errors import AwaitsApproval, NotFound
 from manciple.policies.grant_text import parse, show
+from manciple.policies.grant_words import sentence
 from manciple.policies.grants import Grant
 from manciple.policies.ledger import Ledger, Request
 
@@ -60,7 +61,8 @@ def sign_grants(ledger: Ledger, grants: tuple[Grant, ...], now: datetime) -> lis
     """Show grants and sign them after the person's yes; empty where they left it."""
     lines = ["you are about to sign:"]
     for number, grant in enumerate(grants, 1):
-        lines.append(f"  {number}. {shown(show(grant), 2000)}")
+        lines.append(f"  {number}. {shown(sentence(grant), 2000)}")
+        lines.append(f"     {shown(show(grant), 2000)}")
     if not presence.confirmed(Screen(tuple(lines), "yes", needs_passphrase=True)):
         return []
     key = user_key(ledger.home)

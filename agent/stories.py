@@ -2,7 +2,6 @@
 
 from manciple.agent.runs import Run
 from manciple.policies.actions import Action
-from manciple.policies.approval import VERB_WORDS
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -18,6 +17,7 @@ from manciple.policies.entries import (
     Record,
     Revoked,
 )
+from manciple.policies.grant_words import VERB_WORDS
 
 
 def entry_line(entry: Entry) -> str:  # noqa: PLR0911  (one sentence for each kind)

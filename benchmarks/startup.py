@@ -108,7 +108,12 @@ def _took(commands: dict[str, list[str]], runs: int) -> dict[str, float]:
 
 def _run(command: Sequence[str], *pass_fds: int) -> None:
     done = subprocess.run(
-        command, stdin=subprocess.DEVNULL, capture_output=True, text=True, pass_fds=pass_fds
+        command,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        pass_fds=pass_fds,
     )
     if done.returncode:
         sys.exit(f"{' '.join(command)}: {done.stderr}")

@@ -9,9 +9,10 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from manciple.policies.actions import Action, Argument, Item, Scalar, Verb
+from manciple.policies.actions import Action, Argument, Item, Scalar
 from manciple.policies.canonical import encode
 from manciple.policies.entries import Approved, Asked
+from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys, Signer, UserKey, WorkKey
 
@@ -20,23 +21,6 @@ LIFE = timedelta(hours=24)
 
 WIDTH = 60
 """A piece of foreign text is cut here, so that it cannot push the amount off the screen."""
-
-VERB_WORDS = {
-    Verb.OFFER_READ: "look at offers",
-    Verb.STORE_ADD: "add a shop",
-    Verb.STORE_REMOVE: "remove a shop",
-    Verb.WATCH_CREATE: "set a watch",
-    Verb.WATCH_STOP: "stop a watch",
-    Verb.CART_READ: "look into the cart",
-    Verb.CART_ADD: "put into the cart",
-    Verb.CART_REMOVE: "take out of the cart",
-    Verb.ORDER_QUOTE: "ask for the total",
-    Verb.ORDER_PLACE: "place an order",
-    Verb.ORDER_READ: "look at an order",
-    Verb.NOTICE_SEND: "send a notice",
-    Verb.DATA_READ: "read your data",
-    Verb.NET_FETCH: "ask the model provider",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ FIELDS = {
     "fit.shoe": "your shoe size",
     "taste.brands": "brands that you like",
     "channel.main": "where notices go besides the terminal (an apprise URL)",
+    "model.key": "the key of your model provider",
 }
 """Name and meaning. A name outside it is refused wherever it turns up."""
 

@@ -6,7 +6,9 @@ Every wrap is bound to subject, field and version, so nothing can be moved or pu
 destroys the field's key; `scrub` then makes sure that no copy of it lingers in the live files.
 """
 
+import json
 import os
+import re
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -64,6 +66,18 @@ class Vault:
         with self._ledger.reading() as view:
             return self.read(view.connection, field)
 
+    def masked(self, text: str) -> str:
+        """Return `text` with every value of the vault in it replaced by its handle.
+
+        For words that go to a model provider: `{{contact.email}}` stands where the address stood.
+        Values of one or two characters, such as a size, are left as they are.
+        """
+        values = [(p, name) for name in self.names() for p in _parts(self.show(name).reveal())]
+        for value, name in sorted(values, key=lambda pair: -len(pair[0])):
+            if len(value) > 2:
+                text = re.sub(re.escape(value), f"{{{{{name}}}}}", text, flags=re.IGNORECASE)
+        return text
+
     def set(self, field: str, value: Secret[str], now: datetime) -> None:
         """Give a field its value, under a new key. Raises `UnknownField`."""
         known(field)
@@ -106,6 +120,15 @@ class Vault:
 
     def _id(self, field: str) -> str:
         return self._ledger.work.sealer.blind("field", f"{ME}\n{field}")
+
+
+def _parts(value: str) -> list[str]:
+    """Return what of a value could turn up in somebody's words: an address by its parts."""
+    try:
+        parts = json.loads(value)
+    except ValueError:
+        return [value]
+    return [str(part) for part in parts.values()] if isinstance(parts, dict) else [value]
 
 
 def _bound(subject: str, field: str, version: int) -> bytes:

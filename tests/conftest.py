@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.fakes import House, Seed
+from tests.terminal import Person
 
 settings.register_profile(
     "manciple",
@@ -51,3 +52,18 @@ def houses(seed: Seed, tmp_path: Path) -> Callable[[], House]:
 def house(houses: Callable[[], House]) -> House:
     """Return an open home."""
     return houses()
+
+
+@pytest.fixture(scope="session")
+def settled(tmp_path_factory: pytest.TempPathFactory) -> Person:
+    """Return somebody with a home that was made at the command line, to be copied."""
+    before = os.umask(0o077)
+    person = Person.settled(tmp_path_factory.mktemp("settled") / "person")
+    os.umask(before)
+    return person
+
+
+@pytest.fixture
+def person(settled: Person, tmp_path: Path) -> Person:
+    """Return somebody at the command line, with the starter grants and a key file."""
+    return settled.copied(tmp_path / "person")

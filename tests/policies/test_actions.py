@@ -109,7 +109,7 @@ def test_quantities_are_whole_and_bounded(quantity: object) -> None:
 def test_text_that_could_deceive_is_no_part_of_an_item(text: str) -> None:
     for name in ("title", "variant", "seller", "brand", "size", "colour", "category", "offer"):
         with pytest.raises(BadAction):
-            replace(ITEM, **{name: text})
+            replace(ITEM, **cast("dict[str, Any]", {name: text}))
 
 
 @pytest.mark.parametrize(

@@ -53,4 +53,3 @@ def test_it_has_no_canonical_form() -> None:
 
 def test_two_secrets_are_not_compared_by_value() -> None:
     assert Secret(WORD) != Secret(WORD)
-    assert Secret(WORD) != WORD

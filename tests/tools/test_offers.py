@@ -18,6 +18,7 @@ from manciple.tools.offers import (
     Unknown,
     Wish,
     matching,
+    says,
 )
 
 OFFER = Offer(
@@ -101,6 +102,20 @@ def test_a_further_condition_never_finds_more(shelf: list[Offer], wish: Wish) ->
     assert set(matching(products, narrower)) <= set(matching(products, wish))
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("better sweaters", True), ("PATAGONIA sweater", True), ("", True), ("sweater vest", False)],
+)
+def test_an_offer_says_every_word_or_not_the_wish(words: str, said: bool) -> None:
+    assert says(OFFER, words) is said
+
+
+def test_what_says_the_words_comes_before_what_is_cheaper() -> None:
+    cheap = replace(OFFER, title="Sock", price=Money(100, "USD"))
+    found = matching((Product("Shelf", (cheap, OFFER)),), Wish(words="sweater"))
+    assert found == (OFFER, cheap)
+
+
 def test_unknown_is_neither_in_stock_nor_sold_out() -> None:
     assert [replace(OFFER, availability=each).in_stock for each in STOCKS] == [
         True,
@@ -108,7 +123,7 @@ def test_unknown_is_neither_in_stock_nor_sold_out() -> None:
         False,
         False,
     ]
-    assert Unknown() != SoldOut()
+    assert len({Unknown(), SoldOut()}) == 2
     assert replace(OFFER, availability=InStock()) != replace(OFFER, availability=InStock(left=1))
 
 

@@ -19,7 +19,8 @@ HOST = "shop.example"
 CUP = b"""<script type="application/ld+json">{"@type": "Product", "name": "Cup", "sku": "CUP",
   "offers": {"@type": "Offer", "price": "9.50", "priceCurrency": "GBP"}}</script>"""
 UCP = b"""{"ucp": {"version": "2026-04-08", "services": {"dev.ucp.shopping": [
-  {"version": "2026-04-08", "transport": "rest", "endpoint": "https://shop.example/ucp"}]}, "capabilities": {
+  {"version": "2026-04-08", "transport": "rest", "endpoint": "https://shop.example/ucp"}]},
+  "capabilities": {
   "dev.ucp.shopping.cart": [{"version": "2026-04-08"}],
   "dev.ucp.shopping.catalog": [{"version": "2026-04-08"}],
   "dev.ucp.shopping.catalog.search": [{"version": "2026-04-08"}],

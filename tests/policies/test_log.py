@@ -1,0 +1,154 @@
+"""The append-only sequence under one signed head."""
+
+from dataclasses import replace
+from datetime import timedelta, timezone
+
+import pytest
+from sqlalchemy import select, update
+
+from manciple.policies import log
+from manciple.policies.canonical import encode
+from manciple.policies.entries import (
+    Decided,
+    Entry,
+    FieldErased,
+    FieldSet,
+    Revoked,
+    detail,
+    entry_of,
+)
+from manciple.policies.errors import HomeBroken, LogBroken, VaultLocked
+from manciple.policies.merkle import Tree
+from tests.fakes import NOW, House, action
+
+ENTRIES: list[Entry] = [
+    FieldSet("fit.shoe", 1),
+    Decided(action(), "no_grant", None, "run"),
+    FieldErased("fit.shoe"),
+    Revoked(("g1", "g2")),
+]
+
+
+@pytest.fixture
+def written(house: House) -> House:
+    """A home with some entries, all in one page."""
+    with house.ledger.writing(NOW + timedelta(minutes=1)) as page:
+        for entry in ENTRIES:
+            page.append(entry)
+    return house
+
+
+def test_entries_come_back_in_order_and_as_they_were(written: House) -> None:
+    with written.ledger.reading() as view:
+        records = view.records()
+        last = view.records(last=2)
+    assert [record.seq for record in records] == [0, 1, 2, 3, 4]
+    assert [record.entry for record in records[1:]] == ENTRIES
+    assert [record.decision for record in records] == [None, None, "denied", None, None]
+    assert last == records[-2:]
+    assert {record.at for record in records[1:]} == {NOW + timedelta(minutes=1)}
+
+
+@pytest.mark.parametrize("entry", ENTRIES)
+def test_an_entry_has_one_spelling(entry: Entry) -> None:
+    """I09."""
+    assert entry_of(detail(entry)) == entry
+    with pytest.raises(HomeBroken):
+        entry_of(detail(entry).replace(b'{"entry":', b'{"entry":1,"entry":'))
+
+
+def test_the_head_is_the_tree_over_all_leaves_and_is_signed(written: House) -> None:
+    with written.ledger.reading() as view:
+        tree = Tree()
+        for leaf in log.leaves(view.connection):
+            tree = tree.with_leaf(leaf.hash)
+        assert log.head(view.connection) == tree
+        assert log.head_is_signed(view.connection, written.ledger.keys)
+        assert tree.size == 5
+
+
+@pytest.mark.parametrize(
+    "value", [{"size": 4}, {"at": NOW}, {"peaks": bytes(64)}, {"signature": b""}]
+)
+def test_a_head_that_was_changed_is_not_signed(written: House, value: dict[str, object]) -> None:
+    """I05: recomputed hashes do not help without the key."""
+    with written.ledger.database.writing() as connection:
+        connection.execute(update(log.HEAD).values(**value))
+        assert not log.head_is_signed(connection, written.ledger.keys)
+
+
+def test_the_leaves_are_read_without_a_key_and_the_details_are_not(written: House) -> None:
+    locked = written.locked()
+    with locked.reading() as view:
+        assert [leaf.kind for leaf in log.leaves(view.connection)][1] == "field_set"
+        assert log.head_is_signed(view.connection, locked.keys)
+        with pytest.raises(VaultLocked):
+            view.records()
+
+
+def test_every_part_of_a_leaf_is_committed_to(written: House) -> None:
+    """I01."""
+    with written.ledger.reading() as view:
+        leaf = next(iter(log.leaves(view.connection)))
+    others = [
+        replace(leaf, seq=1),
+        replace(leaf, id="x"),
+        replace(leaf, at=NOW + timedelta(microseconds=1)),
+        replace(leaf, kind="granted"),
+        replace(leaf, decision="denied"),
+        replace(leaf, commitment="00"),
+    ]
+    assert len({each.hash for each in (leaf, *others)}) == 7
+
+
+def test_equal_entries_have_different_commitments(written: House) -> None:
+    """H08: a guess of what an entry says cannot be tried out."""
+    for _ in range(2):
+        written.append(FieldSet("fit.top", 1))
+    with written.ledger.reading() as view:
+        first, second = list(log.leaves(view.connection))[-2:]
+    assert first.commitment != second.commitment
+    assert log.commitment(b"", detail(FieldSet("fit.top", 1))).hex() not in {
+        first.commitment,
+        second.commitment,
+    }
+
+
+def test_a_detail_that_is_not_what_was_committed_to_is_refused(written: House) -> None:
+    """I01: even where it was sealed with the right key for the right place."""
+    from manciple.policies.sealed import Plain
+
+    with written.ledger.database.writing() as connection:
+        name = connection.execute(select(log.ENTRY.c.id).where(log.ENTRY.c.seq == 1)).scalar_one()
+        forged = Plain(name, bytes(32) + detail(FieldSet("fit.top", 9)))
+        connection.execute(update(log.ENTRY).where(log.ENTRY.c.seq == 1).values(detail=forged))
+    with pytest.raises(LogBroken), written.ledger.reading() as view:
+        view.records()
+
+
+@pytest.mark.parametrize(("column", "value"), [("kind", "opened"), ("decision", "allowed")])
+def test_an_entry_is_not_read_under_another_label(written: House, column: str, value: str) -> None:
+    written.sql(f"UPDATE entry SET {column}=? WHERE seq=1", value)
+    with pytest.raises(LogBroken), written.ledger.reading() as view:
+        view.records()
+
+
+def test_the_latest_instant_is_kept_when_the_clock_goes_back(written: House) -> None:
+    """B02."""
+    with written.ledger.writing(NOW - timedelta(days=1)) as page:
+        page.append(FieldErased("fit.top"))
+    with written.ledger.reading() as view:
+        assert view.latest() == NOW + timedelta(minutes=1)
+    assert written.problems() == ()
+
+
+def test_a_clock_in_another_zone_writes_the_same_log(house: House) -> None:
+    """I09: an instant has one spelling, whatever zone it came in."""
+    east = NOW.astimezone(timezone(timedelta(hours=8)))
+    with house.ledger.writing(east + timedelta(minutes=1)) as page:
+        page.append(FieldSet("fit.shoe", 1))
+    with house.ledger.reading() as view:
+        assert log.head_is_signed(view.connection, house.ledger.keys)
+        assert view.records()[-1].at == NOW + timedelta(minutes=1)
+        assert encode(view.records()[-1].at) == encode(east + timedelta(minutes=1))
+    assert not [each for each in house.problems() if "head" in each or "root" in each]
