@@ -11,6 +11,7 @@ import os
 import re
 from collections.abc import Iterable
 from datetime import datetime
+from typing import cast
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
@@ -125,10 +126,12 @@ class Vault:
 def _parts(value: str) -> list[str]:
     """Return what of a value could turn up in somebody's words: an address by its parts."""
     try:
-        parts = json.loads(value)
+        parts = cast("object", json.loads(value))
     except ValueError:
         return [value]
-    return [str(part) for part in parts.values()] if isinstance(parts, dict) else [value]
+    if not isinstance(parts, dict):
+        return [value]
+    return [str(part) for part in cast("dict[str, object]", parts).values()]
 
 
 def _bound(subject: str, field: str, version: int) -> bytes:

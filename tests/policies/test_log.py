@@ -25,7 +25,7 @@ ENTRIES: list[Entry] = [
     FieldSet("fit.shoe", 1),
     Decided(action(), "no_grant", None, "run"),
     FieldErased("fit.shoe"),
-    Revoked(("g1", "g2")),
+    Revoked(()),
 ]
 
 
@@ -50,11 +50,14 @@ def test_entries_come_back_in_order_and_as_they_were(written: House) -> None:
 
 
 @pytest.mark.parametrize("entry", ENTRIES)
-def test_an_entry_has_one_spelling(entry: Entry) -> None:
+def test_an_entry_has_one_spelling_and_is_read_as_nothing_else(entry: Entry) -> None:
     """I09."""
-    assert entry_of(detail(entry)) == entry
-    with pytest.raises(HomeBroken):
-        entry_of(detail(entry).replace(b'{"entry":', b'{"entry":1,"entry":'))
+    spelled = detail(entry)
+    assert entry_of(spelled) == entry
+    kind = f'"kind":"{entry.kind}"'.encode()
+    for other in (b"", spelled[:-1], spelled.replace(kind, b'"kind":"x"'), b'{"entry":null}'):
+        with pytest.raises(HomeBroken):
+            entry_of(other)
 
 
 def test_the_head_is_the_tree_over_all_leaves_and_is_signed(written: House) -> None:
