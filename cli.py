@@ -57,12 +57,14 @@ OneStore = Annotated[str | None, typer.Option("--store", help="The shop, where t
 Offer = Annotated[str, typer.Argument(help="An offer's handle, as find shows it.")]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Options:
     """What stands before the command."""
 
     home: "Home"
     passphrase_fd: int | None
+    work: "WorkKey | None" = None
+    """The work key once it is unlocked, so that a sentence that means a command asks once."""
 
 
 @app.callback()
@@ -77,6 +79,8 @@ def _main(
         typer.Option(help="Read the passphrase from this file descriptor, to unlock the vault."),
     ] = None,
 ) -> None:
+    if context.obj is not None:  # a sentence that meant a command
+        return
     from manciple.policies.home import Home
 
     context.obj = Options(Home((home or _default_home()).expanduser()), passphrase_fd)
@@ -558,7 +562,8 @@ def _with_app(
     from manciple.agent.unlock import work_key
 
     options = _options(context)
-    key = work_key(options.home, options.passphrase_fd)
+    key = options.work or work_key(options.home, options.passphrase_fd)
+    options.work = key
 
     async def inside() -> int:
         task = asyncio.current_task()
@@ -587,11 +592,7 @@ def _leave(code: int) -> None:
 
 def _meant(context: typer.Context, words: list[str]) -> None:
     """Run the command that a sentence meant."""
-    options = _options(context)
-    before = ["--home", str(options.home.path)]
-    if options.passphrase_fd is not None:
-        before += ["--passphrase-fd", str(options.passphrase_fd)]
-    app([*before, *words])
+    app(words, obj=_options(context))
 
 
 def _wanted(
@@ -609,6 +610,8 @@ def _work_if_easy(options: Options) -> "WorkKey | None":
     from manciple.policies.keys import public_keys
 
     home = options.home.opened()
+    if options.work is not None:
+        return options.work
     if options.passphrase_fd is not None:
         return work_key(home, options.passphrase_fd)
     try:

@@ -45,6 +45,7 @@ def offers(found: list[Found], voice: Voice) -> None:
     heads = ("offer", "what", "size", "colour", "price", "stock", "shop")
     if not rows and not voice.as_json:
         voice.say("nothing there meets every condition and is in stock")
+        voice.say("hint: leave a condition out, or wait for it: manciple watch add")
         return
     voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows)
 

@@ -1,11 +1,12 @@
 """The one place that puts concrete parts together: an open home, ready to be spoken with."""
 
+import json
 import sys
 from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Literal, TextIO
 
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
@@ -14,7 +15,7 @@ from manciple.agent.runs import GIVEN, Fired, Run, given
 from manciple.agent.standing import plan_of
 from manciple.policies.actions import USER, Asker, Origin, Source
 from manciple.policies.decision import Denied, Rule
-from manciple.policies.errors import MancipleError
+from manciple.policies.errors import MancipleError, Misused
 from manciple.policies.gate import Effect, Gate, Performed
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
@@ -71,7 +72,14 @@ class App:
         self.runner = Runner(self.gate, self.context, self.currency)
 
     async def start(self, words: str, plan: Plan, asker: Asker) -> Progress:
-        """Begin a run for these words and take it as far as it goes."""
+        """Begin a run for these words and take it as far as it goes.
+
+        Raises `Misused` for what is no text: nothing that cannot be read back is ever written.
+        """
+        try:
+            json.dumps([words, plan.model_dump()], ensure_ascii=False).encode()
+        except UnicodeEncodeError:
+            raise Misused("these are not words in UTF-8", hint="type it again") from None
         run = Run(
             id=self.book.new_run(),
             asker=asker,
@@ -85,17 +93,26 @@ class App:
 
     async def go(self, run: Run) -> Progress:
         """Go on with a run, unless another process is at it."""
-        with self.home.alone(run.id) as mine:
-            if not mine:
-                busy = MancipleError("another process is at this", hint="try again in a moment")
-                return Progress(run, error=busy)
-            progress = await self.runner.go(run)
-            self._settle(progress)
-            return progress
+        return await self._alone(run.id, lambda: run) or _busy(run)
 
     async def resume(self, run: str) -> Progress:
         """Go on with a saved run. Raises `NotFound`."""
-        return await self.go(Run.loaded(self.book.run(run)))
+        return await self._taken_up(run) or _busy(Run.loaded(self.book.run(run)))
+
+    async def _taken_up(self, run: str) -> Progress | None:
+        return await self._alone(run, lambda: Run.loaded(self.book.run(run)))
+
+    async def _alone(self, run: str, load: Callable[[], Run]) -> Progress | None:
+        """Load and go on with a run; None where another process is at it.
+
+        Loaded under the lock: what the other process has done by now is not done from before it.
+        """
+        with self.home.alone(run) as mine:
+            if not mine:
+                return None
+            progress = await self.runner.go(load())
+            self._settle(progress)
+            return progress
 
     def known(self) -> Known:
         """Return all that a planner may know."""
@@ -112,7 +129,7 @@ class App:
 
         `forced` looks at every watch whether it is due or not; `only` names one.
         """
-        runs = [await self.go(Run.loaded(saved)) for saved in self.book.runs("open")]
+        runs = [progress async for progress in self._left()]
         refusals, errors, looked = list[Refusal](), list[MancipleError](), 0
         kept = [k for k in self.book.watches() if only in {None, k.watch.id}]
         for waiting in due(kept, self.clock(), forced=forced).values():
@@ -142,6 +159,31 @@ class App:
             live = tuple(grant.id for grant in view.live() if show(grant) == scope)
         if live:
             self.revoke(live)
+
+    async def _left(self) -> AsyncGenerator[Progress, None]:
+        """Take up what was cut off: open runs, and those whose yes was given and not used.
+
+        A run whose request was declined or ran out ends here.
+        """
+        for saved in (*self.book.runs("open"), *self.book.runs("waiting")):
+            run = Run.loaded(saved)
+            answer = self._answer(run)
+            if answer == "over":
+                self.book.save_run(replace(run, state="failed", note="declined").saved(saved.at))
+            elif answer == "go":
+                progress = await self._taken_up(run.id)
+                if progress is not None:
+                    yield progress
+
+    def _answer(self, run: Run) -> Literal["go", "wait", "over"]:
+        """Say what the answer to the request that a run waits for, if any, means for it."""
+        if run.state == "open" or run.waiting is None:
+            return "go"
+        with self.ledger.reading() as view:
+            found = view.request(run.waiting)
+        if found.state == "waiting" and self.clock() < found.asked.expires:
+            return "wait"
+        return "go" if found.state in {"approved", "spent"} else "over"
 
     async def _look(self, batch: list[Kept]) -> Looks | Refusal | MancipleError:
         looking = tool("watch_look")
@@ -202,6 +244,11 @@ class App:
             self.book.set_watch(fired.watch, "done")
         elif progress.run.state == "failed" and "s1" not in progress.run.results:
             self.book.set_watch(fired.watch, "held" if progress.refusals else "watching")
+
+
+def _busy(run: Run) -> Progress:
+    error = MancipleError("another process is at this", hint="try again in a moment")
+    return Progress(run, error=error)
 
 
 @asynccontextmanager

@@ -5,6 +5,7 @@ Each takes the open app and the voice, and returns the exit code.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
@@ -14,9 +15,10 @@ from manciple.agent.refusals import refused
 from manciple.agent.runner import Progress
 from manciple.agent.voice import Voice
 from manciple.policies.actions import Asker
-from manciple.policies.errors import AwaitsApproval, MancipleError, Misused, NotFound
+from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.money import Money
 from manciple.tools.find import Found
+from manciple.tools.watches import Then
 
 DONE, FAILED, WAITS = 0, 1, 4
 
@@ -32,11 +34,17 @@ class Wanted:
     under: str | None = None
 
     def arguments(self, currency: str) -> dict[str, Value | list[Value]]:
-        """Return them as a plan's arguments. Raises `BadMoney`."""
+        """Return them as a plan's arguments. Raises `BadMoney`, `Misused`."""
         found: dict[str, Value | list[Value]] = {"words": Worked(value=self.words)}
+        said = {"brand": self.brand, "colour": self.colour, "under": self.under}
+        for name in [name for name, value in said.items() if value is not None and not value.strip()]:
+            # An empty condition is a slip of a script: it must not pass for none.
+            raise Misused(f"--{name} says nothing", hint=f"leave --{name} out, or give it a value")
         if self.brand:
             found["brand"] = Worked(value=self.brand)
         if self.sizes:
+            if not all(size.strip() for size in self.sizes):
+                raise Misused("--size says nothing", hint="leave --size out, or give it a value")
             found["sizes"] = [Worked(value=size) for size in self.sizes]
         if self.colour:
             found["colour"] = Worked(value=self.colour)
@@ -47,7 +55,9 @@ class Wanted:
 
 async def run_plan(app: App, voice: Voice, words: str, plan: Plan, asker: Asker) -> int:
     """Run a plan and say how far it came."""
-    return await told(app, voice, await app.start(words, plan, asker))
+    with voice.busy("asking the shop …"):
+        progress = await app.start(words, plan, asker)
+    return await told(app, voice, progress)
 
 
 async def told(app: App, voice: Voice, progress: Progress) -> int:
@@ -65,7 +75,8 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
         if not signing.sign_request(app.ledger, request, app.clock()):
             voice.say(f"left as it is; {request} still waits: manciple approve {request}")
             return WAITS
-        progress = await app.resume(progress.run.id)
+        with voice.busy("asking the shop …"):
+            progress = await app.resume(progress.run.id)
     show_results(progress, voice)
     for refusal in progress.refusals:
         raise refused(refusal, app.clock())
@@ -155,6 +166,8 @@ async def watch_add(
     app: App, voice: Voice, wanted: Wanted, store: str | None, then: str, quantity: int
 ) -> int:
     """Set a watch."""
+    if then not in get_args(Then):
+        raise Misused(f"a watch cannot {then[:20]!r}", hint="--then tell, or --then cart")
     arguments = {
         "store": Worked(value=_one_host(app, store)),
         **wanted.arguments(app.currency),
@@ -202,7 +215,8 @@ async def watch_check(app: App, voice: Voice, watch: str | None) -> int:
     """Look at the shops now."""
     if watch is not None:
         app.book.watch(watch)
-    checked = await app.check(forced=True, only=watch)
+    with voice.busy("looking at the shops …"):
+        checked = await app.check(forced=True, only=watch)
     return checked_told(app, voice, checked)
 
 
@@ -302,7 +316,5 @@ def _one_host(app: App, store: str | None) -> str:
 
 
 def _amount(text: str, currency: str) -> Money:
-    try:
-        return Money.parse(text)
-    except MancipleError:
-        return Money.parse(f"{text} {currency}")
+    bare = not any(letter.isalpha() for letter in text)
+    return Money.parse(f"{text} {currency}" if bare else text)

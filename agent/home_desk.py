@@ -12,7 +12,7 @@ from pathlib import Path
 
 from manciple.agent import desk, presence
 from manciple.agent.app import App
-from manciple.agent.unlock import unattended
+from manciple.agent.unlock import key_file, unattended
 from manciple.agent.voice import Voice
 from manciple.policies.audit import verify
 from manciple.policies.errors import MancipleError, Misused
@@ -50,6 +50,8 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
         raise Misused("there is a home here already", hint="manciple status")
     if begin.currency not in EXPONENTS:
         raise Misused(f"{begin.currency[:10]!r} is no currency", hint="such as USD or TWD")
+    if begin.key_file is not None:
+        _check_key_file(home, begin.key_file)
     passphrase = _new_passphrase(begin.passphrase_fd)
     work = make_keys(home.made(), passphrase)
     Ledger(home, work).open_home(now)
@@ -150,7 +152,9 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) ->
     home.opened()
     files = sorted(p for p in home.path.rglob("*") if p.is_file())
     note = home.key_file_note
-    outside = Path(note.read_text("utf-8").strip()) if note.exists() else None
+    outside = key_file(home) if note.exists() else None
+    if backup is not None:
+        _check_backup(home, backup)
     doomed = [*files, *([outside] if outside and outside.exists() else [])]
     voice.say("this deletes:", *(f"  {path}" for path in doomed))
     if not delete and not presence.at_terminal():
@@ -158,6 +162,8 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) ->
     if backup is None and presence.at_terminal() and not delete:
         answer = presence.asked("back it up first to which file? (empty: no backup) ")
         backup = Path(answer).expanduser() if answer else None
+        if backup is not None:
+            _check_backup(home, backup)
     if backup is not None:
         _back_up(home, backup)
         voice.say(f"backed up to {backup}; it opens with the passphrase alone")
@@ -172,6 +178,11 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) ->
     return DONE
 
 
+def _check_backup(home: Home, backup: Path) -> None:
+    if backup.absolute().resolve().is_relative_to(home.path.absolute().resolve()):
+        raise Misused("the backup would be deleted with the home", hint="--backup elsewhere")
+
+
 def _back_up(home: Home, backup: Path) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     try:
@@ -180,7 +191,9 @@ def _back_up(home: Home, backup: Path) -> None:
         raise Misused("the backup file is there already, or cannot be made") from error
     # The key file is left out: a backup opens with the passphrase, not with itself.
     with os.fdopen(descriptor, "wb") as stream, tarfile.open(fileobj=stream, mode="w:gz") as tar:
-        for path in sorted(p for p in home.path.iterdir() if p.is_file()):
+        # Nor the note of it: without the key file it would only stand in the way.
+        kept = (p for p in home.path.iterdir() if p.is_file() and p != home.key_file_note)
+        for path in sorted(kept):
             tar.add(path, arcname=path.name, recursive=False)
 
 
@@ -193,12 +206,21 @@ def _new_passphrase(descriptor: int | None) -> Secret[str]:
     return first
 
 
+def _check_key_file(home: Home, key_file: Path) -> None:
+    """Raise `Misused` before anything is made, where the key file cannot be."""
+    path = key_file.expanduser().absolute()
+    if path.resolve().is_relative_to(home.path.absolute().resolve()):
+        raise Misused(
+            "a key file lies outside the home that it opens", hint="--key-file ~/manciple.key"
+        )
+    if path.exists() or path.is_symlink():
+        raise Misused("there is a file of that name already", hint="another --key-file")
+
+
 def _keep_work_key(home: Home, work: WorkKey, key_file: Path | None) -> str:
     keys = public_keys(home)
     if key_file is not None:
         path = key_file.expanduser().absolute()
-        if path.is_relative_to(home.path.absolute()):
-            raise Misused("a key file lies outside the home that it opens")
         write_key_file(path, work, keys)
         home.key_file_note.write_text(f"{path}\n", "utf-8")
         return f"in {path}"
@@ -212,8 +234,8 @@ def _address() -> Secret[str]:
         parts = {part: presence.asked(f"{part}: ") for part in ADDRESS_PARTS}
     else:
         try:
-            parts = dict(json.loads(sys.stdin.read(20_000)))
-        except (ValueError, TypeError) as error:
+            parts = dict(json.loads(presence.piped()))
+        except (ValueError, TypeError, RecursionError) as error:
             example = ", ".join(f'"{part}": "…"' for part in ADDRESS_PARTS)
             raise Misused("an address is one JSON object", hint=f"{{{example}}}") from error
     if set(parts) - set(ADDRESS_PARTS) or not all(isinstance(v, str) for v in parts.values()):

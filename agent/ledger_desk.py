@@ -1,11 +1,13 @@
 """The desk for permissions: what the commands for grants, the inbox and the log do."""
 
+import re
+import shlex
 from datetime import datetime
 
-from manciple.agent import signing
+from manciple.agent import presence, signing
 from manciple.agent.answers import data_of
 from manciple.agent.app import App
-from manciple.agent.runs import Run
+from manciple.agent.runs import GIVEN, Fired, Run
 from manciple.agent.stories import entry_line, entry_lines, story
 from manciple.agent.voice import Voice
 from manciple.policies.approval import screen
@@ -23,7 +25,10 @@ DONE, WAITS = 0, 4
 
 
 def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime) -> int:
-    """Sign grants at the signing screen."""
+    """Sign grants at the signing screen. Raises `AwaitsApproval` without a terminal."""
+    if not presence.at_terminal():
+        scope = f"grant {shlex.quote(show(grants[0]))}" if len(grants) == 1 else "grant --starters"
+        raise no_terminal(scope)
     signed = signing.sign_grants(ledger, grants, now)
     if not signed:
         voice.say("left as it is: nothing was granted")
@@ -77,6 +82,8 @@ def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datet
             known = {h.grant.id for h in view.held()}
         if what not in known:
             raise NotFound(f"no grant {what[:20]!r}", hint="manciple permissions")
+    if not re.fullmatch(r"g[0-9]{1,9}|all", what):  # what is locked cannot say that it is none
+        raise Misused(f"{what[:20]!r} is no grant", hint="manciple revoke g3, or --all")
     home.revoke(what)
     if work is not None:
         Ledger(home, work).take_over_marker(now)
@@ -162,7 +169,7 @@ def why(app: App, voice: Voice, what: str) -> int:
         records = view.records()
     run = _run_of(app, what)
     told = story(what, run, records)
-    if not told and run is None:
+    if not told and run is None and not what.startswith("w"):
         raise NotFound(f"nothing is known of {what[:20]!r}", hint="manciple audit log")
     lines: list[str] = []
     if run is not None:
@@ -171,6 +178,8 @@ def why(app: App, voice: Voice, what: str) -> int:
         lines.append(f"run {run.id} is {run.state}" + (f" ({run.note})" if run.note else ""))
     for record in told:
         lines += entry_lines(record)
+    if not lines:
+        lines.append(f"{what} has not fired yet; said as: {app.book.watch(what).watch.words}")
     data = {"run": data_of(run) if run else None, "entries": [data_of(r) for r in told]}
     voice.answer(data, lines)
     return DONE
@@ -178,7 +187,7 @@ def why(app: App, voice: Voice, what: str) -> int:
 
 def no_terminal(what: str) -> AwaitsApproval:
     """Return the error for a signing screen without a terminal."""
-    return AwaitsApproval(f"{what} is signed at a terminal", hint=f"manciple {what}")
+    return AwaitsApproval("a grant is signed at a terminal", hint=f"manciple {what}")
 
 
 def _run_of(app: App, what: str) -> Run | None:
@@ -186,9 +195,19 @@ def _run_of(app: App, what: str) -> Run | None:
     if what.startswith("a"):
         with app.ledger.reading() as view:
             name = view.request(what).asked.run
-    if not name.startswith("r"):
-        return None
-    return Run.loaded(app.book.run(name))
+    if what.startswith("w"):
+        return _latest_of(app, app.book.watch(what).watch.id)
+    return Run.loaded(app.book.run(name)) if name.startswith("r") else None
+
+
+def _latest_of(app: App, watch: str) -> Run | None:
+    """Return the latest run that this watch began."""
+    for saved in reversed(app.book.runs("open", "waiting", "done", "failed")):
+        run = Run.loaded(saved)
+        given = run.results.get(GIVEN)
+        if given and isinstance(fired := given.value, Fired) and fired.watch == watch:
+            return run
+    return None
 
 
 def _state(held: Held, stopped: frozenset[str]) -> str:

@@ -5,9 +5,14 @@ Nothing here accepts piped input: a yes needs a terminal, and what was typed ahe
 
 import getpass
 import os
+import signal
 import sys
 import termios
 import time
+from collections.abc import Generator
+from contextlib import contextmanager
+from types import FrameType
+from typing import NoReturn
 
 from manciple.policies.approval import Screen
 from manciple.policies.errors import AwaitsApproval, Misused, VaultLocked
@@ -29,9 +34,9 @@ def confirmed(screen: Screen) -> bool:
     for line in screen.lines:
         sys.stderr.write(f"{line}\n")
     what = "the amount" if screen.challenge != "yes" else "yes"
-    return asked(f"type {what} ({screen.challenge}) to go on, anything else to leave it: ") == (
-        screen.challenge
-    )
+    typed = asked(f"type {what} ({screen.challenge}) to go on, anything else to leave it: ")
+    amount, _, currency = screen.challenge.partition(" ")
+    return typed == screen.challenge or (bool(currency) and typed == amount)
 
 
 def asked(question: str) -> str:
@@ -42,7 +47,8 @@ def asked(question: str) -> str:
     sys.stderr.write(question)
     sys.stderr.flush()
     begun = time.monotonic()
-    answer = sys.stdin.readline().strip()
+    with _interruptible():
+        answer = sys.stdin.readline().strip()
     return answer if time.monotonic() - begun >= MIN_LOOK_S else ""
 
 
@@ -50,7 +56,7 @@ def passphrase(question: str = "passphrase: ") -> Secret[str]:
     """Ask for the passphrase at the terminal, unseen. Raises `VaultLocked` without one."""
     if not at_terminal():
         raise VaultLocked("the vault is locked", hint="--passphrase-fd N, or a terminal")
-    return Secret(getpass.getpass(question, stream=sys.stderr))
+    return _unseen(question)
 
 
 def passphrase_from(descriptor: int) -> Secret[str]:
@@ -67,6 +73,39 @@ def passphrase_from(descriptor: int) -> Secret[str]:
 
 def hidden(question: str) -> Secret[str]:
     """Take a value without argv: unseen at a terminal, else the whole of stdin."""
-    if at_terminal():
+    return _unseen(question) if at_terminal() else Secret(piped().strip())
+
+
+def piped(limit: int = 20_000) -> str:
+    """Return what is piped in, up to so many bytes. Raises `Misused` for what is no text."""
+    try:
+        return sys.stdin.buffer.read(limit).decode()
+    except UnicodeDecodeError:
+        raise Misused("stdin holds no text in UTF-8", hint="pipe the value in as UTF-8") from None
+
+
+def _unseen(question: str) -> Secret[str]:
+    with _interruptible():
         return Secret(getpass.getpass(question, stream=sys.stderr))
-    return Secret(sys.stdin.read(20_000).strip())
+
+
+@contextmanager
+def _interruptible() -> Generator[None, None, None]:
+    """Let Ctrl-C and SIGTERM end a question at once.
+
+    asyncio would have them wait until it is answered, and an answer to a question that the person
+    has left must not count.
+    """
+    before = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, _terminated)
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _terminated(number: int, frame: FrameType | None) -> NoReturn:
+    del frame
+    raise SystemExit(128 + number)

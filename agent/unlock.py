@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from manciple.agent import presence
-from manciple.policies.errors import VaultLocked
-from manciple.policies.home import Home
+from manciple.policies.errors import HomeBroken, VaultLocked
+from manciple.policies.home import Home, own
 from manciple.policies.keys import (
     PublicKeys,
     UserKey,
@@ -30,8 +30,20 @@ def work_key(home: Home, passphrase_fd: int | None) -> WorkKey:
 def unattended(home: Home, keys: PublicKeys) -> WorkKey | None:
     """Return the work key where it opens without a person; None where it does not."""
     if home.key_file_note.exists():
-        return read_key_file(Path(home.key_file_note.read_text("utf-8").strip()), keys)
+        return read_key_file(key_file(home), keys)
     return read_keyring(home, keys)
+
+
+def key_file(home: Home) -> Path:
+    """Return where the user keeps the work key. Raises `HomeBroken`."""
+    try:
+        own(home.key_file_note)
+        return Path(home.key_file_note.read_text("utf-8").strip())
+    except (OSError, UnicodeDecodeError) as error:
+        raise HomeBroken(
+            "the note of where the key file lies cannot be read",
+            hint="delete the file key-file in the home; the passphrase opens it without",
+        ) from error
 
 
 def user_key(home: Home) -> UserKey:

@@ -6,7 +6,8 @@ With `--json` an answer is one JSON object on one line, and nothing else is on s
 import json
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TextIO
 
@@ -51,6 +52,17 @@ class Voice:
         """Say something about the answer, on stderr."""
         for line in lines:
             self.err.write(f"{shown(line, 4000)}\n")
+
+    @contextmanager
+    def busy(self, what: str) -> Generator[None, None, None]:
+        """Show at a terminal that something takes a while; say nothing elsewhere."""
+        if self.as_json or not self.err.isatty() or os.environ.get("TERM") == "dumb":
+            yield
+            return
+        from rich.console import Console
+
+        with Console(file=self.err).status(shown(what)):
+            yield
 
     def next(self, command: str) -> None:
         """Say what to type next."""

@@ -244,9 +244,9 @@ def is_plain(text: str) -> bool:
 
 def plain(text: str, limit: int = MAX_TEXT) -> str:
     """Make foreign text plain: NFC, one line, invisible characters gone, cut at `limit`."""
-    normal = unicodedata.normalize("NFC", " ".join(text.split()))
-    kept = (c for c in normal if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
-    return unicodedata.normalize("NFC", "".join(kept)[:limit].strip())
+    spaced = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
+    kept = (c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
+    return unicodedata.normalize("NFC", " ".join("".join(kept).split()))[:limit].strip()
 
 
 def _check(holds: bool, what: str) -> None:

@@ -9,10 +9,11 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from manciple.policies.actions import Action, Argument, Item, Scalar
+from manciple.policies.actions import Action, Argument, Item
 from manciple.policies.canonical import encode
 from manciple.policies.entries import Approved, Asked
-from manciple.policies.grant_words import VERB_WORDS
+from manciple.policies.grant_text import parse
+from manciple.policies.grant_words import VERB_WORDS, sentence
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys, Signer, UserKey, WorkKey
 
@@ -46,13 +47,15 @@ def screen(asked: Asked) -> Screen:
     lines += [_item_line(item) for item in action.items]
     if action.cost:
         lines.append(f"  total     {action.cost}, with shipping and tax")
-    lines += [f"  {a.name:<10}{shown(_said(a.value))}" for a in action.arguments if _telling(a)]
+    lines += [f"  {a.name:<10}{shown(_said(a))}" for a in action.arguments if _telling(a)]
     if action.fields:
         uses = ", ".join(f"{use.field} ({use.handling})" for use in action.fields)
         lines.append(f"  sends     {uses} to {host}, to {action.purpose}")
     if action.brings:
         # Whole, whatever its length: what is signed is what is seen.
-        lines += ["  with it you sign this grant:", f"    {_escaped(action.brings)}"]
+        brought = sentence(parse(action.brings))
+        lines.append(f"  with it you sign a grant: it {_escaped(brought)}")
+        lines.append(f"    {_escaped(action.brings)}")
     lines.append(f"  asked by {action.asker}, under {asked.grant} version {asked.version}")
     end = f"{amount} at {host}" if action.cost else host
     lines.append(f"  {VERB_WORDS[action.verb]}: {end}")
@@ -126,5 +129,8 @@ def _telling(argument: Argument) -> bool:
     return argument.name in names and argument.value not in {None, ""}
 
 
-def _said(value: Scalar | tuple[Scalar, ...]) -> str:
+def _said(argument: Argument) -> str:
+    value = argument.value
+    if argument.name == "until" and isinstance(value, str):
+        return str((datetime.fromisoformat(value) - timedelta(seconds=1)).date())
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)

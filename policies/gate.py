@@ -14,7 +14,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from manciple.policies.actions import Action, Handling, Verb
 from manciple.policies.approval import counts, expiry
@@ -34,6 +34,7 @@ REQUESTS = 60
 WARRANT_LIFE = timedelta(minutes=2)
 
 R = TypeVar("R")
+P = ParamSpec("P")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ class Gate:
         with self._ledger.home.alone(digest("key", key)) as alone:
             if not alone:  # an intent that is open would pass for one that was cut off
                 raise Refused("the same is being done right now", hint="wait for it to end")
-            admitted = await asyncio.to_thread(self._admit, action, key, run)
+            admitted = await self._admitted(action, key, run)
             match admitted:
                 case _Go():
                     return Performed(await self._recorded(admitted, effect))
@@ -119,12 +120,25 @@ class Gate:
                 case Waiting() | Denied():
                     return admitted
 
+    async def _admitted(
+        self, action: Action, key: str, run: str
+    ) -> "_Go | Intent | Waiting | Denied":
+        admission = asyncio.ensure_future(asyncio.to_thread(self._admit, action, key, run))
+        try:
+            return await asyncio.shield(admission)
+        except asyncio.CancelledError:
+            await asyncio.wait({admission})
+            go = None if admission.exception() else admission.result()
+            if isinstance(go, _Go) and not go.tried:  # begun and ended: nothing was sent
+                self._finish_failed(key, "cancelled")
+            raise
+
     async def _recorded(self, go: _Go, effect: Effect[R]) -> R:
         try:
             result = await self._run(go, effect)
             kept = encode(result)
         except NotDone as error:
-            await asyncio.to_thread(self._finish_failed, go.warrant.key, error.code)
+            await _to_its_end(self._finish_failed, go.warrant.key, error.code)
             raise
         except BaseException as error:
             changes = go.warrant.action.verb.changes
@@ -135,7 +149,7 @@ class Gate:
             else:
                 self._finish_failed(go.warrant.key, code)
             raise
-        await asyncio.to_thread(self._finish_done, go.warrant, kept)
+        await _to_its_end(self._finish_done, go.warrant, kept)
         return result
 
     async def _run(self, go: _Go, effect: Effect[R]) -> R:
@@ -166,9 +180,8 @@ class Gate:
         if ALL in stopped:
             return Denied(Rule.STOPPED)
         grants = [grant for grant in page.live() if grant.id not in stopped]
-        used = page.used(now)
-        if tried is not None:  # its own reservation does not stand in its way
-            used.pop(tried.intended.grant, None)
+        # Its own reservation does not stand in its way, but all that was spent since does.
+        used = page.used(now, besides=tried.intended.key if tried else None)
         return decide(action, grants, Usage(used, frozenset(page.shops()), page.latest()), now)
 
     def _acted_on(
@@ -271,6 +284,16 @@ class Gate:
     def _finish_unknown(self, key: str, code: str) -> None:
         with self._ledger.writing(self._clock()) as page:
             page.finish(key, "unknown", code=code)
+
+
+async def _to_its_end(write: Callable[P, None], *values: P.args, **more: P.kwargs) -> None:
+    """Write in a thread, to the end even where the task is cancelled meanwhile."""
+    writing = asyncio.ensure_future(asyncio.to_thread(write, *values, **more))
+    try:
+        await asyncio.shield(writing)
+    except asyncio.CancelledError:
+        await asyncio.wait({writing})
+        raise
 
 
 def _covers_still(decision: Allowed | NeedsApproval, tried: Intent) -> bool:

@@ -19,7 +19,7 @@ VERB_WORDS = {
     Verb.ORDER_PLACE: "place an order",
     Verb.ORDER_READ: "look at an order",
     Verb.NOTICE_SEND: "send a notice",
-    Verb.DATA_READ: "read your data",
+    Verb.DATA_READ: "look into your profile",
     Verb.NET_FETCH: "ask the model provider",
 }
 _MODES = {
@@ -27,6 +27,12 @@ _MODES = {
     Mode.ASK: ("may", "after your yes each time"),
     Mode.ASK_TYPED: ("may", "after you type the amount and the passphrase each time"),
     Mode.DENY: ("must never", ""),
+}
+_PURPOSES = {
+    "deliver": "for delivery",
+    "fit": "to find what fits",
+    "notify": "to reach you",
+    "plan": "to be let in",
 }
 _BOUNDS = {
     "item": "{} each",
@@ -50,7 +56,8 @@ def sentence(grant: Grant) -> str:
         parts.append("once" if grant.count == 1 else f"{grant.count} times at most")
     if grant.fields:
         seen = _listed([use.field for use in grant.fields])
-        parts.append(f"seeing your {seen} to {grant.purpose}")
+        purpose = _PURPOSES.get(str(grant.purpose), f"to {grant.purpose}")
+        parts.append(f"using your {seen} {purpose}")
     if Asker.USER not in grant.askers:
         parts.append(f"when a {_listed([str(asker) for asker in grant.askers])} asks")
     if grant.until:

@@ -151,8 +151,11 @@ class View:
         """Return the grants that count: live, and signed by the user."""
         return [held.grant for held in self.held() if held.state == "live" and held.signed]
 
-    def used(self, now: datetime) -> dict[str, Used]:
-        """Return what was done under each grant. The open and the unknown count as done."""
+    def used(self, now: datetime, *, besides: str | None = None) -> dict[str, Used]:
+        """Return what was done under each grant, `besides` what this key reserves.
+
+        The open and the unknown count as done.
+        """
         counted = INTENT.c.state != "failed"
 
         def spent(since: datetime | None) -> Any:  # noqa: ANN401
@@ -166,6 +169,8 @@ class View:
             spent(now - timedelta(days=30)).label("month"),
             spent(None).label("total"),
         ).group_by(INTENT.c.grant_id)
+        if besides is not None:
+            query = query.where(INTENT.c.key != self.blind("key", besides))
         rows = self.connection.execute(query)
         return {r.grant_id: Used(r[1], r.day, r.month, r.total) for r in rows}
 

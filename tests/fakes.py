@@ -132,10 +132,11 @@ class House:
             found = view.intent(key)
             return found.state if found else None
 
-    def held(self, grant: Grant) -> int:
+    def held(self, grant: Grant | str) -> int:
         """Return the minor units that are reserved or spent under a grant."""
+        name = grant if isinstance(grant, str) else grant.id
         with self.ledger.reading() as view:
-            used = view.used(self.clock()).get(grant.id)
+            used = view.used(self.clock()).get(name)
             return used.total if used else 0
 
     def kinds(self) -> list[str]:

@@ -121,11 +121,16 @@ class Person:
         answers: Sequence[tuple[str, str]] = (),
         env: Mapping[str, str] | None = None,
         timeout_s: float = TIMEOUT_S,
+        pid_file: Path | None = None,
     ) -> Typed:
-        """Type one command at a pseudo-terminal; `answers` are prompts and what is typed there."""
-        typed = at_terminal(
-            manciple(*words), answers, {**self.environment, **(env or {})}, timeout_s
-        )
+        """Type one command at a pseudo-terminal; `answers` are prompts and what is typed there.
+
+        The process writes its id to `pid_file` before it begins, for who means to kill it.
+        """
+        line = manciple(*words)
+        if pid_file is not None:
+            line = ["sh", "-c", 'echo $$ >"$0"; exec "$@"', str(pid_file), *line]
+        typed = at_terminal(line, answers, {**self.environment, **(env or {})}, timeout_s)
         self.said.append(typed.shown)
         return typed
 

@@ -285,9 +285,9 @@ class Book:
             raise NotFound(f"no run {run[:20]!r}")
         return _saved(row)
 
-    def runs(self, state: RunState) -> list[SavedRun]:
-        """Return the runs in this state, oldest first."""
-        query = select(RUN).where(RUN.c.state == state).order_by(RUN.c.at)
+    def runs(self, *states: RunState) -> list[SavedRun]:
+        """Return the runs in these states, oldest first."""
+        query = select(RUN).where(RUN.c.state.in_(states)).order_by(RUN.c.at)
         with self.database.reading() as connection:
             return [_saved(row) for row in connection.execute(query)]
 

@@ -1,0 +1,215 @@
+"""Personal data by field: sealed, bound to its place, and gone once erased."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from manciple.policies.actions import USER, Argument
+from manciple.policies.errors import HomeBroken, NotFound, UnknownField, VaultLocked
+from manciple.policies.fields import FIELDS
+from manciple.policies.ledger import Ledger
+from manciple.policies.secret import Secret
+from manciple.policies.vault import Vault
+from tests.fakes import CARTS, ITEM, NOW, House, action, sees
+
+CANARY = Secret("Canary Street 7")
+
+
+def live_bytes(home: Path) -> bytes:
+    """Return all that lies in the live files: database, write-ahead log, shared memory, keys…"""
+    return b"".join(path.read_bytes() for path in home.rglob("*") if path.is_file())
+
+
+def keys_of(house: House, field: str) -> list[bytes]:
+    """Return what the row of a field holds: its wrapped key and its value."""
+    found = house.sql("SELECT wrapped, value FROM field WHERE subject=?", "me")
+    assert found, field
+    return [cell for row in found for cell in row]
+
+
+def test_what_was_set_is_read_and_set_anew(house: House) -> None:
+    house.vault.set("address.home", CANARY, NOW)
+    assert house.vault.show("address.home").reveal() == CANARY.reveal()
+    house.vault.set("address.home", Secret("臺北市信義路"), NOW)
+    house.open()
+    assert house.vault.show("address.home").reveal() == "臺北市信義路"
+    assert house.vault.names() == {"address.home"}
+    assert house.problems() == ()
+
+
+@pytest.mark.parametrize("field", ["", "address", "address.*", "Address.home", "identity.ssn"])
+def test_a_field_outside_the_registry_is_refused(house: House, field: str) -> None:
+    """B13."""
+    with pytest.raises(UnknownField):
+        house.vault.set(field, CANARY, NOW)
+    with pytest.raises(UnknownField):
+        house.vault.show(field)
+    with pytest.raises(UnknownField):
+        house.vault.erase(field, NOW)
+    assert house.kinds() == ["opened"]
+
+
+def test_a_field_without_a_value_says_so(house: House) -> None:
+    with pytest.raises(NotFound):
+        house.vault.show("fit.shoe")
+    with pytest.raises(NotFound):
+        house.vault.erase("fit.shoe", NOW)
+    with house.ledger.reading() as view:
+        house.vault.require(view.connection, [])
+        with pytest.raises(NotFound):
+            house.vault.require(view.connection, ["fit.shoe"])
+
+
+def test_the_log_says_what_was_set_and_erased_without_its_value(house: House) -> None:
+    """H07."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    house.vault.erase("fit.shoe", NOW)
+    assert house.kinds() == ["opened", "field_set", "field_erased"]
+    assert house.vault.names() == frozenset()
+    assert house.problems() == ()
+
+
+def test_every_field_is_its_own(house: House) -> None:
+    for number, field in enumerate(FIELDS):
+        house.vault.set(field, Secret(f"value {number}"), NOW)
+    house.vault.erase("fit.shoe", NOW)
+    left = {field: f"value {n}" for n, field in enumerate(FIELDS) if field != "fit.shoe"}
+    assert {name: house.vault.show(name).reveal() for name in house.vault.names()} == left
+
+
+def test_a_locked_home_tells_nothing(house: House) -> None:
+    house.vault.set("address.home", CANARY, NOW)
+    locked = Vault(Ledger(house.home, None))
+    for ask in (locked.names, lambda: locked.show("address.home")):
+        with pytest.raises(VaultLocked):
+            ask()
+    with pytest.raises(VaultLocked):
+        locked.set("fit.shoe", CANARY, NOW)
+
+
+def test_an_erased_value_and_its_key_are_in_no_live_file(house: House) -> None:
+    """G08: not in the database, the write-ahead log, or the shared memory."""
+    for number in range(20):
+        house.vault.set("address.home", Secret(f"{CANARY.reveal()} {number}"), NOW)
+    gone = keys_of(house, "address.home")
+    assert all(cell in live_bytes(house.home.path) for cell in gone)
+    house.vault.erase("address.home", NOW)
+    left = live_bytes(house.home.path)
+    assert not any(cell in left for cell in gone)
+
+
+def test_a_value_that_was_set_anew_leaves_no_earlier_key_behind(house: House) -> None:
+    """G08."""
+    house.vault.set("address.home", CANARY, NOW)
+    gone = keys_of(house, "address.home")
+    house.vault.set("address.home", Secret("elsewhere"), NOW)
+    left = live_bytes(house.home.path)
+    assert not any(cell in left for cell in gone)
+
+
+@pytest.mark.parametrize("cell", ["wrapped", "value"])
+def test_every_byte_of_a_value_and_its_key_counts(house: House, cell: str) -> None:
+    """G05."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    whole: bytes = house.sql(f"SELECT {cell} FROM field")[0][0]
+    for at in range(len(whole)):
+        broken = bytearray(whole)
+        broken[at] ^= 1 << (at % 8)
+        house.sql(f"UPDATE field SET {cell}=?", bytes(broken))
+        with pytest.raises(HomeBroken):
+            house.vault.show("fit.shoe")
+    for broken in (b"", whole[:-1], whole[:11], whole + b"\x00"):
+        house.sql(f"UPDATE field SET {cell}=?", broken)
+        with pytest.raises(HomeBroken):
+            house.vault.show("fit.shoe")
+    house.sql(f"UPDATE field SET {cell}=?", whole)
+    assert house.vault.show("fit.shoe").reveal() == "42"
+
+
+def test_a_value_that_was_moved_to_another_field_does_not_open(house: House) -> None:
+    """G02: with or without its key."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    house.vault.set("address.home", CANARY, NOW)
+    (first, *_), (second, *_) = house.sql("SELECT id FROM field")
+    for cells in ("wrapped", "value", "wrapped"):
+        house.sql(
+            f"UPDATE field SET {cells}=(SELECT {cells} FROM field WHERE id=?) WHERE id=?",
+            first,
+            second,
+        )
+        opened = 0
+        for field in ("fit.shoe", "address.home"):
+            try:
+                house.vault.show(field)
+                opened += 1
+            except HomeBroken:
+                continue
+        assert opened == 1
+
+
+def test_an_earlier_value_that_was_put_back_is_reported(house: House) -> None:
+    """G03: its version is in the log."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    columns = "id, subject, version, wrapped, value, name"
+    (earlier,) = house.sql(f"SELECT {columns} FROM field")
+    house.vault.set("fit.shoe", Secret("43"), NOW)
+    assert house.problems() == ()
+    house.sql("DELETE FROM field")
+    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?)", *earlier)
+    assert any("field" in problem for problem in house.problems())
+    house.sql("UPDATE field SET version=2")
+    with pytest.raises(HomeBroken):
+        house.vault.show("fit.shoe")
+
+
+def test_an_erased_value_that_was_put_back_is_reported(house: House) -> None:
+    """G09."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    columns = "id, subject, version, wrapped, value, name"
+    (earlier,) = house.sql(f"SELECT {columns} FROM field")
+    house.vault.erase("fit.shoe", NOW)
+    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?)", *earlier)
+    assert any("field" in problem for problem in house.problems())
+
+
+async def test_no_canary_lies_in_the_clear_in_any_file_of_the_home(house: House) -> None:
+    """G01, H07: fields, goods, hosts, the user's words, grants, keys of runs and refusals."""
+    canaries = [
+        "Canarystreet",
+        "canaryshop",
+        "Canarysock",
+        "canaryword",
+        "canarykey",
+        "canarybrand",
+    ]
+    house.vault.set("address.home", Secret(canaries[0]), NOW)
+    host = f"{canaries[1]}.example"
+    scope = f"tool=cart verb=cart.add asker=agent hosts {host} fields address.home as plain"
+    house.grant(f"{scope} purpose deliver items brand in {{{canaries[5]}}} mode auto")
+    with house.ledger.writing(NOW) as page:
+        page.add_shop(host, local=False)
+    wanted = replace(
+        action(),
+        host=host,
+        items=(replace(ITEM, title=canaries[2], brand=canaries[5]),),
+        arguments=(Argument("words", canaries[3], (USER,)),),
+        fields=sees("address.home"),
+        purpose="deliver",
+    )
+    await house.ask(wanted, key=canaries[4])
+    await house.ask(replace(wanted, purpose=None), key=f"{canaries[4]}/2")
+    house.grant(f"{CARTS} items brand in {{{canaries[5]}}} mode ask")
+    await house.ask(replace(wanted, host="shop.example", fields=(), purpose=None), key="k3")
+    assert {"asked", "decided", "finished"} <= set(house.kinds())
+    everything = live_bytes(house.home.path).lower()
+    assert len(everything) > 10_000
+    for canary in (*canaries, "address.home", "deliver"):
+        assert canary.lower().encode() not in everything
+    assert not [path for path in house.home.path.rglob("*") if "canary" in path.name.lower()]
+
+
+def test_a_value_does_not_show_in_a_repr(house: House) -> None:
+    """H02."""
+    house.vault.set("address.home", CANARY, NOW)
+    assert CANARY.reveal() not in f"{house.vault!r} {house.vault.show('address.home')!r}"
