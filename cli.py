@@ -127,8 +127,7 @@ def status(context: typer.Context, as_json: Json = False) -> None:
     """Say how things stand."""
     from manciple.agent import home_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(home_desk.status(opened, voice)))
+    _with_app(context, as_json, home_desk.status)
 
 
 @app.command()
@@ -150,18 +149,18 @@ def ask(
     from manciple.agent.grammar import GrammarPlanner
     from manciple.agent.plan import Command
 
-    voice, meant = _voice(as_json), list[str]()
+    meant: list[str] = []
 
-    async def asked(opened: "App") -> int:
+    async def asked(opened: "App", voice: "Voice") -> int:
         answer = await desk.ask(opened, voice, words, GrammarPlanner())
         if isinstance(answer, Command):
             meant.extend(answer.words)
             return 0
         return answer
 
-    _with_app(context, asked)
+    _with_app(context, as_json, asked)
     if meant:
-        _meant(context, meant)
+        _meant(context, [*meant, "--json"] if as_json else meant)
 
 
 @app.command()
@@ -178,8 +177,8 @@ def find(
     """Look for offers at your shops."""
     from manciple.agent import desk
 
-    voice, wanted = _voice(as_json), _wanted(words, brand, size, colour, under)
-    _with_app(context, lambda opened: desk.find(opened, voice, wanted, store or ()))
+    wanted = _wanted(words, brand, size, colour, under)
+    _with_app(context, as_json, lambda opened, voice: desk.find(opened, voice, wanted, store or ()))
 
 
 @store.command("add")
@@ -194,8 +193,9 @@ def store_add(
     """Add a shop, and see what it allows."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.store_add(opened, voice, url, local=local))
+    _with_app(
+        context, as_json, lambda opened, voice: desk.store_add(opened, voice, url, local=local)
+    )
 
 
 @store.command("list")
@@ -203,8 +203,7 @@ def store_list(context: typer.Context, as_json: Json = False) -> None:
     """List your shops."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(desk.store_list(opened, voice)))
+    _with_app(context, as_json, desk.store_list)
 
 
 @store.command("show")
@@ -212,8 +211,7 @@ def store_show(context: typer.Context, host: str, as_json: Json = False) -> None
     """Show one shop."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(desk.store_show(opened, voice, host)))
+    _with_app(context, as_json, lambda opened, voice: desk.store_show(opened, voice, host))
 
 
 @store.command("remove")
@@ -221,8 +219,7 @@ def store_remove(context: typer.Context, host: str, as_json: Json = False) -> No
     """Forget a shop."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.store_remove(opened, voice, host))
+    _with_app(context, as_json, lambda opened, voice: desk.store_remove(opened, voice, host))
 
 
 @watch.command("add")
@@ -241,8 +238,12 @@ def watch_add(
     """Wait for a price, then tell, or put it in the cart."""
     from manciple.agent import desk
 
-    voice, wanted = _voice(as_json), _wanted(words, brand, size, colour, under)
-    _with_app(context, lambda opened: desk.watch_add(opened, voice, wanted, store, then, quantity))
+    wanted = _wanted(words, brand, size, colour, under)
+    _with_app(
+        context,
+        as_json,
+        lambda opened, voice: desk.watch_add(opened, voice, wanted, store, then, quantity),
+    )
 
 
 @watch.command("list")
@@ -250,8 +251,7 @@ def watch_list(context: typer.Context, as_json: Json = False) -> None:
     """List the watches."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(desk.watch_list(opened, voice)))
+    _with_app(context, as_json, desk.watch_list)
 
 
 @watch.command("show")
@@ -259,8 +259,7 @@ def watch_show(context: typer.Context, watch: str, as_json: Json = False) -> Non
     """Show one watch."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(desk.watch_show(opened, voice, watch)))
+    _with_app(context, as_json, lambda opened, voice: desk.watch_show(opened, voice, watch))
 
 
 @watch.command("stop")
@@ -268,8 +267,7 @@ def watch_stop(context: typer.Context, watch: str, as_json: Json = False) -> Non
     """Stop a watch, and end the grant that it brought."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.watch_stop(opened, voice, watch))
+    _with_app(context, as_json, lambda opened, voice: desk.watch_stop(opened, voice, watch))
 
 
 @watch.command("check")
@@ -281,8 +279,7 @@ def watch_check(
     """Look at the shops now, and go on with what was left."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.watch_check(opened, voice, watch), voice)
+    _with_app(context, as_json, lambda opened, voice: desk.watch_check(opened, voice, watch))
 
 
 @cart.command("show")
@@ -290,8 +287,7 @@ def cart_show(context: typer.Context, store: OneStore = None, as_json: Json = Fa
     """Show what is in the cart."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.cart_show(opened, voice, store))
+    _with_app(context, as_json, lambda opened, voice: desk.cart_show(opened, voice, store))
 
 
 @cart.command("add")
@@ -304,8 +300,7 @@ def cart_add(
     """Make the cart hold this offer."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.cart_add(opened, voice, offer, quantity))
+    _with_app(context, as_json, lambda opened, voice: desk.cart_add(opened, voice, offer, quantity))
 
 
 @cart.command("remove")
@@ -313,8 +308,7 @@ def cart_remove(context: typer.Context, offer: Offer, as_json: Json = False) -> 
     """Take an offer out of the cart."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.cart_remove(opened, voice, offer))
+    _with_app(context, as_json, lambda opened, voice: desk.cart_remove(opened, voice, offer))
 
 
 @order.command("place")
@@ -322,8 +316,7 @@ def order_place(context: typer.Context, store: OneStore = None, as_json: Json = 
     """Prepare the order of what is in the cart, for your typed yes."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.order_place(opened, voice, store))
+    _with_app(context, as_json, lambda opened, voice: desk.order_place(opened, voice, store))
 
 
 @app.command()
@@ -331,8 +324,7 @@ def inbox(context: typer.Context, as_json: Json = False) -> None:
     """See what waits for you, what is unclear, and the latest notices."""
     from manciple.agent import ledger_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(ledger_desk.inbox(opened, voice)))
+    _with_app(context, as_json, ledger_desk.inbox)
 
 
 @app.command()
@@ -340,8 +332,7 @@ def approve(context: typer.Context, request: str, as_json: Json = False) -> None
     """Look at a request and say yes to exactly that; needs a terminal."""
     from manciple.agent import desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: desk.approve(opened, voice, request))
+    _with_app(context, as_json, lambda opened, voice: desk.approve(opened, voice, request))
 
 
 @app.command()
@@ -349,8 +340,7 @@ def deny(context: typer.Context, request: str, as_json: Json = False) -> None:
     """Say no to a request."""
     from manciple.agent import ledger_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(ledger_desk.deny(opened, voice, request)))
+    _with_app(context, as_json, lambda opened, voice: ledger_desk.deny(opened, voice, request))
 
 
 @app.command()
@@ -362,8 +352,7 @@ def why(
     """Tell how something came about."""
     from manciple.agent import ledger_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(ledger_desk.why(opened, voice, what)))
+    _with_app(context, as_json, lambda opened, voice: ledger_desk.why(opened, voice, what))
 
 
 @app.command()
@@ -376,12 +365,10 @@ def permissions(
     """See what may be done."""
     from manciple.agent import ledger_desk
 
-    voice = _voice(as_json)
     _with_app(
         context,
-        lambda opened: _now_done(
-            ledger_desk.permissions(opened, voice, every=every, scopes=scopes)
-        ),
+        as_json,
+        lambda opened, voice: ledger_desk.permissions(opened, voice, every=every, scopes=scopes),
     )
 
 
@@ -399,14 +386,14 @@ def grant(
     """Sign a permission; needs a terminal and the passphrase."""
     from manciple.agent import ledger_desk
 
-    voice, text = _voice(as_json), " ".join(scope or ())
+    text = " ".join(scope or ())
     ledger_desk.proposed(text, starting=starters, currency="USD")
 
-    async def signed(opened: "App") -> int:
+    def signed(opened: "App", voice: "Voice") -> int:
         grants = ledger_desk.proposed(text, starting=starters, currency=opened.currency)
         return ledger_desk.grant(opened.ledger, voice, grants, opened.clock())
 
-    _with_app(context, signed)
+    _with_app(context, as_json, signed)
 
 
 @app.command()
@@ -437,8 +424,7 @@ def audit_log(
     """Read the latest entries."""
     from manciple.agent import ledger_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(ledger_desk.audit_log(opened, voice, last)))
+    _with_app(context, as_json, lambda opened, voice: ledger_desk.audit_log(opened, voice, last))
 
 
 @audit.command("verify")
@@ -455,8 +441,7 @@ def me_set(context: typer.Context, field: str, as_json: Json = False) -> None:
     """Set a field; its value is asked for, or read from stdin."""
     from manciple.agent import home_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(home_desk.me_set(opened, voice, field)))
+    _with_app(context, as_json, lambda opened, voice: home_desk.me_set(opened, voice, field))
 
 
 @me.command("show")
@@ -464,8 +449,7 @@ def me_show(context: typer.Context, as_json: Json = False) -> None:
     """Show what is known of you."""
     from manciple.agent import home_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(home_desk.me_show(opened, voice)))
+    _with_app(context, as_json, home_desk.me_show)
 
 
 @model.command("set")
@@ -479,9 +463,10 @@ def model_set(
     """Choose the model that plans where the grammar is not sure."""
     from manciple.agent import model_desk
 
-    voice = _voice(as_json)
     _with_app(
-        context, lambda opened: _now_done(model_desk.model_set(opened, voice, url, name, key=key))
+        context,
+        as_json,
+        lambda opened, voice: model_desk.model_set(opened, voice, url, name, key=key),
     )
 
 
@@ -490,8 +475,7 @@ def model_show(context: typer.Context, as_json: Json = False) -> None:
     """Say which model is chosen."""
     from manciple.agent import model_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: _now_done(model_desk.model_show(opened, voice)))
+    _with_app(context, as_json, model_desk.model_show)
 
 
 @model.command("test")
@@ -499,8 +483,7 @@ def model_test(context: typer.Context, as_json: Json = False) -> None:
     """Ask the model for one plan."""
     from manciple.agent import model_desk
 
-    voice = _voice(as_json)
-    _with_app(context, lambda opened: model_desk.model_test(opened, voice))
+    _with_app(context, as_json, model_desk.model_test)
 
 
 @app.command()
@@ -514,8 +497,11 @@ def run(
     """Watch on until interrupted."""
     from manciple.agent import home_desk
 
-    voice = _voice()
-    _with_app(context, lambda opened: home_desk.run(opened, voice, every_s=every, rounds=rounds))
+    _with_app(
+        context,
+        False,  # noqa: FBT003
+        lambda opened, voice: home_desk.run(opened, voice, every_s=every, rounds=rounds),
+    )
 
 
 @app.command()
@@ -535,13 +521,28 @@ def main() -> None:
     """Run the command line; every error of ours is one line, a hint and its exit code."""
     os.umask(0o077)
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
-    from manciple.policies.errors import MancipleError
+    from manciple.policies.errors import HomeBroken, MancipleError, Misused
 
     try:
+        if not all(map(_is_text, sys.argv)):
+            raise Misused("these are not words in UTF-8", hint="type it again")
         app()
     except MancipleError as error:
         _complain(error)
         sys.exit(error.exit_code)
+    except OSError as error:
+        where = f"{Path(str(error.filename)).name}: " if error.filename else ""
+        hint = "check the disk, and whose the files are: manciple doctor"
+        _complain(HomeBroken(f"{where}{(error.strerror or str(error)).lower()}", hint=hint))
+        sys.exit(HomeBroken.exit_code)
+
+
+def _is_text(word: str) -> bool:
+    try:
+        word.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _complain(error: "MancipleError") -> None:
@@ -552,16 +553,17 @@ def _complain(error: "MancipleError") -> None:
 
 def _with_app(
     context: typer.Context,
-    work: Callable[["App"], Awaitable[int]],
-    voice: "Voice | None" = None,
+    as_json: bool,
+    work: Callable[["App", "Voice"], "int | Awaitable[int]"],
 ) -> None:
     """Unlock the home, open it, do `work` in it, and leave with its exit code."""
     import asyncio
+    import inspect
 
     from manciple.agent.app import opened
     from manciple.agent.unlock import work_key
 
-    options = _options(context)
+    options, voice = _options(context), _voice(as_json)
     key = options.work or work_key(options.home, options.passphrase_fd)
     options.work = key
 
@@ -569,9 +571,9 @@ def _with_app(
         task = asyncio.current_task()
         if task is not None:  # let the gate write down what it leaves, then go
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        out = sys.stderr if voice is not None and voice.as_json else sys.stdout
-        async with opened(options.home, key, out=out) as home:
-            return await work(home)
+        async with opened(options.home, key, out=sys.stderr if as_json else sys.stdout) as home:
+            code = work(home, voice)
+            return await code if inspect.isawaitable(code) else code
 
     try:
         _leave(asyncio.run(inside()))
@@ -581,17 +583,19 @@ def _with_app(
         raise typer.Exit(130) from None
 
 
-async def _now_done(code: int) -> int:
-    return code
-
-
 def _leave(code: int) -> None:
     if code:
         raise typer.Exit(code)
 
 
 def _meant(context: typer.Context, words: list[str]) -> None:
-    """Run the command that a sentence meant."""
+    """Run the command that a sentence meant. Raises `Misused` for one that is not there yet."""
+    from manciple.policies.errors import Misused
+
+    known = {command.name or "" for command in app.registered_groups}
+    known |= {getattr(command.callback, "__name__", "") for command in app.registered_commands}
+    if words[0] not in known:
+        raise Misused(f"there is no {words[0]} yet", hint="limits stand in grants: manciple grant")
     app(words, obj=_options(context))
 
 

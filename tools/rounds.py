@@ -5,7 +5,7 @@ The reads of a round are one action for each shop, with one intent and one outco
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import ClassVar
 
@@ -53,10 +53,12 @@ class WatchLook:
         store = context.store(call.watches[0].store)
         looks: list[Look] = []
         for watch in call.watches:
+            # Without the limit, so that the lowest price is known while it is still above it.
+            wish = replace(watch.wish, price_max=None)
             products = (
-                (await store.product(watch.wish.product, warrant),)
-                if watch.wish.product
-                else await store.search(watch.wish, warrant)
+                (await store.product(wish.product, warrant),)
+                if wish.product
+                else await store.search(wish, warrant)
             )
             looks.append(look(watch, products))
         context.book.remember((seen.best for seen in looks if seen.best), context.clock())
