@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from manciple.policies.errors import MancipleError
     from manciple.policies.home import Home
     from manciple.policies.keys import WorkKey
+    from manciple.policies.ledger import Ledger
 
 app = typer.Typer(
     name="manciple",
@@ -249,9 +250,12 @@ def watch_add(
 @watch.command("list")
 def watch_list(context: typer.Context, as_json: Json = False) -> None:
     """List the watches."""
-    from manciple.agent import desk
+    from manciple.agent import reading_desk
+    from manciple.tools.book import Book
 
-    _with_app(context, as_json, desk.watch_list)
+    options = _options(context)
+    work = _unlocked(options)
+    _leave(reading_desk.watch_list(Book(options.home, work.sealer), _voice(as_json)))
 
 
 @watch.command("show")
@@ -363,13 +367,10 @@ def permissions(
     as_json: Json = False,
 ) -> None:
     """See what may be done."""
-    from manciple.agent import ledger_desk
+    from manciple.agent import reading_desk
 
-    _with_app(
-        context,
-        as_json,
-        lambda opened, voice: ledger_desk.permissions(opened, voice, every=every, scopes=scopes),
-    )
+    ledger, voice = _ledger(context), _voice(as_json)
+    _leave(reading_desk.permissions(ledger, voice, _now(), every=every, scopes=scopes))
 
 
 @app.command()
@@ -422,18 +423,18 @@ def audit_log(
     as_json: Json = False,
 ) -> None:
     """Read the latest entries."""
-    from manciple.agent import ledger_desk
+    from manciple.agent import reading_desk
 
-    _with_app(context, as_json, lambda opened, voice: ledger_desk.audit_log(opened, voice, last))
+    _leave(reading_desk.audit_log(_ledger(context), _voice(as_json), last))
 
 
 @audit.command("verify")
 def audit_verify(context: typer.Context, as_json: Json = False) -> None:
     """Check that the log is whole and that everything kept follows from it."""
-    from manciple.agent import ledger_desk
+    from manciple.agent import reading_desk
 
     options = _options(context)
-    _leave(ledger_desk.audit_verify(options.home, _work_if_easy(options), _voice(as_json)))
+    _leave(reading_desk.audit_verify(options.home, _work_if_easy(options), _voice(as_json)))
 
 
 @me.command("set")
@@ -526,7 +527,10 @@ def main() -> None:
     try:
         if not all(map(_is_text, sys.argv)):
             raise Misused("these are not words in UTF-8", hint="type it again")
-        app()
+        try:
+            app()
+        finally:
+            _give_out()
     except MancipleError as error:
         _complain(error)
         sys.exit(error.exit_code)
@@ -535,6 +539,19 @@ def main() -> None:
         hint = "check the disk, and whose the files are: manciple doctor"
         _complain(HomeBroken(f"{where}{(error.strerror or str(error)).lower()}", hint=hint))
         sys.exit(HomeBroken.exit_code)
+
+
+def _give_out() -> None:
+    """Write out what was answered; where that fails, say so and leave at once."""
+    try:
+        sys.stdout.flush()
+    except OSError as error:
+        from manciple.policies.errors import MancipleError
+
+        said = f"the answer cannot be written: {(error.strerror or str(error)).lower()}"
+        _complain(MancipleError(said, hint="what was done is done: manciple audit log"))
+        sys.stderr.flush()
+        os._exit(MancipleError.exit_code)  # the interpreter would try, and complain, again
 
 
 def _is_text(word: str) -> bool:
@@ -561,11 +578,9 @@ def _with_app(
     import inspect
 
     from manciple.agent.app import opened
-    from manciple.agent.unlock import work_key
 
     options, voice = _options(context), _voice(as_json)
-    key = options.work or work_key(options.home, options.passphrase_fd)
-    options.work = key
+    key = _unlocked(options)
 
     async def inside() -> int:
         task = asyncio.current_task()
@@ -581,6 +596,24 @@ def _with_app(
         raise typer.Exit(143) from None
     except KeyboardInterrupt:
         raise typer.Exit(130) from None
+
+
+def _unlocked(options: Options) -> "WorkKey":
+    """Return the work key, asking for the passphrase at most once. Raises `VaultLocked`."""
+    from manciple.agent.unlock import work_key
+
+    options.work = options.work or work_key(options.home, options.passphrase_fd)
+    return options.work
+
+
+def _ledger(context: typer.Context) -> "Ledger":
+    """Open the ledger alone, for commands that only read it."""
+    from manciple.policies.ledger import Ledger
+
+    options = _options(context)
+    ledger = Ledger(options.home, _unlocked(options))
+    ledger.take_over_marker(_now())
+    return ledger
 
 
 def _leave(code: int) -> None:

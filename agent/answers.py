@@ -1,20 +1,11 @@
 """What results look like to a person: tables and sentences made from typed results."""
 
-import json
-from typing import Any
-
-from manciple.agent.voice import Voice
-from manciple.policies.canonical import encode
+from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
 from manciple.tools.carts import Cart, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut
-from manciple.tools.watches import Kept, Watch
-
-
-def data_of(value: object) -> Any:  # noqa: ANN401  (plain JSON)
-    """Return a result as JSON writes it; the fields are those of its dataclass."""
-    return json.loads(encode(value))
+from manciple.tools.watches import Watch
 
 
 def show(value: object, voice: Voice) -> None:
@@ -85,24 +76,6 @@ def watch_sentence(watch: Watch) -> str:
     then = f"put {watch.quantity} in the cart" if watch.then == "cart" else "tell you"
     return (
         f"{watch.id} looks at {watch.store} for {wanted}{size}, at most {wish.price_max}, to {then}"
-    )
-
-
-def watch_row(kept: Kept) -> tuple[str, ...]:
-    """Return one line of `watch list`."""
-    watch, wish = kept.watch, kept.watch.wish
-    wanted = " ".join(
-        part for part in (wish.brand, wish.words or wish.product, wish.colour) if part
-    )
-    return (
-        watch.id,
-        kept.state,
-        wanted,
-        "/".join(wish.sizes),
-        f"≤ {wish.price_max}",
-        str(kept.seen) if kept.seen else "not seen yet",
-        watch.then,
-        watch.store,
     )
 
 

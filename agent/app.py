@@ -99,6 +99,18 @@ class App:
         """Go on with a saved run. Raises `NotFound`."""
         return await self._taken_up(run) or _busy(Run.loaded(self.book.run(run)))
 
+    def cut_off(self, request: str) -> str | None:
+        """Return the run that was cut off after this request was approved, if there is one.
+
+        Raises `NotFound` for no request.
+        """
+        with self.ledger.reading() as view:
+            found = view.request(request)
+        if found.state not in {"approved", "spent"} or not found.asked.run:
+            return None
+        run = Run.loaded(self.book.run(found.asked.run))
+        return run.id if run.state in {"open", "waiting"} and run.waiting == request else None
+
     async def _taken_up(self, run: str) -> Progress | None:
         return await self._alone(run, lambda: Run.loaded(self.book.run(run)))
 

@@ -13,9 +13,9 @@ from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Step, Val
 from manciple.agent.planner import Planner
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Progress
-from manciple.agent.voice import Voice
+from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
-from manciple.policies.errors import AwaitsApproval, Misused, NotFound
+from manciple.policies.errors import AwaitsApproval, BadMoney, Misused, NotFound
 from manciple.policies.money import Money
 from manciple.tools.find import Found
 from manciple.tools.watches import Then
@@ -37,7 +37,9 @@ class Wanted:
         """Return them as a plan's arguments. Raises `BadMoney`, `Misused`."""
         found: dict[str, Value | list[Value]] = {"words": Worked(value=self.words)}
         said = {"brand": self.brand, "colour": self.colour, "under": self.under}
-        for name in [name for name, value in said.items() if value is not None and not value.strip()]:
+        for name in [
+            name for name, value in said.items() if value is not None and not value.strip()
+        ]:
             # An empty condition is a slip of a script: it must not pass for none.
             raise Misused(f"--{name} says nothing", hint=f"leave --{name} out, or give it a value")
         if self.brand:
@@ -64,6 +66,8 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
     """Say how far a run came; at a terminal, ask for the approval that it waits for."""
     while progress.waiting is not None:
         request = progress.waiting.request
+        if progress.changed is not None:
+            voice.say(f"{progress.changed}, so nothing was done and you are asked anew")
         if not presence.at_terminal():
             if voice.as_json:
                 voice.answer({"waiting": request}, "")
@@ -135,7 +139,7 @@ def store_list(app: App, voice: Voice) -> int:
     """List the shops."""
     shops = app.book.stores()
     rows = [(shop.host, ", ".join(shop.abilities), shop.kind) for shop in shops]
-    data = {"stores": [answers.data_of(shop) for shop in shops]}
+    data = {"stores": [data_of(shop) for shop in shops]}
     voice.table(data, ("shop", "what it allows", "speaks"), rows)
     return DONE
 
@@ -179,15 +183,6 @@ async def watch_add(
     return await run_plan(app, voice, words, Plan(steps=[step]), Asker.USER)
 
 
-def watch_list(app: App, voice: Voice) -> int:
-    """List the watches."""
-    watches = app.book.watches()
-    rows = [answers.watch_row(kept) for kept in watches]
-    heads = ("watch", "state", "what", "size", "price", "lowest seen", "then", "shop")
-    voice.table({"watches": [answers.data_of(kept) for kept in watches]}, heads, rows)
-    return DONE
-
-
 def watch_show(app: App, voice: Voice, watch: str) -> int:
     """Show one watch."""
     kept = app.book.watch(watch)
@@ -196,7 +191,7 @@ def watch_show(app: App, voice: Voice, watch: str) -> int:
     lines.append(f"until {kept.watch.until.date()}; said as: {kept.watch.words}")
     if kept.watch.grant:
         lines.append(f"its grant: {kept.watch.grant}")
-    voice.answer(answers.data_of(kept), lines)
+    voice.answer(data_of(kept), lines)
     return DONE
 
 
@@ -279,7 +274,14 @@ async def order_place(app: App, voice: Voice, store: str | None) -> int:
 
 
 async def approve(app: App, voice: Voice, request: str) -> int:
-    """Show a request, take the answer, and go on with the run that waits for it."""
+    """Show a request, take the answer, and go on with the run that waits for it.
+
+    A run that was cut off after the yes goes on without another.
+    """
+    if cut_off := app.cut_off(request):
+        with voice.busy("asking the shop …"):
+            progress = await app.resume(cut_off)
+        return await told(app, voice, progress)
     found = signing.waiting(app.ledger, request, app.clock())
     if not presence.at_terminal():
         raise AwaitsApproval(
@@ -317,4 +319,7 @@ def _one_host(app: App, store: str | None) -> str:
 
 def _amount(text: str, currency: str) -> Money:
     bare = not any(letter.isalpha() for letter in text)
-    return Money.parse(f"{text} {currency}" if bare else text)
+    try:
+        return Money.parse(f"{text} {currency}" if bare else text)
+    except BadMoney as error:
+        raise BadMoney(str(error), hint=error.hint or "write 120 USD") from error

@@ -72,7 +72,7 @@ def status(app: App, voice: Voice) -> int:
             "watches": len(app.book.watches("watching", "fired", "held")),
             "grants": len(view.live()),
             "waiting": len(waiting),
-            "unclear": len(view.intents("unknown", "open")),
+            "unclear": len(view.unclear()),
             "stopped": bool(app.home.revoked()),
         }
     lines = [f"{name:<9}{value}" for name, value in data.items()]
@@ -115,7 +115,7 @@ def me_set(app: App, voice: Voice, field: str) -> int:
     known(field)
     value = _address() if field.startswith("address.") else presence.hidden(f"{FIELDS[field]}: ")
     if not value.reveal():
-        raise Misused("no value was given")
+        raise Misused("no value was given", hint=f"type it, or: manciple me set {field} < FILE")
     if field == "channel.main":
         _keep_channel(app, value)
     app.vault.set(field, value, app.clock())
@@ -188,7 +188,9 @@ def _back_up(home: Home, backup: Path) -> None:
     try:
         descriptor = os.open(backup, flags, 0o600)
     except OSError as error:
-        raise Misused("the backup file is there already, or cannot be made") from error
+        raise Misused(
+            "the backup file is there already, or cannot be made", hint="--backup elsewhere"
+        ) from error
     # The key file is left out: a backup opens with the passphrase, not with itself.
     with os.fdopen(descriptor, "wb") as stream, tarfile.open(fileobj=stream, mode="w:gz") as tar:
         # Nor the note of it: without the key file it would only stand in the way.
@@ -202,7 +204,7 @@ def _new_passphrase(descriptor: int | None) -> Secret[str]:
         return presence.passphrase_from(descriptor)
     first = presence.passphrase("a new passphrase, at least 8 characters: ")
     if presence.passphrase("the same again: ").reveal() != first.reveal():
-        raise Misused("these were two different passphrases")
+        raise Misused("these were two different passphrases", hint="manciple init")
     return first
 
 
@@ -239,10 +241,10 @@ def _address() -> Secret[str]:
             example = ", ".join(f'"{part}": "…"' for part in ADDRESS_PARTS)
             raise Misused("an address is one JSON object", hint=f"{{{example}}}") from error
     if set(parts) - set(ADDRESS_PARTS) or not all(isinstance(v, str) for v in parts.values()):
-        raise Misused("an address has the parts " + ", ".join(ADDRESS_PARTS))
+        raise Misused("this is no address", hint="its parts: " + ", ".join(ADDRESS_PARTS))
     missing = [p for p in ADDRESS_PARTS if p != "region" and not parts.get(p)]
     if missing:
-        raise Misused("the address lacks " + ", ".join(missing))
+        raise Misused("the address lacks " + ", ".join(missing), hint="only region may be empty")
     return Secret(json.dumps(parts, ensure_ascii=False, sort_keys=True))
 
 

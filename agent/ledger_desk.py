@@ -5,20 +5,18 @@ import shlex
 from datetime import datetime
 
 from manciple.agent import presence, signing
-from manciple.agent.answers import data_of
 from manciple.agent.app import App
 from manciple.agent.runs import GIVEN, Fired, Run
-from manciple.agent.stories import entry_line, entry_lines, story
-from manciple.agent.voice import Voice
+from manciple.agent.stories import entry_lines, story
+from manciple.agent.voice import Voice, data_of
 from manciple.policies.approval import screen
-from manciple.policies.audit import verify
-from manciple.policies.errors import AwaitsApproval, LogBroken, Misused, NotFound
+from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grant_words import VERB_WORDS, sentence
+from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Grant
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
-from manciple.policies.ledger import Held, Intent, Ledger, Request
+from manciple.policies.ledger import Intent, Ledger, Request
 from manciple.policies.proposals import starters
 
 DONE, WAITS = 0, 4
@@ -49,32 +47,6 @@ def proposed(text: str | None, *, starting: bool, currency: str) -> tuple[Grant,
     return (parse(text),)
 
 
-def permissions(app: App, voice: Voice, *, every: bool, scopes: bool) -> int:
-    """Show what may be done, with what is used of it."""
-    with app.ledger.reading() as view:
-        held = [h for h in view.held() if every or h.state == "live"]
-        used = view.used(app.clock())
-        stopped = app.home.revoked()
-    data = [
-        {
-            "grant": h.grant.id,
-            "version": h.grant.version,
-            "state": _state(h, stopped),
-            "scope": show(h.grant),
-            "words": sentence(h.grant),
-            "used": used[h.grant.id].count if h.grant.id in used else 0,
-        }
-        for h in held
-    ]
-    column = "scope" if scopes else "words"
-    rows = [(str(d["grant"]), str(d["state"]), str(d["used"]), str(d[column])) for d in data]
-    voice.table({"permissions": data}, ("grant", "state", "used", "what it allows"), rows)
-    if not rows:
-        voice.say("nothing is allowed")
-        voice.next("manciple grant --starters")
-    return DONE
-
-
 def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datetime) -> int:
     """Revoke one grant or all; works without any key. `what` is an id or `all`."""
     if work is not None and what != ALL:
@@ -100,7 +72,7 @@ def inbox(app: App, voice: Voice) -> int:
     """Show what waits for the user, what nobody knows the end of, and the latest notices."""
     with app.ledger.reading() as view:
         waiting = [r for r in view.requests("waiting") if app.clock() < r.asked.expires]
-        unclear = view.intents("unknown", "open")
+        unclear = view.unclear()
     told = app.book.told(5)
     data = {
         "waiting": [_request_data(request) for request in waiting],
@@ -129,46 +101,14 @@ def deny(app: App, voice: Voice, request: str) -> int:
     return DONE
 
 
-def audit_log(app: App, voice: Voice, last: int) -> int:
-    """Show the latest entries of the log."""
-    with app.ledger.reading() as view:
-        records = view.records(last=last)
-    if voice.as_json:
-        for record in records:
-            voice.answer(data_of(record), "")
-        return DONE
-    rows = [
-        (
-            str(r.seq),
-            f"{r.at:%Y-%m-%d %H:%M:%S}",
-            r.entry.kind,
-            r.decision or "",
-            entry_line(r.entry),
-        )
-        for r in records
-    ]
-    voice.table(None, ("entry", "time (UTC)", "kind", "decision", "what"), rows)
-    return DONE
-
-
-def audit_verify(home: Home, work: WorkKey | None, voice: Voice) -> int:
-    """Verify the ledger. Raises `LogBroken`, with each problem said before."""
-    report = verify(Ledger(home.opened(), work))
-    depth = "with every detail" if report.opened else "without the details: the vault is locked"
-    good = f"{report.entries} entries verify, {depth}; root {report.root[:16]}…"
-    if not report.problems:
-        voice.answer(data_of(report), good)
-        return DONE
-    voice.answer(data_of(report), list(report.problems))
-    raise LogBroken("the log does not verify", hint="trust nothing here that you cannot explain")
-
-
 def why(app: App, voice: Voice, what: str) -> int:
     """Tell how something came about: a run, a request, a watch or a grant."""
+    if not re.fullmatch(r"[agrw][0-9]{1,9}", what):
+        raise NotFound(f"nothing is called {what[:20]!r}", hint="such as a3, r7, w1 or g2")
     with app.ledger.reading() as view:
         records = view.records()
     run = _run_of(app, what)
-    told = story(what, run, records)
+    told = story(what, run.id if run else None, records)
     if not told and run is None and not what.startswith("w"):
         raise NotFound(f"nothing is known of {what[:20]!r}", hint="manciple audit log")
     lines: list[str] = []
@@ -208,12 +148,6 @@ def _latest_of(app: App, watch: str) -> Run | None:
         if given and isinstance(fired := given.value, Fired) and fired.watch == watch:
             return run
     return None
-
-
-def _state(held: Held, stopped: frozenset[str]) -> str:
-    if not held.signed:
-        return "not signed"
-    return "revoked" if ALL in stopped or held.grant.id in stopped else held.state
 
 
 def _request_data(request: Request) -> dict[str, object]:

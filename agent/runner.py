@@ -60,6 +60,8 @@ class Progress:
     """What ended it, where it ended badly."""
 
     waiting: Waiting | None = None
+    changed: QuoteChanged | None = None
+    """Why something was asked anew: the shop's answer was no longer what had been approved."""
 
     def value(self, step: str) -> Any:  # noqa: ANN401  (each tool's own result type)
         """Return a step's typed result; None where it has none."""
@@ -103,7 +105,7 @@ class Runner:
                 again = self._anew(progress.run, step)
                 if again is None:
                     return _failed(progress, error)
-                progress = self._saved(replace(progress, run=again))
+                progress = self._saved(replace(progress, run=again, changed=error))
                 for earlier in run_before(again, step):
                     progress = await self._advance(progress, earlier)
                     if progress.error:

@@ -1,6 +1,5 @@
 """Telling the log in words: an entry in a line, and how one thing came about."""
 
-from manciple.agent.runs import Run
 from manciple.policies.actions import Action
 from manciple.policies.entries import (
     Approved,
@@ -65,9 +64,12 @@ def entry_lines(record: Record) -> list[str]:
     return [f"{head}: {entry_line(record.entry)}"]
 
 
-def story(what: str, run: Run | None, records: list[Record]) -> list[Record]:
-    """Return the entries that tell of a run, a request or a grant, oldest first. Pure."""
-    names = {what, run.id} if run else {what}
+def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
+    """Return the entries that tell of a run, a request or a grant, oldest first. Pure.
+
+    `run` is the id of the run behind it, if there is one.
+    """
+    names = {what, run} if run else {what}
     requests = {
         record.entry.request
         for record in records

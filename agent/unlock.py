@@ -1,9 +1,11 @@
 """Unlocking a home for everyday work: system key store, key file, or passphrase, in this order."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from manciple.agent import presence
-from manciple.policies.errors import HomeBroken, VaultLocked
+from manciple.policies.errors import HomeBroken, VaultLocked, WrongPassphrase
 from manciple.policies.home import Home, own
 from manciple.policies.keys import (
     PublicKeys,
@@ -15,22 +17,29 @@ from manciple.policies.keys import (
     unlock_user,
     unlock_work,
 )
+from manciple.policies.secret import Secret
+
+K = TypeVar("K", UserKey, WorkKey)
 
 
 def work_key(home: Home, passphrase_fd: int | None) -> WorkKey:
     """Return the work key. Raises `VaultLocked` where nothing opens it."""
     home.opened()
     if passphrase_fd is not None:
-        return unlock_work(home, presence.passphrase_from(passphrase_fd))
+        return _unlocked(unlock_work, home, presence.passphrase_from(passphrase_fd))
     if found := unattended(home, public_keys(home)):
         return found
-    return unlock_work(home, presence.passphrase())
+    return _unlocked(unlock_work, home, presence.passphrase())
 
 
 def unattended(home: Home, keys: PublicKeys) -> WorkKey | None:
     """Return the work key where it opens without a person; None where it does not."""
     if home.key_file_note.exists():
-        return read_key_file(key_file(home), keys)
+        try:
+            return read_key_file(key_file(home), keys)
+        except VaultLocked as error:
+            hint = error.hint or "--passphrase-fd N opens the home with the passphrase"
+            raise VaultLocked(str(error), hint=hint) from error
     return read_keyring(home, keys)
 
 
@@ -50,4 +59,11 @@ def user_key(home: Home) -> UserKey:
     """Ask for the passphrase, and return the user key for the signature that was asked for."""
     if not presence.at_terminal():
         raise VaultLocked("a signature needs the passphrase at a terminal", hint="manciple inbox")
-    return unlock_user(home, presence.passphrase("passphrase, to sign: "))
+    return _unlocked(unlock_user, home, presence.passphrase("passphrase, to sign: "))
+
+
+def _unlocked(unlock: Callable[[Home, Secret[str]], K], home: Home, typed: Secret[str]) -> K:
+    try:
+        return unlock(home, typed)
+    except WrongPassphrase as error:
+        raise WrongPassphrase(str(error), hint="try again; capitals and spaces count") from error

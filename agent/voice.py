@@ -9,10 +9,25 @@ import sys
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TextIO
+from typing import Any, TextIO
 
 from manciple.policies.approval import shown
+from manciple.policies.canonical import encode
 from manciple.policies.errors import MancipleError
+
+NEXT = {
+    "out_of_stock": "fewer of it, or another: manciple find …",
+    "quote_changed": "ask for it again, to see what it costs now",
+    "store_unreachable": "nothing was sent: try again later",
+    "store_refused": "look at the shop's own page, or try again later",
+    "not_done": "nothing was done, and nothing is lost: try again",
+    "unclear": "nothing is sent twice: manciple watch check asks what became of it",
+    "home_broken": "manciple doctor, or bring back a backup",
+    "log_broken": "manciple audit verify",
+    "locked": "--passphrase-fd N, or a terminal",
+    "misused": "manciple --help",
+}
+"""What to do next, by the error's code, where the error itself does not say."""
 
 
 @dataclass(slots=True)
@@ -71,8 +86,13 @@ class Voice:
     def error(self, error: MancipleError) -> None:
         """Say what went wrong, and what to do."""
         self.say(f"manciple: error: {error}")
-        if error.hint:
-            self.say(f"hint: {error.hint}")
+        if hint := error.hint or NEXT.get(error.code):
+            self.say(f"hint: {hint}")
+
+
+def data_of(value: object) -> Any:  # noqa: ANN401  (plain JSON)
+    """Return a result as JSON writes it; the fields are those of its dataclass."""
+    return json.loads(encode(value))
 
 
 def _width(stream: TextIO) -> int | None:
