@@ -84,7 +84,7 @@ def _main(
         return
     from manciple.policies.home import Home
 
-    context.obj = Options(Home((home or _default_home()).expanduser()), passphrase_fd)
+    context.obj = Options(Home((home or _default_home()).expanduser().absolute()), passphrase_fd)
 
 
 @app.command()

@@ -45,7 +45,7 @@ class Checked:
 
     refusals: tuple[Refusal, ...]
     errors: tuple[MancipleError, ...]
-    """Shops that could not be read; their watches are looked at again next time."""
+    """Shops that could not be read, to be looked at again next time, and watches in vain."""
 
 
 class App:
@@ -150,6 +150,7 @@ class App:
                 seen = await self._look(batch)
                 match seen:
                     case Looks():
+                        errors += [_in_vain(each) for each in seen.looks if each.asks]
                         runs += await self._fired(batch, seen.looks)
                     case Refusal():
                         refusals.append(seen)
@@ -256,6 +257,13 @@ class App:
             self.book.set_watch(fired.watch, "done")
         elif progress.run.state == "failed" and "s1" not in progress.run.results:
             self.book.set_watch(fired.watch, "held" if progress.refusals else "watching")
+
+
+def _in_vain(seen: Look) -> MancipleError:
+    return MancipleError(
+        f"{seen.watch} waits for a price in another currency: the shop asks in {seen.asks}",
+        hint=f"manciple watch stop {seen.watch}, then set it in {seen.asks}",
+    )
 
 
 def _busy(run: Run) -> Progress:

@@ -53,12 +53,33 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
     if begin.key_file is not None:
         _check_key_file(home, begin.key_file)
     passphrase = _new_passphrase(begin.passphrase_fd)
-    work = make_keys(home.made(), passphrase)
-    Ledger(home, work).open_home(now)
-    Book(home, work.sealer).keep_setting("currency", begin.currency)
+    work = _made(home, passphrase, begin.currency, now)
     where = _keep_work_key(home, work, begin.key_file)
     data = {"home": str(home.path), "work_key": where, "currency": begin.currency}
     voice.answer(data, [f"a home was made in {home.path}", f"the work key is {where}"])
+    return work
+
+
+def _made(home: Home, passphrase: Secret[str], currency: str, now: datetime) -> WorkKey:
+    """Make the home beside its place and move it there, so that there is a whole one or none."""
+    place = home.path.absolute()
+    draft = Home(place.with_name(f".{place.name}.new"))
+    if draft.path.exists():  # left by an init that was cut off
+        shutil.rmtree(draft.path)
+    try:
+        work = make_keys(draft.made(), passphrase)
+        Ledger(draft, work).open_home(now)
+        Book(draft, work.sealer).keep_setting("currency", currency)
+        try:
+            draft.path.rename(place)
+        except OSError as error:
+            raise Misused(
+                f"no home can be made in {place}: {(error.strerror or str(error)).lower()}",
+                hint="--home, a folder that is not there yet or is empty",
+            ) from error
+    except BaseException:
+        shutil.rmtree(draft.path, ignore_errors=True)
+        raise
     return work
 
 

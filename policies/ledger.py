@@ -213,6 +213,11 @@ class View:
             query = query.where(INTENT.c.state.in_(states))
         return [_intent(row) for row in self.connection.execute(query)]
 
+    def unclear(self) -> list[Intent]:
+        """Return the changes whose end nobody knows, oldest first; a look is simply done again."""
+        cut_off = self.intents("unknown", "open")
+        return [each for each in cut_off if each.intended.action.verb.changes]
+
     def latest(self) -> datetime | None:
         """Return the latest instant that the log holds."""
         return log.latest(self.connection)

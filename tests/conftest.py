@@ -13,7 +13,7 @@ from tests.terminal import Person
 settings.register_profile(
     "manciple",
     deadline=None,
-    max_examples=60,
+    max_examples=40,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("manciple")

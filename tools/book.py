@@ -20,7 +20,7 @@ from manciple.policies.sealed import Plain, Sealed, Sealer
 from manciple.tools.carts import Cart, CartLine
 from manciple.tools.offers import Offer
 from manciple.tools.stores.interface import Memory
-from manciple.tools.watches import Kept, Look, Watch, WatchState
+from manciple.tools.watches import Kept, Look, Watch, WatchState, fires
 
 REVISION = "0001"
 MIGRATIONS = "manciple.tools:migrations"
@@ -251,11 +251,11 @@ class Book:
     def fire(self, watch: str, run: SavedRun, told: Offer) -> bool:
         """Mark a watch as fired and save its run, both or neither.
 
-        False where another process was faster, so that one firing makes one run.
+        False where another process was faster, so that one firing makes one run and one notice.
         """
         with self.database.writing() as connection:
             kept = _kept(connection, watch)
-            if kept.state not in {"watching", "held"}:
+            if not fires(kept, Look(watch, told, told.price)):
                 return False
             state: WatchState = "fired" if kept.watch.then == "cart" else "watching"
             _put(connection, replace(kept, state=state, told=told.price))
@@ -282,7 +282,7 @@ class Book:
         with self.database.reading() as connection:
             row = connection.execute(select(RUN).where(RUN.c.id == run)).first()
         if row is None:
-            raise NotFound(f"no run {run[:20]!r}")
+            raise NotFound(f"no run {run[:20]!r}", hint="manciple audit log")
         return _saved(row)
 
     def runs(self, *states: RunState) -> list[SavedRun]:

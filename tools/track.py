@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from typing import ClassVar
 
 from manciple.policies.actions import Asker, Verb
-from manciple.policies.errors import Misused
-from manciple.policies.grant_text import show
+from manciple.policies.errors import BadGrant, Misused
+from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, ItemRule, Limits, Mode
 from manciple.policies.warrant import Warrant
 from manciple.tools.offers import Wish
@@ -61,12 +61,17 @@ class WatchCreate:
     gives: ClassVar[type[Watch]] = Watch
 
     def need(self, call: CreateWatch) -> Need:
-        """What must have been granted. Pure. Raises `Misused` for a watch without a condition."""
+        """What must have been granted. Pure.
+
+        Raises `Misused` for a watch without a condition, and for one whose grant is too long.
+        """
         if call.price_max is None:
             raise Misused("a watch needs a price to wait for", hint="--under 120USD")
         if not (call.words or call.brand or call.product):
             raise Misused("a watch needs to know what to look for", hint="name the goods")
         brings = show(cart_grant(call)) if call.then == "cart" else None
+        if brings is not None:
+            _hold_readable(brings)
         return Need(Verb.WATCH_CREATE, host=call.store, brings=brings)
 
     async def run(self, call: CreateWatch, warrant: Warrant, context: Context) -> Watch:
@@ -83,6 +88,14 @@ class WatchCreate:
             grant=warrant.action.brings,
         )
         return context.book.add_watch(watch, context.clock())
+
+
+def _hold_readable(scope: str) -> None:
+    """Raise `Misused` for a grant that could not be read back: it must not wait in the inbox."""
+    try:
+        parse(scope)
+    except BadGrant as error:
+        raise Misused("no grant can say this watch", hint="say it shorter") from error
 
 
 def cart_grant(call: CreateWatch) -> Grant:

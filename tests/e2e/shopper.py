@@ -1,11 +1,12 @@
 """Ada, who shops at the Vendure of the end-to-end tests: what is hers, and what she types."""
 
 import json
+import re
 from typing import Any
 
 from manciple.agent.typist import Typed
 from tests.e2e.vendure_shop import ShopOrder, VendureShop
-from tests.terminal import PASSPHRASE, SIGNED, Person
+from tests.terminal import PASSPHRASE, SIGNED, Person, Ran
 
 FREERUN_42, FREERUN_44 = "48", "49"
 """The same shoe of Nike's in two sizes."""
@@ -70,6 +71,13 @@ def inbox(person: Person) -> Any:  # noqa: ANN401  (JSON)
     ran = person.run("inbox", "--json")
     assert ran.code == 0, ran.stderr
     return json.loads(ran.stdout)
+
+
+def asked_by(checked: Ran) -> str:
+    """Return the request that a look at the shops says to approve."""
+    assert checked.code == 0, checked.stderr
+    (request,) = re.findall(r"^next: manciple approve (a\d+)$", checked.stderr, re.MULTILINE)
+    return str(request)
 
 
 def request(person: Person) -> str:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from manciple.policies.actions import USER, Argument, Verb
 from manciple.policies.approval import (
     LIFE,
-    VERB_WORDS,
     WIDTH,
     approve,
     counts,
@@ -20,7 +19,9 @@ from manciple.policies.approval import (
     statement,
 )
 from manciple.policies.entries import Approved, Asked
+from manciple.policies.errors import BadGrant
 from manciple.policies.grant_text import parse, show
+from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys
 from manciple.policies.money import Money
@@ -165,8 +166,11 @@ def test_a_grant_that_comes_with_it_is_shown_whole() -> None:
     assert len(brings) > 3000
     asked = replace(ASKED, action=replace(action(), brings=brings))
     assert f"    {brings}" in screen(asked).lines
-    hostile = replace(ASKED, action=replace(action(), brings="mode ask\x1b[1A\nmode auto"))
-    assert "    mode ask\\u001b[1A\\u000amode auto" in screen(hostile).lines
+    for hostile in (f"{brings}\x1b[1A", f"{brings} mode auto", "mode ask"):
+        with pytest.raises(BadGrant):
+            screen(replace(ASKED, action=replace(action(), brings=hostile)))
+    turned = replace(ASKED, action=replace(action(), brings=brings.replace(" mode", "\nmode")))
+    assert all(line.isprintable() for line in screen(turned).lines)
 
 
 def test_the_statement_binds_everything_that_was_agreed_to() -> None:

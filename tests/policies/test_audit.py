@@ -18,6 +18,7 @@ from manciple.policies.entries import (
     Approved,
     Asked,
     Declined,
+    Entry,
     Finished,
     Granted,
     Intended,
@@ -324,7 +325,7 @@ def test_somebody_who_holds_the_work_key_still_cannot_sign_for_the_user(old: Hou
 
 
 ENDS = NOW + timedelta(days=1)
-FORGED = {
+FORGED: dict[str, list[Entry]] = {
     "order without an approval": [Intended("x", order(1), "g1", 1, None, Money(1, "USD"))],
     "order on what still waits": [Intended("x", order(1006), "g1", 1, "a6", Money(1006, "USD"))],
     "order on what was spent": [Intended("x", order(1000), "g1", 1, "a1", Money(1000, "USD"))],
@@ -355,6 +356,15 @@ def test_what_the_gate_would_never_write_is_noticed(old: House, name: str) -> No
     for entry in FORGED[name]:
         old.append(entry)
     assert noticed(old)
+
+
+async def test_an_effect_on_the_approval_of_another_action_is_noticed(house: House) -> None:
+    """C10."""
+    house.grant(CAPPED)
+    await house.ask(order(1000))
+    house.approve("a1")
+    house.append(Intended("x", order(9999), "g1", 1, "a1", Money(9999, "USD")))
+    assert any("another action" in problem for problem in noticed(house))
 
 
 def test_only_the_first_problems_are_shown(old: House) -> None:

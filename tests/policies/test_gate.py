@@ -172,7 +172,8 @@ async def test_the_same_key_at_the_same_time_runs_once(house: House, verb: Verb)
 
     async def waits(_: Warrant) -> None:
         started.set()
-        await go_on.wait()
+        async with asyncio.timeout(10):
+            await go_on.wait()
 
     doing = Doing(waits)
     first = asyncio.create_task(house.ask(action(verb), doing))

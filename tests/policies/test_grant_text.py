@@ -34,6 +34,15 @@ def test_what_is_shown_is_read_back_as_the_same_grant(grant: Grant) -> None:
     assert show(read_back(known)) == show(known)
 
 
+@pytest.mark.parametrize(
+    "value", ["}", "{", ",", ";", "<=", "<", "=", '"', "\\", "a  b", "mode", "}}"]
+)
+def test_a_value_in_quotes_is_a_value_whatever_it_looks_like(value: str) -> None:
+    rule = ItemRule("brand", tuple(sorted({value, "x"})))
+    grant = replace(parse(f"{CARTS} mode deny"), items=(rule,))
+    assert read_back(grant) == grant
+
+
 def test_every_clause_is_read() -> None:
     grant = parse(WHOLE)
     assert grant.tools == ("cart", "order")

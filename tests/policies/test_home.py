@@ -49,7 +49,7 @@ def test_a_link_in_the_home_is_refused(house: House, tmp_path: Path, name: str) 
     if path.exists():
         path.rename(elsewhere)
     path.symlink_to(elsewhere)
-    with pytest.raises(HomeBroken):
+    with pytest.raises(HomeBroken, match="symbolic link"):
         house.home.opened()
 
 

@@ -1,0 +1,95 @@
+"""Telling the log in words."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import get_args
+
+import pytest
+
+from manciple.agent.stories import action_line, entry_line, entry_lines, story
+from manciple.policies import entries
+from manciple.policies.entries import (
+    Approved,
+    Asked,
+    Decided,
+    Declined,
+    Entry,
+    FieldErased,
+    FieldSet,
+    Finished,
+    Granted,
+    Intended,
+    Opened,
+    Record,
+    Revoked,
+)
+from manciple.policies.grants import Mode
+from tests.fakes import NOW, SHOP, action, order, sees
+
+ASKED = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
+ENTRIES: list[Entry] = [
+    Opened("00", "11"),
+    Granted("g7", 1, "tool=order verb=order.place …", "00"),
+    Intended("r2/s1/0", action(), "g6", 1, None, None),
+    Finished("r2/s1/0", "failed", "out_of_stock"),
+    ASKED,
+    Approved("a1", "user", "nonce", "00"),
+    Intended("r3/s5/0", order(1250), "g7", 1, "a1", order(1250).cost),
+    Finished("r3/s5/0", "done"),
+    Decided(action(), "no_grant", None, "r9"),
+    Declined("a2"),
+    Declined("a3", expired=True),
+    Revoked(("g7", "g8")),
+    Revoked(()),
+    FieldSet("fit.top", 1),
+    FieldErased("fit.top"),
+]
+RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
+
+
+def test_every_kind_of_entry_has_a_line() -> None:
+    kinds = {type(each) for each in ENTRIES}
+    assert kinds == set(get_args(get_args(entries.Entry)[0]))
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry.kind)
+def test_an_entry_is_one_line_without_python_in_it(entry: Entry) -> None:
+    line = entry_line(entry)
+    assert line
+    assert "\n" not in line
+    assert "None" not in line
+    assert "(" not in line.replace("(out_of_stock)", "")
+
+
+def kinds(what: str) -> list[str]:
+    return [record.entry.kind for record in story(what, None, RECORDS)]
+
+
+def test_a_run_tells_its_own_steps_and_the_request_it_waited_for() -> None:
+    assert kinds("r3") == ["asked", "approved", "intended", "finished"]
+    assert kinds("r2") == ["intended", "finished"]
+    assert kinds("r9") == ["decided"]
+
+
+def test_a_request_tells_what_was_done_on_it() -> None:
+    assert kinds("a1") == ["asked", "approved", "intended"]
+    assert kinds("a2") == ["declined"]
+
+
+def test_a_grant_tells_its_beginning_and_end() -> None:
+    assert kinds("g7") == ["granted", "revoked"]
+
+
+def test_what_nothing_is_known_of_has_no_story() -> None:
+    assert kinds("r1") == kinds("a9") == kinds("g1") == []
+
+
+def test_a_line_says_who_what_where_and_for_how_much() -> None:
+    seen = replace(order(1250), fields=sees("address.home"), purpose="deliver")
+    assert action_line(seen) == (
+        f"agent to place an order at {SHOP}: 1 × Merino socks 42 for 12.50 USD, sees address.home"
+    )
+
+
+def test_an_entry_stands_with_its_place_and_time() -> None:
+    assert entry_lines(RECORDS[13]) == ["   13  2026-11-22 12:00:00  field_set: fit.top was set"]
