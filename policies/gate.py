@@ -141,10 +141,12 @@ class Gate:
             await _to_its_end(self._finish_failed, go.warrant.key, error.code)
             raise
         except BaseException as error:
-            changes = go.warrant.action.verb.changes
+            verb = go.warrant.action.verb
             code = error.code if isinstance(error, MancipleError) else type(error).__name__
+            # A warrant may run out between two requests of an order: that proves nothing.
+            undone = not verb.changes or (isinstance(error, Refused) and not verb.spends)
             # Shielded in a sync call: a cancelled task must still leave its outcome behind.
-            if changes and not isinstance(error, Refused):
+            if not undone:
                 self._finish_unknown(go.warrant.key, code)
             else:
                 self._finish_failed(go.warrant.key, code)
@@ -154,7 +156,12 @@ class Gate:
 
     async def _run(self, go: _Go, effect: Effect[R]) -> R:
         if go.tried and effect.found is not None:
-            earlier = await effect.found(go.warrant)
+            try:
+                earlier = await effect.found(go.warrant)
+            except MancipleError as error:
+                # A shop that cannot be asked has not said that nothing happened.
+                why = f"an earlier try was cut off, and asking about it failed: {error}"
+                raise Unclear(why, hint=error.hint) from error
             if earlier is not None:
                 return earlier
         elif go.tried and go.warrant.action.verb.changes:

@@ -187,6 +187,9 @@ class Doing:
     earlier: Done | None = None
     """What looking for an earlier try finds."""
 
+    looks: Exception | None = None
+    """What looking for an earlier try raises, where it cannot be done."""
+
     warrants: list[Warrant] = field(default_factory=list[Warrant])
     """One for each time it ran."""
 
@@ -203,6 +206,8 @@ class Doing:
     async def found(self, warrant: Warrant) -> Done | None:
         """Look for an earlier try."""
         self.looked += 1
+        if self.looks:
+            raise self.looks
         return self.earlier
 
     @property

@@ -25,7 +25,7 @@ FILES = sorted(
 
 OPENS = {
     "agent/demo.py": "environment files network process",
-    "agent/home_desk.py": "files terminal",
+    "agent/home_desk.py": "files",
     "agent/model_planner.py": "model network",
     "agent/presence.py": "files terminal",
     "agent/typist.py": "environment process",

@@ -57,7 +57,6 @@ def test_a_key_file_opens_the_vault_without_a_person(tmp_path: Path) -> None:
     [
         (["--currency", "XYZ"], PASSPHRASE, 2),
         ([], "short", 2),
-        ([], "", 2),
         (["--key-file", "HOME/work.key"], PASSPHRASE, 2),
         (["--key-file", "THERE"], PASSPHRASE, 2),
     ],

@@ -12,11 +12,14 @@ from manciple.policies.entries import Approved, Asked, Finished, Granted, Intend
 from manciple.policies.errors import (
     HomeBroken,
     LogBroken,
+    MancipleError,
     NotDone,
     NotFound,
     OutOfStock,
     QuoteChanged,
     Refused,
+    StoreRefused,
+    StoreUnreachable,
     Unclear,
     VaultLocked,
 )
@@ -589,6 +592,35 @@ async def test_what_was_cut_off_long_ago_is_not_sent_over_what_was_spent_since(
     assert isinstance(denied, Denied)
     assert denied.rule is Rule.USED_UP
     assert doing.times == 0
+
+
+@pytest.mark.parametrize("failure", [StoreUnreachable("down"), StoreRefused("no"), Refused("no")])
+async def test_a_look_that_fails_does_not_free_the_money_of_what_was_cut_off(
+    house: House, failure: MancipleError
+) -> None:
+    """D05: a shop that cannot be asked has not said that nothing happened."""
+    grant = house.grant(CAPPED)
+    await approved(house, order(4000))
+    await cut_off(house, order(4000))
+    doing = Doing(looks=failure)
+    with pytest.raises(Unclear):
+        await house.ask(order(4000), doing)
+    assert (doing.looked, doing.times) == (1, 0)
+    assert house.held(grant) == 4000
+    assert house.intent("run/1") == "unknown"
+
+
+async def test_an_order_whose_warrant_ran_out_on_the_way_keeps_its_money(house: House) -> None:
+    """D05: the request before the one that was refused may have been the payment."""
+    grant = house.grant(CAPPED)
+    await approved(house, order(4000))
+
+    async def runs_out(_: Warrant) -> None:
+        raise Refused("more requests than this action may send")
+
+    with pytest.raises(Refused):
+        await house.ask(order(4000), Doing(runs_out))
+    assert house.held(grant) == 4000
 
 
 async def test_an_effect_that_nothing_can_find_out_is_never_sent_blindly_again(
