@@ -175,6 +175,10 @@ class Shopper:
         """Change a price, in minor units, as the shop's owner does."""
         self.shop.set_price(what, Money(minor, self.shop.currency))
 
+    def totals(self) -> list[str]:
+        """Return what each order at the shop came to."""
+        return [str(order.total) for order in self.shop.orders]
+
     def in_carts(self) -> dict[str, int]:
         """Return what the shop's carts hold together."""
         lines = (line for held in self.shop.carts for line in held.lines)

@@ -170,7 +170,7 @@ async def test_a_price_that_rose_after_the_quote_is_asked_anew(shopper: Shopper)
     assert str(anew.action.cost) == "110.95 USD"
     assert shopper.request(request).state == "spent"
     await shopper.goes_on(anew.request)
-    assert [str(order.total) for order in shopper.shop.orders] == ["110.95 USD"]
+    assert shopper.totals() == ["110.95 USD"]
 
 
 async def test_a_shop_that_died_after_taking_the_order_is_found_to_have_it(
