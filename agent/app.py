@@ -89,6 +89,7 @@ class App:
             results={},
             tries={},
         )
+        self.book.save_run(run.saved(self.clock()))  # a crash in the first step leaves it behind
         return await self.go(run)
 
     async def go(self, run: Run) -> Progress:
@@ -182,7 +183,9 @@ class App:
             run = Run.loaded(saved)
             answer = self._answer(run)
             if answer == "over":
-                self.book.save_run(replace(run, state="failed", note="declined").saved(saved.at))
+                over = replace(run, state="failed", note="declined")
+                self.book.save_run(over.saved(saved.at))
+                self._settle(Progress(over))
             elif answer == "go":
                 progress = await self._taken_up(run.id)
                 if progress is not None:
@@ -194,8 +197,11 @@ class App:
             return "go"
         with self.ledger.reading() as view:
             found = view.request(run.waiting)
+            used = [i.intended for i in view.intents("open", "unknown", "done", "failed")]
         if found.state == "waiting" and self.clock() < found.asked.expires:
             return "wait"
+        if any(i.request == run.waiting and i.key.split("/")[0] != run.id for i in used):
+            return "over"  # another run asked for the same, and has done it
         return "go" if found.state in {"approved", "spent"} else "over"
 
     async def _look(self, batch: list[Kept]) -> Looks | Refusal | MancipleError:
@@ -247,13 +253,18 @@ class App:
         return isinstance(self.context.store(host), Checkout) and needed <= self.vault.names()
 
     def _settle(self, progress: Progress) -> None:
-        """Move the watch behind a run on: done, held, or looking again."""
+        """Move the watch behind a run on: done, held, or looking again. End what a stop ends."""
+        for result in progress.run.results.values():
+            if result.tool == "watch_stop" and result.value.grant:
+                self.end_grant_of(result.value.grant)
         started = progress.run.results.get(GIVEN)
         if started is None or not isinstance(fired := started.value, Fired):
             return
-        if self.book.watch(fired.watch).watch.then != "cart":
+        kept = self.book.watch(fired.watch)
+        if kept.watch.then != "cart" or kept.state == "stopped":
             return
-        if progress.run.state == "done":
+        ended = progress.run.state == "failed" and "s1" in progress.run.results
+        if progress.run.state == "done" or ended:  # its one cart line was filled, bought or not
             self.book.set_watch(fired.watch, "done")
         elif progress.run.state == "failed" and "s1" not in progress.run.results:
             self.book.set_watch(fired.watch, "held" if progress.refusals else "watching")

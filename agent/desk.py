@@ -94,7 +94,9 @@ def show_results(progress: Progress, voice: Voice) -> None:
     values = [progress.value(step.id) for step in progress.run.plan.steps]
     found = [value for value in values if isinstance(value, Found)]
     rest = [value for value in values if value is not None and not isinstance(value, Found)]
-    if rest:
+    if rest and progress.run.plan.steps[-1].tool == "watch_stop":
+        voice.answer(data_of(rest[-1]), f"{rest[-1].id} is stopped")
+    elif rest:
         answers.show(rest[-1], voice)
     elif found:
         answers.offers(found, voice)
@@ -201,7 +203,6 @@ async def watch_stop(app: App, voice: Voice, watch: str) -> int:
     step = _step("watch_stop", watch=watch)
     code = await run_plan(app, voice, f"watch stop {watch}", Plan(steps=[step]), Asker.USER)
     if code == DONE and kept.watch.grant:
-        app.end_grant_of(kept.watch.grant)
         voice.say("the grant that it brought is revoked")
     return code
 

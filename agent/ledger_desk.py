@@ -63,7 +63,8 @@ def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datet
     else:
         voice.answer(
             {"revoked": what, "logged": False},
-            f"revoked: {what}; it counts from now on, and is logged when the vault is next opened",
+            f"revoked{'' if what == ALL else ', if it was granted'}: {what}; it counts from now on,"
+            " and is logged when the vault is next opened",
         )
     return DONE
 

@@ -27,7 +27,7 @@ from manciple.policies.actions import (
 )
 from manciple.policies.canonical import digest
 from manciple.policies.decision import Denied
-from manciple.policies.errors import AwaitsApproval, Misused, NotFound
+from manciple.policies.errors import AwaitsApproval, Misused, NotFound, Refused
 from manciple.policies.gate import Effect, Performed, Waiting
 from manciple.policies.secret import Secret
 from manciple.policies.warrant import Warrant
@@ -61,7 +61,11 @@ def chosen(app: App) -> Chosen | None:
 def model_set(app: App, voice: Voice, url: str, name: str, *, key: bool) -> int:
     """Choose a model at an OpenAI-compatible endpoint; its key is asked for, never an argument."""
     choice = Chosen(url.rstrip("/"), name)
-    if urlsplit(url).scheme not in {"http", "https"} or not is_host(choice.host):
+    parts = urlsplit(url)
+    own = parts.hostname in {"127.0.0.1", "localhost", "::1"}
+    if not (parts.scheme == "https" or (own and parts.scheme == "http")) or not is_host(
+        choice.host
+    ):
         raise Misused("that is not the address of a model", hint="http://127.0.0.1:11434/v1")
     if key:
         app.vault.set(KEY.field, presence.hidden("the provider's key: "), app.clock())
@@ -106,12 +110,14 @@ async def thought(app: App, words: str) -> Plan | Question | Refusal:
         Verb.NET_FETCH, host=choice.host, fields=fields, purpose=PURPOSE if has_key else None
     )
     which = ToolId("model", digest("tool", ["model", choice.url, choice.name]))
-    said = Argument("words", words[:1000], (USER,))
+    said = Argument("words", words, (USER,))
     action = action_of(which, need, Asker.AGENT, (said,))
 
     async def ask(warrant: Warrant) -> Plan | Question | Refusal:
         from manciple.agent.model_planner import ModelPlanner
 
+        if choice.host not in warrant.hosts:
+            raise Refused("the model's host is not the one that was allowed")
         key = Secret(warrant.value(KEY.field)) if has_key else None
         planner = ModelPlanner(
             base_url=choice.url,

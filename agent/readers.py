@@ -46,7 +46,8 @@ _DOLLARS = frozenset(
     "AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD USD "
     "XCD".split()
 )
-_YUAN = _DOLLARS | {"CNY", "JPY", "MOP"}
+_YUAN = frozenset({"TWD", "CNY", "HKD", "MOP", "JPY"})
+# 元 is what a reader of Chinese calls money at home; nobody means US dollars by it unsaid.
 _MARKS: dict[str, frozenset[str]] = {
     r"us\$|us\sdollars?|美金|美元": frozenset({"USD"}),
     r"nt\$|nt\sdollars?|ntd|nt|新台幣|新臺幣|台幣|臺幣": frozenset({"TWD"}),

@@ -15,10 +15,22 @@ from pydantic import BaseModel, ValidationError
 from manciple.agent.plan import Ref, Said, Step, Value
 from manciple.agent.readers import read
 from manciple.agent.runs import Run, StepResult
-from manciple.policies.actions import MODEL, USER, Action, Argument, Asker, Origin, Source, ToolId
+from manciple.policies.actions import (
+    MODEL,
+    USER,
+    Action,
+    Argument,
+    Asker,
+    FieldUse,
+    Handling,
+    Origin,
+    Source,
+    ToolId,
+)
 from manciple.policies.canonical import encode
 from manciple.policies.decision import Denied
 from manciple.policies.errors import (
+    EffectFailed,
     MancipleError,
     Misused,
     NotDone,
@@ -29,11 +41,15 @@ from manciple.policies.errors import (
 )
 from manciple.policies.gate import Effect, Gate, Performed, Waiting
 from manciple.policies.warrant import Warrant
+from manciple.tools.book import RunState
 from manciple.tools.offers import Offer
 from manciple.tools.plugin import Context, Findable, Need, Tool, scalar
-from manciple.tools.registry import tool, tool_id
+from manciple.tools.registry import PLANNED, tool, tool_id
 from manciple.tools.track import LIFE
 from manciple.tools.watches import Watch
+
+LEAVES = frozenset({"words", "brand", "product", "variant", "url"})
+"""Arguments that a connector sends to the shop; sizes and colours are compared here."""
 
 MAX_TRIES = 2
 """How often a step is asked anew in one go because the shop's answer had changed."""
@@ -70,16 +86,6 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class _Resolved:
-    """A step with its references followed."""
-
-    call: BaseModel
-    arguments: tuple[Argument, ...]
-    refers: frozenset[str]
-    """The steps that it takes values from."""
-
-
-@dataclass(frozen=True, slots=True)
 class Runner:
     """Takes runs through one home's gate."""
 
@@ -93,7 +99,7 @@ class Runner:
         for step in run.plan.steps:
             if step.id not in progress.run.results:
                 progress = await self._advance(progress, step)
-                if progress.waiting or progress.error or progress.run.state == "failed":
+                if step.id not in progress.run.results and not _goes_on(progress, step):
                     return self._saved(progress)
         return self._saved(replace(progress, run=replace(progress.run, state="done")))
 
@@ -108,24 +114,29 @@ class Runner:
                 progress = self._saved(replace(progress, run=again, changed=error))
                 for earlier in run_before(again, step):
                     progress = await self._advance(progress, earlier)
-                    if progress.error:
+                    if earlier.id not in progress.run.results:
                         return progress
             except NotFound as error:
                 return _failed(progress, error)
             except MancipleError as error:
-                if step.optional:
-                    return progress
-                return _ended(progress, step, error)
+                return progress if step.optional else _ended(progress, step, error)
+            except Exception as error:
+                # A broken answer must not break every later round too.
+                odd = EffectFailed(f"something unexpected happened: {type(error).__name__}")
+                return progress if step.optional else _ended(progress, step, odd)
         changing = QuoteChanged("the shop's answer keeps changing", hint="try again later")
         return _failed(progress, changing)
 
     async def _step(self, progress: Progress, step: Step) -> Progress:
         run = progress.run
+        if run.asker is Asker.AGENT and step.tool not in PLANNED:
+            raise Misused(f"a plan cannot hold {step.tool}")
         found = tool(step.tool)
-        resolved = self._resolve(run, step, found)
-        action = action_of(tool_id(found), found.need(resolved.call), run.asker, resolved.arguments)
+        call, arguments = self._resolve(run, step, found)
+        need = _with_shared(found.need(call), arguments)
+        action = action_of(tool_id(found), need, run.asker, arguments)
         key = f"{run.id}/{step.id}/{run.tries.get(step.id, 0)}"
-        effect = self._effect(found, resolved.call)
+        effect = self._effect(found, call)
         match await self.gate.perform(action, effect, key=key, run=run.id):
             case Performed(result=result):
                 origins = _joined(action)
@@ -136,7 +147,9 @@ class Runner:
                 return replace(progress, run=waits, waiting=waiting)
             case Denied() as denied:
                 refusals = (*progress.refusals, Refusal(step.id, action, denied))
-                failed = run if step.optional else replace(run, state="failed", note=denied.rule)
+                # What may have happened is looked up once it is allowed again.
+                state: RunState = "open" if denied.tried else "failed"
+                failed = run if step.optional else replace(run, state=state, note=denied.rule)
                 return replace(progress, run=failed, refusals=refusals)
 
     def _effect(self, found: Tool[Any, Any], call: BaseModel) -> Effect[Any]:
@@ -156,7 +169,10 @@ class Runner:
         refers = {r for r in _refers(step) if any(s.id == r for s in run.plan.steps)}
         return run.without(refers, step.id) if refers else None
 
-    def _resolve(self, run: Run, step: Step, found: Tool[Any, Any]) -> _Resolved:
+    def _resolve(
+        self, run: Run, step: Step, found: Tool[Any, Any]
+    ) -> tuple[BaseModel, tuple[Argument, ...]]:
+        """Follow the step's references: what the tool takes, and what the gate reads."""
         values: dict[str, object] = {}
         arguments: list[Argument] = []
         fields: dict[str, Any] = found.takes.model_fields
@@ -175,7 +191,7 @@ class Runner:
         except ValidationError as error:
             places = ", ".join(sorted({str(e["loc"][0]) for e in error.errors() if e["loc"]}))
             raise Misused(f"{step.tool} cannot be done with this {places}") from None
-        return _Resolved(call, tuple(arguments), frozenset(_refers(step)))
+        return call, tuple(arguments)
 
     def _value(
         self, run: Run, value: Value | list[Value], kind: object
@@ -231,6 +247,26 @@ def action_of(which: ToolId, need: Need, asker: Asker, arguments: tuple[Argument
         expires=need.expires,
         brings=need.brings,
     )
+
+
+def _goes_on(progress: Progress, step: Step) -> bool:
+    """Can the plan go on although this step gave nothing?"""
+    return step.optional and progress.waiting is None
+
+
+def _with_shared(need: Need, arguments: tuple[Argument, ...]) -> Need:
+    """Add the vault fields whose values go to a shop as words: whoever sees one, is granted it."""
+    shared = {
+        FieldUse(origin.of, Handling.PLAIN)
+        for argument in arguments
+        if need.host is not None and argument.name in LEAVES
+        for origin in argument.origins
+        if origin.source is Source.VAULT
+    }
+    if not shared:
+        return need
+    fields = tuple(sorted({*need.fields, *shared}))
+    return replace(need, fields=fields, purpose=need.purpose or "search")
 
 
 def run_before(run: Run, step: Step) -> list[Step]:
@@ -290,7 +326,9 @@ def _ended(progress: Progress, step: Step, error: MancipleError) -> Progress:
     tried again, with a new approval where one was needed.
     """
     matters = isinstance(tool(step.tool), Findable) or progress.run.asker is Asker.WATCH
-    hopeless = isinstance(error, NotDone | Misused | Refused | NotFound)
+    hopeless = isinstance(error, NotDone | Misused | NotFound) or (
+        isinstance(error, Refused) and step.tool != "order_place"  # which may have begun to pay
+    )
     if matters and (isinstance(error, StoreUnreachable) or not hopeless):
         return replace(progress, run=replace(progress.run, note=error.code), error=error)
     return _failed(progress, error)

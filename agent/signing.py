@@ -3,13 +3,18 @@
 from datetime import datetime
 
 from manciple.agent import presence
+from manciple.agent.refusals import refused
+from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
+from manciple.policies.actions import Action
 from manciple.policies.approval import Screen, approve, screen, shown
+from manciple.policies.decision import Denied, Rule, Usage, decide
 from manciple.policies.entries import Declined
 from manciple.policies.errors import AwaitsApproval, NotFound
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grant_words import sentence
 from manciple.policies.grants import Grant
+from manciple.policies.home import ALL
 from manciple.policies.ledger import Ledger, Request
 
 
@@ -19,6 +24,7 @@ def sign_request(ledger: Ledger, request: str, now: datetime) -> bool:
     Raises `NotFound` where it waits no longer, and `AwaitsApproval` without a terminal.
     """
     asked = waiting(ledger, request, now).asked
+    _hold_allowed(ledger, asked.action, now)
     shown_ = screen(asked)
     if not presence.confirmed(shown_):
         return False
@@ -35,6 +41,20 @@ def sign_request(ledger: Ledger, request: str, now: datetime) -> bool:
             page.grant(parse(asked.action.brings), key)
         page.append(approve(asked, key))
     return True
+
+
+def _hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
+    """Raise `Refused` for what is no longer allowed: nobody is asked to sign in vain.
+
+    A grant that comes with an action would otherwise live on although the action is refused.
+    """
+    stopped = ledger.home.revoked()
+    with ledger.reading() as view:
+        grants = [grant for grant in view.live() if grant.id not in stopped]
+        usage = Usage(view.used(now), frozenset(view.shops()), view.latest())
+    decision = Denied(Rule.STOPPED) if ALL in stopped else decide(action, grants, usage, now)
+    if isinstance(decision, Denied):
+        raise refused(Refusal("", action, decision), now)
 
 
 def decline(ledger: Ledger, request: str, now: datetime) -> None:

@@ -21,7 +21,7 @@ def complaint(plan: Plan) -> str | None:
         if step.tool not in PLANNED:
             return f"{step.id}: there is no tool {step.tool}"
         fields: dict[str, Any] = tool(step.tool).takes.model_fields
-        if unknown := step.arguments.keys() - fields.keys():
+        if unknown := step.arguments.keys() - (fields.keys() - _FILLED):
             return f"{step.id}: {step.tool} takes no {min(unknown)}"
         needed = {name for name, info in fields.items() if info.is_required()} - _FILLED
         if missing := needed - step.arguments.keys():

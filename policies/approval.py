@@ -9,7 +9,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from manciple.policies.actions import Action, Argument, Item
+from manciple.policies.actions import Action, Argument, Item, Verb
 from manciple.policies.canonical import encode
 from manciple.policies.entries import Approved, Asked
 from manciple.policies.grant_text import parse
@@ -47,7 +47,10 @@ def screen(asked: Asked) -> Screen:
     lines += [_item_line(item) for item in action.items]
     if action.cost:
         lines.append(f"  total     {action.cost}, with shipping and tax")
-    lines += [f"  {a.name:<10}{shown(_said(a))}" for a in action.arguments if _telling(a)]
+    whole = action.verb is Verb.NET_FETCH  # what leaves as words is shown to the last one
+    for argument in filter(_telling, action.arguments):
+        text = _said(argument)
+        lines.append(f"  {argument.name:<10}{_escaped(text) if whole else shown(text)}")
     if action.fields:
         uses = ", ".join(f"{use.field} ({use.handling})" for use in action.fields)
         lines.append(f"  sends     {uses} to {host}, to {action.purpose}")

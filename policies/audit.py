@@ -3,7 +3,7 @@
 Without the work key the tree, the head and its signature are checked; with it also every detail
 against its commitment, every signature of the user, and every table that is a fold of the log.
 What only an outside witness can notice (a log cut off together with its head by somebody who
-holds the work key) is said in `docs/threat-model.md`.
+holds the work key) is said in `docs/architecture.md`.
 """
 
 from collections.abc import Iterator, Mapping

@@ -65,6 +65,9 @@ class Denied:
     misses: tuple[Miss, ...] = ()
     """What of the action that grant does not cover."""
 
+    tried: bool = False
+    """Was it tried before, so that it may have happened? Said by the gate."""
+
 
 Decision: TypeAlias = Allowed | NeedsApproval | Denied
 

@@ -12,7 +12,7 @@ looked up with the effect's `found`, and never sent blindly again.
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
@@ -85,8 +85,12 @@ class _Go:
     """May run now."""
 
     warrant: Warrant
+    key: str
     tried: bool
     """Was it tried before, without an outcome?"""
+
+    stale: bool
+    """Has the approval of that try run out, so that it may be looked for and not sent?"""
 
 
 class Gate:
@@ -138,7 +142,7 @@ class Gate:
             result = await self._run(go, effect)
             kept = encode(result)
         except NotDone as error:
-            await _to_its_end(self._finish_failed, go.warrant.key, error.code)
+            await _to_its_end(self._finish_failed, go.key, error.code)
             raise
         except BaseException as error:
             verb = go.warrant.action.verb
@@ -147,11 +151,11 @@ class Gate:
             undone = not verb.changes or (isinstance(error, Refused) and not verb.spends)
             # Shielded in a sync call: a cancelled task must still leave its outcome behind.
             if not undone:
-                self._finish_unknown(go.warrant.key, code)
+                self._finish_unknown(go.key, code)
             else:
-                self._finish_failed(go.warrant.key, code)
+                self._finish_failed(go.key, code)
             raise
-        await _to_its_end(self._finish_done, go.warrant, kept)
+        await _to_its_end(self._finish_done, go, kept)
         return result
 
     async def _run(self, go: _Go, effect: Effect[R]) -> R:
@@ -166,6 +170,10 @@ class Gate:
                 return earlier
         elif go.tried and go.warrant.action.verb.changes:
             raise Unclear("an earlier try was cut off, and nothing can tell what became of it")
+        if go.stale:
+            raise NotDone(
+                "it was never sent, and its approval has run out", hint="ask for it again"
+            )
         return await effect.run(go.warrant)
 
     def _admit(self, action: Action, key: str, run: str) -> "_Go | Intent | Waiting | Denied":
@@ -203,7 +211,7 @@ class Gate:
         match decision:
             case Denied():
                 page.append(Decided(action, decision.rule, decision.grant, run))
-                return decision
+                return replace(decision, tried=tried is not None)
             case _:
                 self._vault.require(page.connection, (use.field for use in action.fields))
         match decision:
@@ -215,12 +223,13 @@ class Gate:
             case Allowed() if tried is None:
                 self._intend(page, action, key, decision.grant.id, decision.grant.version, None)
             case _ if tried is None or not _covers_still(decision, tried):
-                outside = Denied(Rule.OUTSIDE, decision.grant.id)
+                outside = Denied(Rule.OUTSIDE, decision.grant.id, tried=tried is not None)
                 page.append(Decided(action, outside.rule, outside.grant, run))
                 return outside
             case _:
                 pass  # the earlier try holds its reservation and has spent its mandate
-        return _Go(self._warrant(page, action, key), tried is not None)
+        stale = tried is not None and _ran_out(page, tried)
+        return _Go(self._warrant(page, action, key), key, tried is not None, stale)
 
     def _intend(
         self, page: Page, action: Action, key: str, grant: str, version: int, mandate: str | None
@@ -263,7 +272,8 @@ class Gate:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
         return Warrant(
             action=action,
-            key=key,
+            # Runs are counted in each home: only with the home's secret is a key nobody else's.
+            key=page.blind("idempotency", key),
             hosts=frozenset({host}) if host else frozenset(),
             local=local,
             allowance=Allowance(REQUESTS),
@@ -275,12 +285,12 @@ class Gate:
             },
         )
 
-    def _finish_done(self, warrant: Warrant, result: bytes) -> None:
-        action = warrant.action
+    def _finish_done(self, go: _Go, result: bytes) -> None:
+        action = go.warrant.action
         with self._ledger.writing(self._clock()) as page:
-            page.finish(warrant.key, "done", result=result if action.verb.keeps else None)
+            page.finish(go.key, "done", result=result if action.verb.keeps else None)
             if action.verb is Verb.STORE_ADD and action.host:
-                page.add_shop(action.host, local=warrant.local)
+                page.add_shop(action.host, local=go.warrant.local)
             if action.verb is Verb.STORE_REMOVE and action.host:
                 page.drop_shop(action.host)
 
@@ -307,6 +317,11 @@ def _covers_still(decision: Allowed | NeedsApproval, tried: Intent) -> bool:
     intended = tried.intended
     same = (intended.grant, intended.version) == (decision.grant.id, decision.grant.version)
     return same and (isinstance(decision, Allowed) or intended.request is not None)
+
+
+def _ran_out(page: Page, tried: Intent) -> bool:
+    mandate = tried.intended.request
+    return mandate is not None and page.now >= page.request(mandate).asked.expires
 
 
 def _still(request: Request, needed: NeedsApproval, now: datetime) -> bool:

@@ -67,7 +67,7 @@ def sentence(grant: Grant) -> str:
 
 def _where(grant: Grant) -> str:
     if not grant.hosts:
-        return " on this machine"
+        return " anywhere" if grant.mode is Mode.DENY else " on this machine"
     names = {ADDED: "the shops that you added", ANY: "any address that you name"}
     return f" at {_listed([names.get(host, host) for host in grant.hosts])}"
 

@@ -194,6 +194,8 @@ class Grant:
         return Miss.BUDGET if over else None
 
     def _reaches(self, host: str | None, added: frozenset[str]) -> bool:
+        if not self.hosts and self.mode is Mode.DENY:
+            return True  # a prohibition that names no place holds everywhere
         if host is None:
             return not self.hosts
         named = host in self.hosts and host not in {ADDED, ANY}  # a host may be called so

@@ -32,7 +32,8 @@ class Warrant:
 
     action: Action
     key: str
-    """The idempotency key: run and step. Stable across tries; a shop that takes keys gets it."""
+    """The idempotency key: the same for every try of one effect, and no other home's. A shop that
+    takes keys gets one made from it."""
 
     hosts: frozenset[str]
     """The only hosts that may be spoken with, as in `Action.host`."""

@@ -132,6 +132,10 @@ class House:
             found = view.intent(key)
             return found.state if found else None
 
+    def own(self, key: str) -> str:
+        """Return the idempotency key that this home sends for a key of its own."""
+        return self.work.sealer.blind("idempotency", key)
+
     def held(self, grant: Grant | str) -> int:
         """Return the minor units that are reserved or spent under a grant."""
         name = grant if isinstance(grant, str) else grant.id

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from manciple.policies.actions import Verb
-from manciple.policies.errors import Misused, OutOfStock, QuoteChanged, StoreRefused
+from manciple.policies.errors import (
+    MancipleError,
+    Misused,
+    NotDone,
+    OutOfStock,
+    QuoteChanged,
+    StoreRefused,
+    Unclear,
+)
 from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.warrant import Warrant
 from manciple.tools.carts import ApprovedQuote, Cart, CartLine, Quote, Receipt
@@ -70,7 +78,7 @@ class CartPut:
             context.book.remember([fresh], context.clock())
             raise QuoteChanged(f"the shop now asks {fresh.price}", hint="ask again to see it")
         if isinstance(store, CartStore):
-            return await store.put(fresh, call.quantity, warrant)
+            return await _put(store, fresh, call.quantity, warrant)
         return context.book.hold(line_of(fresh, call.quantity), fresh.url)
 
     async def found(self, call: PutInCart, warrant: Warrant, context: Context) -> Cart | None:
@@ -104,7 +112,8 @@ class CartRemove:
         """Take it out."""
         store = context.store(call.offer.ref.host)
         if isinstance(store, CartStore):
-            return await store.put(call.offer, 0, warrant)
+            await store.cart(warrant)  # a shop that is down is found out before anything changes
+            return await _put(store, call.offer, 0, warrant)
         return context.book.hold(line_of(call.offer, 0), None)
 
     async def found(self, call: TakeOut, warrant: Warrant, context: Context) -> Cart | None:
@@ -200,6 +209,24 @@ def line_of(offer: Offer, quantity: int) -> CartLine:
 async def _cart(host: str, warrant: Warrant, context: Context) -> Cart:
     store = context.store(host)
     return await store.cart(warrant) if isinstance(store, CartStore) else context.book.held(host)
+
+
+async def _put(store: CartStore, offer: Offer, quantity: int, warrant: Warrant) -> Cart:
+    """Change the cart; where the shop's answer fails on the way, look what came of it."""
+    try:
+        return await store.put(offer, quantity, warrant)
+    except (OutOfStock, QuoteChanged):
+        raise
+    except NotDone as error:
+        try:
+            cart = await store.cart(warrant)
+        except MancipleError:
+            why = "the shop was asked to change the cart, and does not show it now"
+            raise Unclear(why, hint="manciple cart show") from error
+        line = cart.line(offer.ref)
+        if (line.quantity if line else 0) == quantity:
+            return cart
+        raise
 
 
 def _checkout(host: str, context: Context) -> Checkout:

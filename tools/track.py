@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import ClassVar
+from typing import Annotated, ClassVar
+
+from pydantic import AfterValidator, AwareDatetime
 
 from manciple.policies.actions import Asker, Verb
 from manciple.policies.errors import BadGrant, Misused
@@ -18,12 +20,18 @@ LIFE = timedelta(days=90)
 """How long a watch looks where the user does not say."""
 
 
+def _in_reach(instant: datetime) -> datetime:
+    if not 2000 <= instant.year <= 9000:
+        raise ValueError("not a day that a watch can end on")
+    return instant
+
+
 class CreateWatch(Call):
     """Watch one shop for offers that meet every condition; then tell, or put one in the cart."""
 
     store: str
-    until: datetime
-    """Aware; when it stops looking."""
+    until: Annotated[AwareDatetime, AfterValidator(_in_reach)]
+    """When it stops looking."""
 
     words: str = ""
     brand: str | None = None

@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,7 @@ from tests.fakes import (
     Doing,
     Done,
     House,
+    Seed,
     action,
     order,
     raising,
@@ -572,7 +574,7 @@ async def test_an_effect_that_certainly_did_not_happen_is_sent_once(house: House
     doing = Doing()
     assert await house.ask(order(6000), doing) == Performed(Done("done 1"))
     assert (doing.looked, doing.times) == (1, 1)
-    assert [warrant.key for warrant in doing.warrants] == ["run/1"]
+    assert [warrant.key for warrant in doing.warrants] == [house.own("run/1")]
     assert house.held(grant) == 6000
     assert house.kinds().count("intended") == 1
     assert house.problems() == ()
@@ -880,3 +882,32 @@ async def test_a_request_says_which_run_goes_on(house: House) -> None:
         entry = view.records()[-1].entry
     assert isinstance(entry, Asked)
     assert entry.run == "run"
+
+
+async def test_two_homes_never_send_the_same_idempotency_key(house: House, tmp_path: Path) -> None:
+    """D06: runs are counted in each home, so the count alone would be somebody else's key too."""
+    sent: list[str] = []
+    other = Seed.made(tmp_path / "seed").copied(tmp_path / "other")
+    for each in (house, other):
+        each.grant(AUTO)
+        doing = Doing()
+        await each.ask(action(), doing, "r1/s1/0")
+        sent += [warrant.key for warrant in doing.warrants]
+    assert len(set(sent)) == 2
+    assert not any("r1/s1/0" in key for key in sent)
+
+
+async def test_an_approval_that_ran_out_is_not_used_for_what_was_cut_off_before_it_was_sent(
+    house: House,
+) -> None:
+    """D05: a yes of weeks ago is none; the shop is asked, and nothing is sent."""
+    grant = house.grant(CAPPED)
+    await approved(house, order(4000))
+    await cut_off(house, order(4000))
+    house.clock.forward(days=2)
+    doing = Doing()
+    with pytest.raises(NotDone):
+        await house.ask(order(4000), doing)
+    assert (doing.looked, doing.times) == (1, 0)
+    assert house.held(grant) == 0
+    assert isinstance(await house.ask(order(4000), doing), Waiting)

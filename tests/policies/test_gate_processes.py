@@ -231,7 +231,7 @@ async def once_or_not_at_all(house: House) -> None:
     if left != "failed":  # what certainly failed has spent its approval, and is asked anew
         answer = await house.ask(order(4000), Effect(run, Done, found), "order")
         assert isinstance(answer, Performed)
-        assert sent(house) == ["order"]
+        assert sent(house) == [house.own("order")]
         assert house.held("g1") == 4000
     assert house.problems() == ()
 

@@ -120,7 +120,7 @@ class UcpStore:
         if way is None:
             raise StoreRefused(
                 "the shop does not say what shipping costs before it has the address",
-                hint="order at the shop's own page: manciple cart open",
+                hint="order at the shop's own page: manciple cart show",
             )
         if not answers.is_chosen(checkout, way):
             body = requests.change_body(checkout, way.options)
@@ -132,8 +132,9 @@ class UcpStore:
     async def place(self, approved: ApprovedQuote, warrant: Warrant) -> Receipt:
         """Give name and address, compare everything once more, and complete.
 
-        A checkout that is completed already is not paid again. Until the last request nothing is
-        ordered, so no silence before it is unclear: it raises `NotDone`.
+        A checkout that is completed already was another order: it is not this one's (`placed` is
+        asked first where an earlier try was cut off). Until the last request nothing is ordered,
+        so no silence before it is unclear: it raises `NotDone`.
         """
         if approved.warrant is not warrant:
             raise Refused("this order was not approved under this warrant")
@@ -144,6 +145,8 @@ class UcpStore:
                 checkout = await self._addressed(checkout, quote, warrant)
         except Unclear as error:
             raise NotDone("the shop fell silent before anything was ordered") from error
+        if checkout.status == "completed":
+            raise StoreRefused("that cart was ordered already", hint="manciple order place")
         if checkout.status == "ready_for_complete":
             checkout = await self._completed(checkout, warrant)
         return await self._receipt(checkout, quote, warrant)

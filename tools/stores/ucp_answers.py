@@ -29,7 +29,7 @@ PAYABLE = "dev.manciple.practice_invoice"
 _SHORT = frozenset(
     "out_of_stock item_unavailable insufficient_stock insufficient_inventory".split()
 )
-_AT_THE_SHOP = "go on at the shop's own page: manciple cart open"
+_AT_THE_SHOP = "go on at the shop's own page: manciple cart show"
 
 
 @dataclass(frozen=True, slots=True)
