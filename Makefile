@@ -31,7 +31,7 @@ e2e: .venv/.developed
 	@node -e 'process.exit(parseInt(process.versions.node) >= 20 ? 0 : 1)' 2>/dev/null \
 	  && command -v npm >/dev/null \
 	  || { echo 'make e2e needs Node 20 or newer and npm: see https://nodejs.org' >&2; exit 1; }
-	@$(PYTEST) -m e2e
+	@$(PYTEST) -n 2 --dist loadfile -m e2e
 
 soak: .venv/.developed
 	@SOAK_SHARE=$(SHARE) SOAK_SEED=$(SEED) $(PYTEST) -m soak --durations 5 || \
