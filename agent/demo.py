@@ -136,8 +136,10 @@ def _look_back(stage: Stage) -> None:
 
 def _challenge(stage: Stage, request: str) -> str:
     """Read the amount off the screen, as a person does who means to pay it."""
-    shown = at_terminal(manciple("inbox"), (), stage.environment).shown
-    screen = shown.partition(f"{request}: ")[2]
+    inbox = at_terminal(manciple("inbox"), (), stage.environment)
+    if inbox.code != 0:
+        raise MancipleError(f"the inbox cannot be read: {inbox.shown}")
+    screen = inbox.shown.partition(f"{request}: ")[2]
     return screen.partition("total")[2].partition(",")[0].strip()
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import shutil
 import sys
 import tarfile
@@ -15,8 +16,8 @@ from manciple.agent.app import App
 from manciple.agent.unlock import key_file, unattended
 from manciple.agent.voice import Voice
 from manciple.policies.audit import verify
-from manciple.policies.errors import MancipleError, Misused
-from manciple.policies.fields import ADDRESS_PARTS, FIELDS, known
+from manciple.policies.errors import MancipleError, Misused, VaultLocked
+from manciple.policies.fields import ADDRESS_PARTS, FIELDS, checked, known
 from manciple.policies.home import Home
 from manciple.policies.keys import (
     WorkKey,
@@ -56,7 +57,14 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
     work = _made(home, passphrase, begin.currency, now)
     where = _keep_work_key(home, work, begin.key_file)
     data = {"home": str(home.path), "work_key": where, "currency": begin.currency}
-    voice.answer(data, [f"a home was made in {home.path}", f"the work key is {where}"])
+    voice.answer(
+        data,
+        [
+            f"a home was made in {home.path}",
+            f"the work key is {where}",
+            f"bare amounts are in {begin.currency} (--currency)",
+        ],
+    )
     return work
 
 
@@ -115,8 +123,11 @@ def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
     check("home", True, f"{home.path}, closed to others")  # noqa: FBT003
     keys = public_keys(home)
     check("user key", True, f"fingerprint {keys.fingerprint[:16]}…")  # noqa: FBT003
-    alone = unattended(home, keys) is not None
-    kept = "the vault opens without a person" if alone else "the passphrase is asked each time"
+    try:
+        alone = unattended(home, keys) is not None
+        kept = "the vault opens without a person" if alone else "the passphrase is asked each time"
+    except VaultLocked as error:
+        alone, kept = False, str(error)
     check("work key", alone, kept)
     check("marker", not home.revoked(), "nothing is stopped" if not home.revoked() else "stopped")
     report = verify(Ledger(home, work))
@@ -137,6 +148,7 @@ def me_set(app: App, voice: Voice, field: str) -> int:
     value = _address() if field.startswith("address.") else presence.hidden(f"{FIELDS[field]}: ")
     if not value.reveal():
         raise Misused("no value was given", hint=f"type it, or: manciple me set {field} < FILE")
+    checked(field, value.reveal())
     if field == "channel.main":
         _keep_channel(app, value)
     app.vault.set(field, value, app.clock())
@@ -266,6 +278,8 @@ def _address() -> Secret[str]:
     missing = [p for p in ADDRESS_PARTS if p != "region" and not parts.get(p)]
     if missing:
         raise Misused("the address lacks " + ", ".join(missing), hint="only region may be empty")
+    if not re.fullmatch("[A-Z]{2}", parts["country"]):
+        raise Misused("the country is a code of two letters", hint="such as TW, JP or US")
     return Secret(json.dumps(parts, ensure_ascii=False, sort_keys=True))
 
 

@@ -1,6 +1,8 @@
 """The closed registry of personal data: every field that the vault can hold."""
 
-from manciple.policies.errors import UnknownField
+import re
+
+from manciple.policies.errors import Misused, UnknownField
 
 FIELDS = {
     "identity.name": "your name, as a parcel should carry it",
@@ -27,3 +29,16 @@ def known(name: str) -> str:
             f"the vault has no field {name[:40]!r}", hint="one of " + ", ".join(FIELDS)
         )
     return name
+
+
+def checked(name: str, value: str) -> str:
+    """Return `value` if it can be what the field means. Raises `Misused`, `UnknownField`.
+
+    What is kept here goes to shops as it is, so nothing invisible gets in.
+    """
+    known(name)
+    if not value or not all(character.isprintable() for character in value):
+        raise Misused(f"{name} takes a line of plain text")
+    if name == "contact.email" and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
+        raise Misused("that is no e-mail address", hint="name@mail.example")
+    return value
