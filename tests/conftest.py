@@ -1,6 +1,7 @@
 """Fixtures for all tests. Files are made as the command line makes them: for the owner alone."""
 
 import os
+import signal
 from collections.abc import Callable, Generator
 from pathlib import Path
 
@@ -17,6 +18,11 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 settings.load_profile("manciple")
+
+# A runner in the background of a shell hands on that Ctrl-C is ignored; what the tests start must
+# hear it all the same.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
