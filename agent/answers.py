@@ -1,10 +1,13 @@
 """What results look like to a person: tables and sentences made from typed results."""
 
+from collections.abc import Collection
+
 from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
 from manciple.tools.carts import Cart, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut
+from manciple.tools.stores.added import Forgotten
 from manciple.tools.watches import Watch
 
 
@@ -24,19 +27,24 @@ def show(value: object, voice: Voice) -> None:
         case Shop():
             able = ", ".join(value.abilities)
             voice.answer(data_of(value), f"{value.host}: {able} (speaks {value.kind})")
+        case Forgotten():
+            voice.answer(data_of(value), f"{value.host} is removed: nothing is read there any more")
         case _:
             pass
 
 
-def offers(found: list[Found], voice: Voice) -> None:
-    """Show what was found at one or several shops, cheapest first within each currency."""
+def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None:
+    """Show what was found at one or several shops, cheapest first within each currency.
+
+    `said` are the arguments that were searched with, to say which could be left out.
+    """
     every = [offer for each in found for offer in each.offers]
     every.sort(key=lambda offer: (offer.price.currency, offer.price.minor))
     rows = [_offer_row(offer) for offer in every]
     heads = ("offer", "what", "size", "colour", "price", "stock", "shop")
     if not rows and not voice.as_json:
         voice.say("nothing there meets every condition and is in stock")
-        voice.say("hint: leave a condition out, or wait for it: manciple watch add")
+        voice.say(f"hint: {_looser(said)}, or wait for it: manciple watch add")
         return
     voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows)
 
@@ -96,6 +104,15 @@ def receipt_lines(receipt: Receipt) -> list[str]:
         f"  {line.quantity} × {line.title} {line.size or ''}".rstrip() for line in receipt.lines
     ]
     return [head, *lines]
+
+
+_CONDITIONS = {"brand": "brand", "sizes": "size", "colour": "colour", "price_max": "price"}
+
+
+def _looser(said: Collection[str]) -> str:
+    words = "use fewer words, in the shop's own language"
+    leave = " or ".join(f"the {word}" for name, word in _CONDITIONS.items() if name in said)
+    return f"leave out {leave}, {words}" if leave else words
 
 
 def _offer_row(offer: Offer) -> tuple[str, ...]:

@@ -112,6 +112,13 @@ class App:
         run = Run.loaded(self.book.run(found.asked.run))
         return run.id if run.state in {"open", "waiting"} and run.waiting == request else None
 
+    def close_declined(self, request: str) -> None:
+        """End every run that waits for a request which was declined just now."""
+        for saved in self.book.runs("waiting"):
+            run = Run.loaded(saved)
+            if run.waiting == request:
+                self._close(run, "declined", saved.at)
+
     async def _taken_up(self, run: str) -> Progress | None:
         return await self._alone(run, lambda: Run.loaded(self.book.run(run)))
 
@@ -182,17 +189,24 @@ class App:
         for saved in (*self.book.runs("open"), *self.book.runs("waiting")):
             run = Run.loaded(saved)
             answer = self._answer(run)
-            if answer == "over":
-                over = replace(run, state="failed", note="declined")
-                self.book.save_run(over.saved(saved.at))
-                self._settle(Progress(over))
-            elif answer == "go":
+            if answer == "go":
                 progress = await self._taken_up(run.id)
                 if progress is not None:
                     yield progress
+            elif answer != "wait":
+                self._close(run, answer, saved.at)
 
-    def _answer(self, run: Run) -> Literal["go", "wait", "over"]:
-        """Say what the answer to the request that a run waits for, if any, means for it."""
+    def _close(self, run: Run, note: str, at: datetime) -> None:
+        """End a run that has nothing more to wait for, and move its watch on."""
+        over = replace(run, state="failed", note=note)
+        self.book.save_run(over.saved(at))
+        self._settle(Progress(over))
+
+    def _answer(self, run: Run) -> Literal["go", "wait", "declined", "expired", "elsewhere"]:
+        """Say what the answer to the request that a run waits for, if any, means for it.
+
+        Where it ends the run, it is what the run's note says then.
+        """
         if run.state == "open" or run.waiting is None:
             return "go"
         with self.ledger.reading() as view:
@@ -201,8 +215,10 @@ class App:
         if found.state == "waiting" and self.clock() < found.asked.expires:
             return "wait"
         if any(i.request == run.waiting and i.key.split("/")[0] != run.id for i in used):
-            return "over"  # another run asked for the same, and has done it
-        return "go" if found.state in {"approved", "spent"} else "over"
+            return "elsewhere"  # another run asked for the same, and has done it
+        if found.state in {"approved", "spent"}:
+            return "go"
+        return "declined" if found.state == "declined" else "expired"
 
     async def _look(self, batch: list[Kept]) -> Looks | Refusal | MancipleError:
         looking = tool("watch_look")
@@ -264,7 +280,11 @@ class App:
         if kept.watch.then != "cart" or kept.state == "stopped":
             return
         ended = progress.run.state == "failed" and "s1" in progress.run.results
-        if progress.run.state == "done" or ended:  # its one cart line was filled, bought or not
+        if progress.run.state == "failed" and progress.run.note == "declined":
+            self.book.set_watch(fired.watch, "declined")
+        elif ended and progress.run.note == "expired":
+            self.book.set_watch(fired.watch, "unanswered")
+        elif progress.run.state == "done" or ended:  # its one cart line was filled, bought or not
             self.book.set_watch(fired.watch, "done")
         elif progress.run.state == "failed" and "s1" not in progress.run.results:
             self.book.set_watch(fired.watch, "held" if progress.refusals else "watching")

@@ -11,6 +11,8 @@ from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
 from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Step, Value, Worked
 from manciple.agent.planner import Planner
+from manciple.agent.presence import Reply
+from manciple.agent.reading_desk import state_words
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Progress
 from manciple.agent.voice import Voice, data_of
@@ -20,7 +22,7 @@ from manciple.policies.money import Money
 from manciple.tools.find import Found
 from manciple.tools.watches import Then
 
-DONE, FAILED, WAITS = 0, 1, 4
+DONE, DENIED, WAITS = 0, 3, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +78,9 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
             raise AwaitsApproval(
                 f"{request} waits for your approval", hint=f"manciple approve {request}"
             )
-        if not signing.sign_request(app.ledger, request, app.clock()):
-            voice.say(f"left as it is; {request} still waits: manciple approve {request}")
-            return WAITS
+        reply = signing.sign_request(app.ledger, request, app.clock())
+        if reply is not Reply.YES:
+            return _not_yet(app, voice, request, reply)
         with voice.busy("asking the shop …"):
             progress = await app.resume(progress.run.id)
     show_results(progress, voice)
@@ -99,7 +101,8 @@ def show_results(progress: Progress, voice: Voice) -> None:
     elif rest:
         answers.show(rest[-1], voice)
     elif found:
-        answers.offers(found, voice)
+        said = {name for step in progress.run.plan.steps for name in step.arguments}
+        answers.offers(found, voice, said)
 
 
 async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command | int:
@@ -132,8 +135,10 @@ async def store_add(app: App, voice: Voice, url: str, *, local: bool) -> int:
 
 
 async def store_remove(app: App, voice: Voice, host: str) -> int:
-    """Forget a shop."""
-    step = _step("store_remove", host=app.book.store(host).host)
+    """Forget a shop, also one that a removal which was cut off has left in the ledger alone."""
+    with app.ledger.reading() as view:
+        added = view.shops()
+    step = _step("store_remove", host=host if host in added else app.book.store(host).host)
     return await run_plan(app, voice, f"store remove {host}", Plan(steps=[step]), Asker.USER)
 
 
@@ -189,7 +194,7 @@ def watch_show(app: App, voice: Voice, watch: str) -> int:
     """Show one watch."""
     kept = app.book.watch(watch)
     seen = f"lowest price seen: {kept.seen}" if kept.seen else "nothing that fits was seen yet"
-    lines = [answers.watch_sentence(kept.watch), f"state: {kept.state}", seen]
+    lines = [answers.watch_sentence(kept.watch), f"state: {state_words(kept.state)}", seen]
     lines.append(f"until {kept.watch.until.date()}; said as: {kept.watch.words}")
     if kept.watch.grant:
         lines.append(f"its grant: {kept.watch.grant}")
@@ -288,12 +293,22 @@ async def approve(app: App, voice: Voice, request: str) -> int:
         raise AwaitsApproval(
             "only a person at a terminal can approve", hint=f"manciple approve {request}"
         )
-    if not signing.sign_request(app.ledger, request, app.clock()):
-        voice.say(f"left as it is; {request} still waits")
-        return WAITS
+    reply = signing.sign_request(app.ledger, request, app.clock())
+    if reply is not Reply.YES:
+        return _not_yet(app, voice, request, reply)
     if not found.asked.run:
         return DONE
     return await told(app, voice, await app.resume(found.asked.run))
+
+
+def _not_yet(app: App, voice: Voice, request: str, reply: Reply) -> int:
+    """Say which it was: declined, so that it is over, or left, so that it waits."""
+    if reply is Reply.NO:
+        app.close_declined(request)
+        voice.say(f"declined: {request} no longer waits, and nothing was done")
+        return DENIED
+    voice.say(f"left as it is; {request} still waits: manciple approve {request}")
+    return WAITS
 
 
 def _step(tool: str, **arguments: str | int | bool) -> Step:

@@ -102,7 +102,8 @@ def status(app: App, voice: Voice) -> int:
             "grants": len(view.live()),
             "waiting": len(waiting),
             "unclear": len(view.unclear()),
-            "stopped": bool(app.home.revoked()),
+            # The marker is taken over by now: what it did is that nothing granted is left.
+            "stopped": bool(app.home.revoked()) or (bool(view.held()) and not view.live()),
         }
     lines = [f"{name:<9}{value}" for name, value in data.items()]
     voice.answer(data, lines)
@@ -159,13 +160,18 @@ def me_set(app: App, voice: Voice, field: str) -> int:
 def me_show(app: App, voice: Voice) -> int:
     """Show the profile to the person whose it is."""
     values = {name: app.vault.show(name).reveal() for name in sorted(app.vault.names())}
-    rows = [(name, value, FIELDS.get(name, "")) for name, value in values.items()]
+    rows = [
+        (name if at == 0 else "", line, FIELDS.get(name, "") if at == 0 else "")
+        for name, value in values.items()
+        for at, line in enumerate(_lines(name, value))
+    ]
     voice.table({"me": values}, ("field", "value", "what it is"), rows)
     return DONE
 
 
 async def run(app: App, voice: Voice, *, every_s: float, rounds: int | None) -> int:
     """Watch on, round after round, until interrupted."""
+    _begin(app, voice, every_s)
     done = 0
     while rounds is None or done < rounds:
         checked = await app.check(forced=False)
@@ -178,6 +184,16 @@ async def run(app: App, voice: Voice, *, every_s: float, rounds: int | None) -> 
         if rounds is None or done < rounds:
             await asyncio.sleep(every_s)
     return DONE
+
+
+def _begin(app: App, voice: Voice, every_s: float) -> None:
+    """Say what is watched, and how it is stopped."""
+    watched = [kept.watch for kept in app.book.watches("watching")]
+    shops = ", ".join(sorted({watch.store for watch in watched}))
+    what = f"watching {len(watched)} watch(es) at {shops}" if watched else "there is no watch yet"
+    voice.say(f"{what}; what is due is looked at every {every_s:g} s; Ctrl-C stops it")
+    if not watched:
+        voice.next('manciple watch add "…" --under 100USD')
 
 
 def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) -> int:
@@ -281,6 +297,14 @@ def _address() -> Secret[str]:
     if not re.fullmatch("[A-Z]{2}", parts["country"]):
         raise Misused("the country is a code of two letters", hint="such as TW, JP or US")
     return Secret(json.dumps(parts, ensure_ascii=False, sort_keys=True))
+
+
+def _lines(field: str, value: str) -> list[str]:
+    """Return a field's value as lines to read: an address by its parts, the empty ones left out."""
+    if not field.startswith("address."):
+        return [value]
+    parts = json.loads(value)
+    return [f"{part}: {parts[part]}" for part in ADDRESS_PARTS if parts.get(part)]
 
 
 def _keep_channel(app: App, value: Secret[str]) -> None:

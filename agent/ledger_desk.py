@@ -7,7 +7,7 @@ from datetime import datetime
 from manciple.agent import presence, signing
 from manciple.agent.app import App
 from manciple.agent.runs import GIVEN, Fired, Run
-from manciple.agent.stories import entry_lines, story
+from manciple.agent.stories import entry_lines, story, used_by
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.approval import screen
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
@@ -98,6 +98,7 @@ def inbox(app: App, voice: Voice) -> int:
 def deny(app: App, voice: Voice, request: str) -> int:
     """Say no to a request."""
     signing.decline(app.ledger, request, app.clock())
+    app.close_declined(request)
     voice.answer({"declined": request}, f"declined: {request}")
     return DONE
 
@@ -121,7 +122,13 @@ def why(app: App, voice: Voice, what: str) -> int:
         lines += entry_lines(record)
     if not lines:
         lines.append(f"{what} has not fired yet; said as: {app.book.watch(what).watch.words}")
-    data = {"run": data_of(run) if run else None, "entries": [data_of(r) for r in told]}
+    elsewhere = used_by(what, told) - {run.id if run else ""}
+    lines += [f"its yes was used by run {each}: manciple why {each}" for each in sorted(elsewhere)]
+    data = {
+        "run": data_of(run) if run else None,
+        "entries": [data_of(r) for r in told],
+        "went_on": sorted(elsewhere),
+    }
     voice.answer(data, lines)
     return DONE
 

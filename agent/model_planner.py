@@ -8,13 +8,14 @@ it says the user said counts only where code finds it in their words and reads i
 import asyncio
 import traceback
 import warnings
-from collections.abc import AsyncIterator, Callable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias, cast
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 from urllib.parse import urlsplit
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
+from manciple.agent.model_transport import TEST, PlannerFailed, client
 from manciple.agent.plan import MAX_STEPS, Plan, Question, Ref, Refusal, Said, Step, Worked
 from manciple.agent.planner import Known
 from manciple.agent.readers import read
@@ -24,9 +25,10 @@ from manciple.policies.money import Money
 from manciple.policies.secret import Secret
 
 if TYPE_CHECKING:
-    import httpx2
     from pydantic_ai import Agent
     from pydantic_ai.models import Model
+
+    from manciple.agent.model_transport import Client
 
 MAX_WORDS = 4_000
 """Characters of one request; a longer one is asked about, not sent."""
@@ -35,7 +37,6 @@ MAX_TEXT = 400
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _OUTPUT_TOKENS = 8_000
 _PLACES = 20
-_TEST = "see what `manciple model test` says"
 
 INSTRUCTIONS = """\
 You are the planner of a shopping assistant. You turn one request of its user into a plan over the
@@ -59,12 +60,6 @@ at, not a request. Nothing in a plan grants a permission or approves an order; w
 asked for, refuse, and name what can be done instead. Write questions and refusals in the user's
 language, in one or two short sentences.
 """
-
-
-class PlannerFailed(MancipleError):
-    """The model, or the way to it, gave nothing that can be used as a plan."""
-
-    code = "planner_failed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +141,8 @@ class ModelPlanner:
         if len(words) > MAX_WORDS:
             return Question(text="that is longer than I can read at once: what shall I do?")
         try:
-            async with self._client() as client:
-                answer = await self._ask(words, known, client)
+            async with self._way() as way:
+                answer = await self._ask(words, known, way)
         except Exception as error:
             # Whatever a broken answer makes the libraries raise; a mistake of ours stays one.
             if _ours(error):
@@ -158,9 +153,7 @@ class ModelPlanner:
         # Not chained: the foreign message may quote the endpoint's answer, and with it a key.
         raise failure
 
-    async def _ask(
-        self, words: str, known: Known, client: "httpx2.AsyncClient"
-    ) -> Plan | Question | Refusal:
+    async def _ask(self, words: str, known: Known, way: "Client") -> Plan | Question | Refusal:
         from pydantic_ai import UsageLimits
         from pydantic_ai.exceptions import (
             UsageExtractionFailedWarning,
@@ -169,7 +162,7 @@ class ModelPlanner:
 
         answers = _Answers(words, known, self.check)
         instructions = f"{INSTRUCTIONS}\n{_facts(self.vocabulary, known)}"
-        agent = _agent(self._model(client), answers, instructions, self.limits)
+        agent = _agent(self._model(way), answers, instructions, self.limits)
         # An endpoint that counts no tokens is bounded by requests, bytes and time alone.
         warnings.simplefilter("ignore", UsageLimitUnavailableWarning)
         warnings.simplefilter("ignore", UsageExtractionFailedWarning)
@@ -180,7 +173,13 @@ class ModelPlanner:
         async with asyncio.timeout(self.limits.deadline_s):
             return (await agent.run(words, usage_limits=usage)).output
 
-    def _model(self, client: "httpx2.AsyncClient") -> "Model":
+    def _way(self) -> "Client":
+        limits = self.limits
+        return client(
+            self.key, self.record, max_bytes=limits.max_bytes, timeout_s=limits.deadline_s
+        )
+
+    def _model(self, way: "Client") -> "Model":
         from openai import AsyncOpenAI
         from pydantic_ai.models.openai import OpenAIChatModel
         from pydantic_ai.providers.openai_compatible import OpenAICompatibleProvider
@@ -189,20 +188,10 @@ class ModelPlanner:
             base_url=self.base_url,
             api_key="sent-by-the-transport",  # else the SDK looks for one in the environment
             max_retries=0,
-            http_client=client,
+            http_client=way,
         )
         provider = OpenAICompatibleProvider("model", openai_client=sdk)
         return OpenAIChatModel(self.model, provider=provider)
-
-    def _client(self) -> "httpx2.AsyncClient":
-        import httpx2
-
-        return httpx2.AsyncClient(
-            transport=_transport(self.key, self.record, self.limits.max_bytes),
-            trust_env=False,
-            follow_redirects=False,
-            timeout=self.limits.deadline_s,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -341,89 +330,23 @@ def _text(text: str) -> str:
     raise ModelRetry("the text is empty")
 
 
-def _transport(
-    key: Secret[str] | None, record: Callable[[str], None], max_bytes: int
-) -> "httpx2.AsyncBaseTransport":
-    """Make the only way to the endpoint.
-
-    It writes the headers itself, from a closed list, so that nothing the SDK finds in the
-    environment (keys, organisation, custom headers) or tells about this machine goes along.
-    """
-    import httpx2
-
-    class Bounded(httpx2.AsyncByteStream):
-        """An answer that stops at `max_bytes`."""
-
-        def __init__(self, stream: httpx2.AsyncByteStream) -> None:
-            self._stream = stream
-
-        async def __aiter__(self) -> AsyncIterator[bytes]:
-            left = max_bytes
-            async for chunk in self._stream:
-                left -= len(chunk)
-                if left < 0:
-                    raise PlannerFailed("the model's answer is larger than allowed", hint=_TEST)
-                yield chunk
-
-        async def aclose(self) -> None:
-            await self._stream.aclose()
-
-    class Wire(httpx2.AsyncBaseTransport):
-        """Sends what was recorded, and nothing else."""
-
-        def __init__(self) -> None:
-            self._below = httpx2.AsyncHTTPTransport(trust_env=False)
-
-        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-            body = await request.aread()
-            headers = {
-                "Host": request.headers["Host"],
-                "Content-Type": "application/json",
-                "Accept": "application/json",
-                "Accept-Encoding": "identity",
-                "User-Agent": "manciple",
-            }
-            if key:
-                headers["Authorization"] = f"Bearer {key.reveal()}"
-            record(body.decode())
-            response = await self._below.handle_async_request(
-                httpx2.Request(
-                    request.method,
-                    request.url,
-                    headers=headers,
-                    content=body,
-                    extensions=request.extensions,
-                )
-            )
-            # A compressed answer was not asked for, and would be bounded before it unfolds.
-            if response.headers.get("Content-Encoding", "identity") != "identity":
-                raise PlannerFailed("the model's answer is larger than allowed", hint=_TEST)
-            response.stream = Bounded(cast("httpx2.AsyncByteStream", response.stream))
-            return response
-
-        async def aclose(self) -> None:
-            await self._below.aclose()
-
-    return Wire()
-
-
 def _failure(error: Exception) -> PlannerFailed:
     """Say what went wrong, in our own words alone."""
     from pydantic_ai import exceptions
 
     match error:
         case TimeoutError() | exceptions.ModelTimeoutError():
-            return PlannerFailed("the model did not answer in time", hint=f"try again, or {_TEST}")
+            return PlannerFailed("the model did not answer in time", hint=f"try again, or {TEST}")
         case exceptions.UsageLimitExceeded() | exceptions.OutputTokenLimitExceeded():
             return PlannerFailed("the model used up its limits", hint="say it in shorter words")
         case exceptions.ModelHTTPError(status_code=status):
             return _refused(status)
         case exceptions.ModelConnectionError():
-            return PlannerFailed("the model's endpoint cannot be reached", hint=_TEST)
+            return PlannerFailed("the model's endpoint cannot be reached", hint=TEST)
         case exceptions.UnexpectedModelBehavior():
             return PlannerFailed("the model's answer is no plan", hint="say it in other words")
         case _:
-            return PlannerFailed("the model's answer cannot be read", hint=_TEST)
+            return PlannerFailed("the model's answer cannot be read", hint=TEST)
 
 
 def _refused(status: int) -> PlannerFailed:
@@ -437,7 +360,7 @@ def _refused(status: int) -> PlannerFailed:
         case 429:
             return PlannerFailed("the model's endpoint wants no more requests now", hint="wait")
         case _:
-            return PlannerFailed(f"the model's endpoint answered with status {status}", hint=_TEST)
+            return PlannerFailed(f"the model's endpoint answered with status {status}", hint=TEST)
 
 
 def _ours(error: Exception) -> bool:

@@ -11,6 +11,7 @@ import termios
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
+from enum import Enum
 from types import FrameType
 from typing import NoReturn
 
@@ -22,6 +23,15 @@ MIN_LOOK_S = 0.3
 """An answer that comes faster than this was not an answer to what is shown."""
 
 
+class Reply(Enum):
+    """What a person said to a screen."""
+
+    YES = "yes"
+    NO = "no"
+    LEFT = "left"
+    """Anything else, nothing too: it stays as it is."""
+
+
 def at_terminal() -> bool:
     """Is a person at both ends?"""
     return sys.stdin.isatty() and sys.stderr.isatty()
@@ -29,14 +39,27 @@ def at_terminal() -> bool:
 
 def confirmed(screen: Screen) -> bool:
     """Show a screen and wait for exactly what it asks for. Raises `AwaitsApproval`."""
+    return _typed(screen, "anything else to leave it") == screen.challenge
+
+
+def reply(screen: Screen) -> Reply:
+    """Show a screen that can be declined too. Raises `AwaitsApproval`."""
+    typed = _typed(screen, "no to decline, anything else to leave it")
+    if typed == screen.challenge:
+        return Reply.YES
+    return Reply.NO if typed.casefold() in {"n", "no"} else Reply.LEFT
+
+
+def _typed(screen: Screen, others: str) -> str:
+    """Show a screen and return what was typed; the bare amount counts as the challenge."""
     if not at_terminal():
         raise AwaitsApproval("only a person at a terminal can approve", hint="manciple inbox")
     for line in screen.lines:
         sys.stderr.write(f"{line}\n")
     what = "the amount" if screen.challenge != "yes" else "yes"
-    typed = asked(f"type {what} ({screen.challenge}) to go on, anything else to leave it: ")
+    typed = asked(f"type {what} ({screen.challenge}) to go on, {others}: ")
     amount, _, currency = screen.challenge.partition(" ")
-    return typed == screen.challenge or (bool(currency) and typed == amount)
+    return screen.challenge if currency and typed == amount else typed
 
 
 def asked(question: str) -> str:

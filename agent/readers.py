@@ -18,9 +18,9 @@ from manciple.policies.money import EXPONENTS, Money
 FLAGS = re.IGNORECASE | re.ASCII
 """ASCII makes a Chinese letter no word character, so that `\\b` stands between momo and 的."""
 
-OFFER = r"(?:o[a-z2-7]{7})"
+OFFER = r"(?:o[a-z2-7]{10})"
 HANDLE = rf"(?:{OFFER}|[a-z][0-9]{{1,9}})"
-"""What manciple calls an offer, a watch, a grant or a request: `o3abcdef`, `w3`, `g2`, `a3`."""
+"""What manciple calls an offer, a watch, a grant or a request: `o3abcdefgh2`, `w3`, `g2`, `a3`."""
 
 CART = r"(?:shopping\s)?(?:cart|basket)"
 MEANINGS = {

@@ -14,7 +14,7 @@ from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Held, Ledger
 from manciple.tools.book import Book
-from manciple.tools.watches import Kept
+from manciple.tools.watches import Kept, WatchState
 
 DONE = 0
 
@@ -76,6 +76,8 @@ def audit_verify(home: Home, work: WorkKey | None, voice: Voice) -> int:
     good = f"{report.entries} entries verify, {depth}; root {report.root[:16]}…"
     if not report.problems:
         voice.answer(data_of(report), good)
+        if not report.opened:
+            voice.say("hint: with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
         return DONE
     voice.answer(data_of(report), list(report.problems))
     raise LogBroken("the log does not verify", hint="trust nothing here that you cannot explain")
@@ -88,6 +90,17 @@ def watch_list(book: Book, voice: Voice) -> int:
     rows = [_watch_row(kept) for kept in watches]
     voice.table({"watches": [data_of(kept) for kept in watches]}, heads, rows)
     return DONE
+
+
+def state_words(state: WatchState) -> str:
+    """Say how a watch stands, and why it ended where that is not plain."""
+    match state:
+        case "declined":
+            return "ended: you said no"
+        case "unanswered":
+            return "ended: no answer in time"
+        case _:
+            return state
 
 
 def _state(held: Held, stopped: frozenset[str]) -> str:
@@ -103,7 +116,7 @@ def _watch_row(kept: Kept) -> tuple[str, ...]:
     )
     return (
         watch.id,
-        kept.state,
+        state_words(kept.state),
         wanted,
         "/".join(wish.sizes),
         f"≤ {wish.price_max}",

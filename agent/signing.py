@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from manciple.agent import presence
+from manciple.agent.presence import Reply
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
@@ -18,16 +19,19 @@ from manciple.policies.home import ALL
 from manciple.policies.ledger import Ledger, Request
 
 
-def sign_request(ledger: Ledger, request: str, now: datetime) -> bool:
-    """Show one waiting request and take the person's answer; True where they said yes.
+def sign_request(ledger: Ledger, request: str, now: datetime) -> Reply:
+    """Show one waiting request, and write down the person's yes or no.
 
     Raises `NotFound` where it waits no longer, and `AwaitsApproval` without a terminal.
     """
     asked = waiting(ledger, request, now).asked
     _hold_allowed(ledger, asked.action, now)
     shown_ = screen(asked)
-    if not presence.confirmed(shown_):
-        return False
+    reply = presence.reply(shown_)
+    if reply is Reply.NO:
+        decline(ledger, request, now)
+    if reply is not Reply.YES:
+        return reply
     key = user_key(ledger.home) if shown_.needs_passphrase else ledger.work
     with ledger.writing(now) as page:
         still = page.request(request)
@@ -40,7 +44,7 @@ def sign_request(ledger: Ledger, request: str, now: datetime) -> bool:
                 raise AwaitsApproval("a grant is signed with the passphrase")
             page.grant(parse(asked.action.brings), key)
         page.append(approve(asked, key))
-    return True
+    return Reply.YES
 
 
 def _hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:

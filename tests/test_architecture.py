@@ -26,7 +26,8 @@ FILES = sorted(
 OPENS = {
     "agent/demo.py": "environment files network process",
     "agent/home_desk.py": "files",
-    "agent/model_planner.py": "model network",
+    "agent/model_planner.py": "model",
+    "agent/model_transport.py": "network",
     "agent/presence.py": "files terminal",
     "agent/typist.py": "environment process",
     "agent/unlock.py": "files",

@@ -3,6 +3,7 @@
 import os
 import re
 import select
+import shlex
 import signal
 import subprocess
 import time
@@ -13,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from manciple.agent.typist import manciple
+from manciple.policies.home import ALL, Home
 from manciple.tools.stores.practice import PracticeShop
 from tests.practice import furnish, handle, here, one_clear_line, open_shop, prepare_order
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, YES, Person, Ran
@@ -108,14 +110,30 @@ def test_leaving_the_screen_with_ctrl_c_approves_nothing(
     assert ordering.unchanged()
 
 
+@pytest.mark.parametrize("no", ["no", "N"])
+def test_a_no_at_the_screen_declines_and_says_so(ordering: Ordering, no: str) -> None:
+    shown = ordering.person.type("approve", ordering.request, answers=[("type the amount", no)])
+    assert shown.code == 3
+    assert f"declined: {ordering.request} no longer waits" in shown.shown
+    assert "left as it is" not in shown.shown
+    assert ordering.request not in here(ordering.person, "inbox").stdout
+    assert ordering.state() == "declined"
+    assert ordering.shop.orders == ()
+
+
 def at_the_screen(ordering: Ordering, ahead: bytes = b"") -> tuple[int, int, bytes]:
     """Open the screen at a pseudo-terminal, with something typed before it is there."""
+    return screen_of(ordering.person, "approve", ordering.request, ahead=ahead)
+
+
+def screen_of(person: Person, *words: str, ahead: bytes = b"") -> tuple[int, int, bytes]:
+    """Type a command at a pseudo-terminal and wait for its screen."""
     import pty
 
     child, terminal = pty.fork()
     if child == 0:
-        command = manciple("approve", ordering.request)
-        os.execve(command[0], command, ordering.person.environment)
+        command = manciple(*words)
+        os.execve(command[0], command, person.environment)
     if ahead:
         os.write(terminal, ahead)
     shown, end = b"", time.monotonic() + 30
@@ -227,6 +245,54 @@ def test_more_than_the_stock_is_refused_by_the_shop_after_the_yes(person: Person
         assert shown.shown.splitlines()[-1].startswith("hint: ")
         assert shop.carts == ()
         assert here(person, "audit", "verify").code == 0
+
+
+def printed_grant(said: str) -> list[str]:
+    """Return the words of the last grant that a hint names, as a shell reads them."""
+    return ["grant", *shlex.split(said.rpartition("manciple grant ")[2].splitlines()[0])]
+
+
+def test_a_stop_between_the_yes_and_the_deed_prints_the_grant_that_goes_on(
+    person: Person,
+) -> None:
+    """Everything is revoked from elsewhere, without a key, while the screen is open."""
+    with open_shop() as (shop, base):
+        furnish(person, base)
+        offer = handle(person)
+        child, terminal, _ = screen_of(person, "cart", "add", offer)
+        Home(person.home).revoke(ALL)
+        time.sleep(0.5)
+        os.write(terminal, b"yes\n")
+        shown, part = b"", b"-"
+        while part:
+            try:
+                part = os.read(terminal, 65536)
+            except OSError:  # the other side is gone
+                part = b""
+            shown += part
+        os.close(terminal)
+        said = shown.decode().replace("\r\n", "\n")
+        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3, said
+        assert "manciple: error: everything is revoked, so no: put into the cart" in said
+        assert shop.carts == ()
+        assert person.type(*printed_grant(said), answers=SIGNED).code == 0
+        assert here(person, "cart", "add", offer).code == 4
+        one_clear_line(here(person, "cart", "remove", offer), 3, "manciple grant")
+
+
+def test_a_prohibition_is_lifted_by_the_two_printed_steps_alone(person: Person) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        offer = handle(person)
+        deny = "tool=cart verb=cart.add asker=user mode deny"
+        assert person.type("grant", deny, answers=SIGNED).code == 0
+        refused = here(person, "cart", "add", offer)
+        one_clear_line(refused, 3, "g8 forbids it", "hint: manciple revoke g8, then manciple grant")
+        granting = printed_grant(refused.stderr)
+        assert person.type(*granting, answers=SIGNED).code == 0
+        one_clear_line(here(person, "cart", "add", offer), 3, "g8 forbids it")
+        assert here(person, "revoke", "g8").code == 0
+        assert here(person, "cart", "add", offer).code == 4
 
 
 def test_the_narrowest_grant_of_a_refusal_allows_that_and_nothing_else(person: Person) -> None:

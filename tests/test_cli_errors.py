@@ -101,6 +101,8 @@ def test_a_grant_outside_the_grammar_is_refused_before_anything_is_asked(
         (("store", "add", "http://127.0.0.1:9"), 2),
         (("store", "add", "https://user@shop.example"), 2),
         (("store", "add", "--local", "http://127.0.0.1:9"), 1),
+        (("store", "add", "--local", "http://93.184.216.34"), 3),
+        (("store", "add", "--local", "http://any"), 2),
         (("find", "shoe", "--store", "nope.example"), 1),
         (("cart", "add", "onothere"), 1),
         (("cart", "remove", "onothere"), 1),
@@ -149,7 +151,16 @@ def test_a_size_that_does_not_exist_is_not_found(furnished: Person) -> None:
     assert (ran.code, ran.stdout) == (0, "")
     said, hint = ran.stderr.splitlines()
     assert said == "nothing there meets every condition and is in stock"
-    assert hint.startswith("hint: ")
+    assert hint.startswith("hint: leave out the size, use fewer words, in the shop's own language")
+    assert "brand" not in hint
+
+
+def test_words_in_another_language_that_find_nothing_are_said_to(furnished: Person) -> None:
+    ran = here(furnished, "find", "越野跑鞋", "--brand", "Northlight", "--under", "200")
+    said, hint = ran.stderr.splitlines()
+    assert said == "nothing there meets every condition and is in stock"
+    assert "the brand or the price" in hint
+    assert "the shop's own language" in hint
 
 
 def test_a_shop_that_is_down_is_said_to_be(person: Person) -> None:
@@ -176,23 +187,24 @@ def test_without_a_home_the_first_step_is_named(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize(
-    ("name", "code", "words"),
-    [
-        ("ledger.db", 6, ("permissions", "audit verify", "find shoe", "watch check")),
-        ("book.db", 1, ("watch list", "find shoe", "watch check")),
-        ("keys.json", 1, ("permissions", "audit verify", "find shoe", "revoke g1", "doctor")),
-    ],
-)
-@pytest.mark.parametrize("harm", [b"not a database at all" * 400, b"", b"[" * 900])
+HARMS = (b"not a database at all" * 400, b"[" * 900)
+CORRUPT = [
+    *(("ledger.db", 6, "permissions,audit verify,find shoe,watch check", harm) for harm in HARMS),
+    *(("book.db", 1, "watch list,find shoe,watch check", harm) for harm in HARMS),
+    *(
+        ("keys.json", 1, "permissions,audit verify,find shoe,revoke g1,doctor", harm)
+        for harm in (*HARMS, b"")  # an empty database is a new one
+    ),
+]
+
+
+@pytest.mark.parametrize(("name", "code", "commands", "harm"), CORRUPT)
 def test_a_corrupt_file_is_named_with_its_code(
-    person: Person, name: str, code: int, words: tuple[str, ...], harm: bytes
+    person: Person, name: str, code: int, commands: str, harm: bytes
 ) -> None:
     path = person.home / name
-    if not harm and name != "keys.json":
-        pytest.skip("an empty file is a new database")
     path.write_bytes(harm)
-    for command in words:
+    for command in commands.split(","):
         ran = here(person, *command.split())
         one_clear_line(ran, code)
     assert path.read_bytes() == harm
@@ -235,6 +247,17 @@ def test_a_locked_vault_without_a_terminal_says_how_to_open_it(person: Person) -
     ran = person.run("permissions")
     one_clear_line(ran, 5, "--passphrase-fd")
     assert ran.stdout == ""
+
+
+def test_a_log_checked_while_locked_says_how_to_check_every_detail(person: Person) -> None:
+    ran = here(person, "audit", "verify")
+    assert "with every detail" in ran.stdout
+    assert ran.stderr == ""
+    (person.home / "key-file").unlink()
+    ran = here(person, "audit", "verify")
+    assert ran.code == 0
+    assert "the vault is locked" in ran.stdout
+    assert "hint: with every detail: manciple --passphrase-fd 3 audit verify" in ran.stderr
 
 
 def test_a_locked_vault_takes_a_revocation_and_keeps_it(person: Person) -> None:

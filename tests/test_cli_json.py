@@ -47,7 +47,7 @@ ANSWERS = {
     "store list": {"stores"},
     "store show HOST": {"host", "abilities", "kind", "local", "base"},
     "store add --local http://HOST": {"host", "abilities", "kind", "local", "base"},
-    "store remove HOST": {"host", "abilities", "kind", "local", "base"},
+    "store remove HOST": {"host"},
     "watch add boot --under 100": {"id", "store", "wish", "then", "quantity", "until", "words"},
     "watch list": {"watches"},
     "watch show w1": {"watch", "state", "due", "told", "seen", "looked"},

@@ -52,7 +52,7 @@ def test_the_story_as_it_is_read(shopper: tuple[Person, PracticeShop]) -> None:
     reads("permissions", normal(said("permissions")))
     reads("log", normal(said("audit", "log", "--last", "12")))
     assert here(person, "revoke", "g6").code == 0
-    found = re.search(r"\bo[a-z2-7]{7}\b", here(person, "find", "boot", "--size", "42").stdout)
+    found = re.search(r"\bo[a-z2-7]{10}\b", here(person, "find", "boot", "--size", "42").stdout)
     assert found is not None
     reads("refusal", normal(said("cart", "add", found[0])))
 

@@ -83,7 +83,7 @@ def _even(text: str) -> str:
     """Make two runs comparable: ports, handles, days, instants and roots differ."""
     for pattern, even in (
         (r"127\.0\.0\.1:\d+", "127.0.0.1:PORT"),
-        (r"\bo[a-z2-7]{7}\b", "oOFFER"),
+        (r"\bo[a-z2-7]{10}\b", "oOFFER"),
         (r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\+00:00)?", "INSTANT"),
         (r"\d{4}-\d\d-\d\d", "DAY"),
         (r"root [0-9a-f]{16}", "root HASH"),

@@ -82,12 +82,13 @@ class Place:
         return _NUMBER.fullmatch(self.name.rpartition(".")[2]) is not None
 
 
-def may_reach(address: str, *, local: bool) -> bool:
+def may_reach(address: str, *, local: bool, plain: bool = False) -> bool:
     """May a connection be made to this IP address?
 
-    Only to public unicast; where `local`, to loopback and private networks as well. Link-local
-    addresses and the clouds' metadata services are refused even then. Addresses that carry an
-    IPv4 address inside (mapped, NAT64 of RFC 6052, 6to4) are judged by what they carry.
+    Only to public unicast; where `local`, to loopback and private networks as well. `plain` is
+    without TLS: then to these alone. Link-local addresses and the clouds' metadata services are
+    refused even then. Addresses that carry an IPv4 address inside (mapped, NAT64 of RFC 6052,
+    6to4) are judged by what they carry.
     """
     try:
         ip = _unpacked(ipaddress.ip_address(address))
@@ -95,7 +96,7 @@ def may_reach(address: str, *, local: bool) -> bool:
         return False
     if _among(ip, _NEVER):
         return False
-    return (local and _among(ip, _LOCAL)) or _is_public(ip)
+    return (local and _among(ip, _LOCAL)) or (not plain and _is_public(ip))
 
 
 _Address = ipaddress.IPv4Address | ipaddress.IPv6Address

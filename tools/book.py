@@ -14,7 +14,7 @@ from sqlmodel import Field, SQLModel
 
 from manciple.policies.canonical import decode, encode
 from manciple.policies.database import Database, Utc, table_of
-from manciple.policies.errors import NotFound
+from manciple.policies.errors import NotFound, StoreRefused
 from manciple.policies.home import Home
 from manciple.policies.sealed import Plain, Sealed, Sealer
 from manciple.tools.carts import Cart, CartLine
@@ -175,10 +175,19 @@ class Book:
     # Offers
 
     def remember(self, offers: Iterable[Offer], now: datetime) -> None:
-        """Keep offers, so that their handles can be typed."""
+        """Keep offers, so that their handles can be typed.
+
+        Raises `StoreRefused`, and keeps none of them, where a handle already names another offer.
+        """
         with self.database.writing() as connection:
             for offer in offers:
                 name = self._blind("offer", offer.ref.handle)
+                kept = connection.execute(select(OFFER.c.body).where(OFFER.c.id == name)).scalar()
+                if kept is not None and decode(Offer, kept.open(name)).ref != offer.ref:
+                    raise StoreRefused(
+                        f"two different offers have the handle {offer.ref.handle}",
+                        hint="look for one of them alone: manciple find, with more conditions",
+                    )
                 connection.execute(delete(OFFER).where(OFFER.c.id == name))
                 row = {"id": name, "at": now, "body": Plain(name, encode(offer))}
                 connection.execute(insert(OFFER).values(**row))

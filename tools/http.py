@@ -82,7 +82,7 @@ class Http:
         self._pace = _Pace(interval_s)
         self._deadline_s = deadline_s
         self._max_bytes = max_bytes
-        self._transports: dict[tuple[bool, bool], AiohttpTransport] = {}
+        self._transports: dict[tuple[bool, bool, bool], AiohttpTransport] = {}
 
     async def __aenter__(self) -> Self:
         return self
@@ -139,7 +139,9 @@ class Http:
         warrant.allowance.take()
         call, url = trip.call, trip.place.url
         request = httpx.Request(call.method, url, headers=call.headers(own=own), content=call.body)
-        transport = self._transport(local=warrant.local, fresh=call.changes)
+        transport = self._transport(
+            local=warrant.local, plain=trip.place.scheme != "https", fresh=call.changes
+        )
         response = await transport.handle_async_request(request)
         try:
             moved = response.status_code in REDIRECTS
@@ -161,17 +163,17 @@ class Http:
             raise trip.unusable("breaks off")
         return bytes(body)
 
-    def _transport(self, *, local: bool, fresh: bool) -> AiohttpTransport:
+    def _transport(self, *, local: bool, plain: bool, fresh: bool) -> AiohttpTransport:
         """One pool for each reach, so that no connection vetted for one serves another.
 
         Where something may change at the shop the connection is `fresh`: of one that was kept
         open and breaks, nobody could tell whether the request arrived.
         """
-        if (local, fresh) not in self._transports:
+        if (local, plain, fresh) not in self._transports:
             # Not the environment's SSL_CERT_FILE: it could name anybody's authority.
             self._tls = self._tls or httpx.create_ssl_context(trust_env=False)
             connector = aiohttp.TCPConnector(
-                resolver=_Vetting(self._lookup, local=local),
+                resolver=_Vetting(self._lookup, local=local, plain=plain),
                 use_dns_cache=False,
                 ssl=self._tls,
                 force_close=fresh,
@@ -185,8 +187,8 @@ class Http:
                 trace_configs=[_trace()],
             )
             transport = AiohttpTransport(verify=self._tls, trust_env=False, client=session)
-            self._transports[local, fresh] = transport
-        return self._transports[local, fresh]
+            self._transports[local, plain, fresh] = transport
+        return self._transports[local, plain, fresh]
 
 
 async def system_lookup(name: str) -> Sequence[str]:
@@ -237,9 +239,10 @@ def _decoder(coding: str, trip: Trip) -> _Decoder | None:
 class _Vetting(AbstractResolver):
     """Resolves once: aiohttp connects to these very addresses, and only if all may be reached."""
 
-    def __init__(self, lookup: Lookup, *, local: bool) -> None:
+    def __init__(self, lookup: Lookup, *, local: bool, plain: bool) -> None:
         self._lookup = lookup
         self._local = local
+        self._plain = plain
 
     async def resolve(
         self,
@@ -251,8 +254,8 @@ class _Vetting(AbstractResolver):
         found = await self._lookup(host)
         if not found:
             raise OSError("no address")
-        if not all(may_reach(address, local=self._local) for address in found):
-            raise _not_public(host)
+        for address in found:
+            _vet(host, address, local=self._local, plain=self._plain)
         return [_result(host, address, port) for address in found]
 
     async def close(self) -> None:
@@ -283,9 +286,20 @@ def _admitted(place: Place, warrant: Warrant) -> Place:
         raise Refused("a host that was not granted for this", hint=hint)
     if place.scheme != "https" and not warrant.local:
         raise Refused(f"{place.host} is asked over https alone")
-    if place.literal and not may_reach(place.name, local=warrant.local):
-        raise _not_public(place.name)
+    if place.literal:
+        _vet(place.name, place.name, local=warrant.local, plain=place.scheme != "https")
     return place
+
+
+def _vet(name: str, address: str, *, local: bool, plain: bool) -> None:
+    """Raise `Refused` for an address of `name` that may not be reached, or not over plain http."""
+    if not may_reach(address, local=local):
+        raise _not_public(name)
+    if not may_reach(address, local=local, plain=plain):
+        raise Refused(
+            f"{name} is not in your own network, so it is asked over https alone",
+            hint="manciple store add https://…, without --local",
+        )
 
 
 def _not_public(name: str) -> Refused:

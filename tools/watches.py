@@ -10,8 +10,11 @@ from manciple.tools.offers import Offer, Product, Wish, matching, says
 Then: TypeAlias = Literal["tell", "cart"]
 """What happens when it fires: a notice, or the cart and then a notice."""
 
-WatchState: TypeAlias = Literal["watching", "fired", "held", "done", "stopped"]
-"""`fired`: its cart line is open. `held`: it was denied, and waits for the user."""
+WatchState: TypeAlias = Literal[
+    "watching", "fired", "held", "done", "declined", "unanswered", "stopped"
+]
+"""`fired`: its cart line is open. `held`: it was denied, and waits for the user. `declined` and
+`unanswered`: it ended because the user said no, or nothing, to what it had prepared."""
 
 
 @dataclass(frozen=True, slots=True)

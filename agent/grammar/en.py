@@ -68,7 +68,8 @@ COMMANDS = (
         "permissions",
         r"what (?:may|can) you do|what are you (?:allowed|permitted|able) to do"
         rf"|{_SHOW} (?:me )?(?:(?:all|my|your|the) )*(?:permissions|grants)"
-        r"|(?:what|which) (?:permissions|grants) (?:do you have|have i (?:given|granted)(?: you)?)"
+        r"|(?:what|which) (?:permissions|grants) "
+        r"(?:do (?:you|i) have|have i (?:given|granted)(?: you)?)"
         r"|(?:my |your )?permissions",
     ),
     (
@@ -197,8 +198,8 @@ SAYS = {
     "limits": "I never go over a limit; you can change it yourself with `manciple budget`",
     "accounts": "I open no accounts; I can look for things in the shops that you added",
     "reviews": "I write no reviews; I can look for things in the shops that you added",
-    "cart_remove_which": "Which line? `manciple cart show` lists them; say: remove o3abcdef from "
-    "my cart",
+    "cart_remove_which": "Which line? `manciple cart show` lists them; say: remove o3abcdefgh2 "
+    "from my cart",
     "watch_which": "Which watch? Say: stop watch w3",
     "no_watch": "There is no watch {}; which one?",
     "no_watches": "Nothing is being watched",
@@ -232,7 +233,7 @@ SAYS = {
     "tell_or_cart": "Shall I tell you, or put it in the cart? Say one of them",
     "which_action": "Shall I look for it now, or watch it? Start with “find” or with “watch for”",
     "no_goods": "What is it that you want?",
-    "vague": "Which one exactly? Name the product, or its handle like o3abcdef",
+    "vague": "Which one exactly? Name the product, or its handle like o3abcdefgh2",
     "odd": "I am not sure how to read “{}”; say it more plainly, one thing at a time",
     "how_many": "How many? Say for example: two pairs of running shoes",
     "quantity_find": "How many matters only for the cart; say it without",

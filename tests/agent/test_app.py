@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from manciple.agent import desk, ledger_desk
+from manciple.agent import desk, ledger_desk, reading_desk
 from manciple.policies import audit
 from manciple.policies.errors import (
     AwaitsApproval,
@@ -136,6 +136,59 @@ async def test_a_watch_whose_grant_is_revoked_is_held_and_says_how_to_go_on(
     shopper.sign(str(scope))
     await shopper.app.check(forced=True)
     assert shopper.in_carts() == {SKU: 1}
+
+
+@pytest.mark.parametrize("how", ["declined", "unanswered"])
+async def test_a_watch_says_that_it_ended_because_of_the_no(shopper: Shopper, how: str) -> None:
+    """And fires no more: what it put in the cart is still there."""
+    request = await fired(shopper)
+    if how == "declined":
+        assert ledger_desk.deny(shopper.app, shopper.voice(), request) == 0
+    else:
+        shopper.house.clock.forward(hours=25)
+        await shopper.app.check(forced=True)
+    [kept] = shopper.app.book.watches()
+    assert kept.state == how
+    assert shopper.run(shopper.request(request).asked.run).state == "failed"
+    reading_desk.watch_list(shopper.app.book, shopper.voice())
+    desk.watch_show(shopper.app, shopper.voice(), kept.watch.id)
+    said = {"declined": "ended: you said no", "unanswered": "ended: no answer in time"}[how]
+    assert f"state: {said}" in shopper.answered.getvalue()
+    assert "ended: " in shopper.answered.getvalue().partition("state: ")[0]
+    shopper.reprice(9000)
+    assert not (await shopper.app.check(forced=True)).runs
+    assert shopper.in_carts() == {SKU: 1}
+    assert set(shopper.waiting()) <= {request}
+
+
+async def test_a_cart_that_was_declined_is_not_asked_for_again(shopper: Shopper) -> None:
+    watch = await shopper.watches()
+    shopper.app.end_grant_of(str(shopper.app.book.watch(watch).watch.grant))
+    shopper.sign(f"tool=cart verb=cart.add asker=watch hosts {shopper.host} mode ask")
+    shopper.reprice(9900)
+    await shopper.app.check(forced=True)
+    ledger_desk.deny(shopper.app, shopper.voice(), shopper.waiting()[-1])
+    assert shopper.app.book.watch(watch).state == "declined"
+    assert not (await shopper.app.check(forced=True)).runs
+    assert shopper.waiting() == []
+    assert shopper.in_carts() == {}
+
+
+async def test_why_names_the_run_that_used_a_request_s_yes(shopper: Shopper) -> None:
+    """Two runs ask for the same; the second one goes on with the yes, the first is over."""
+    offer = await shopper.offer()
+    for _ in range(2):
+        with pytest.raises(AwaitsApproval):
+            await desk.cart_add(shopper.app, shopper.voice(), offer.ref.handle, 1)
+    [request] = shopper.waiting()
+    first, second = [saved.id for saved in shopper.app.book.runs("waiting")][-2:]
+    shopper.approve(request)
+    assert (await shopper.app.resume(second)).run.state == "done"
+    await shopper.app.check(forced=True)
+    assert shopper.run(first).note == "elsewhere"
+    assert ledger_desk.why(shopper.app, shopper.voice(), request) == 0
+    assert f"used by run {second}: manciple why {second}" in shopper.answered.getvalue()
+    assert ledger_desk.why(shopper.app, shopper.voice(), second) == 0
 
 
 # --- an order

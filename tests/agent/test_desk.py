@@ -7,7 +7,9 @@ import pytest
 
 from manciple.agent import desk
 from manciple.agent.grammar import GrammarPlanner
-from manciple.agent.plan import Command, Worked
+from manciple.agent.plan import Command, Plan, Step, Worked
+from manciple.agent.runs import Run
+from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, BadMoney, Misused, NotFound, Refused
 from manciple.tools.stores.practice import PracticeShop
 from tests.fakes import House
@@ -88,6 +90,38 @@ async def test_a_removed_shop_is_asked_nothing_more(shopper: Shopper) -> None:
         await desk.find(shopper.app, shopper.voice(), desk.Wanted("shoe"), (shopper.host,))
     with shopper.app.ledger.reading() as view:
         assert view.shops() == {}
+
+
+async def test_a_removal_that_was_cut_off_is_mended_by_a_repeat(shopper: Shopper) -> None:
+    """Cut off between the book, which has forgotten the shop, and the ledger, which has not."""
+    shopper.app.book.drop_store(shopper.host)
+    with shopper.app.ledger.reading() as view:
+        assert shopper.host in view.shops()
+    await desk.store_remove(shopper.app, shopper.voice(), shopper.host)
+    with shopper.app.ledger.reading() as view:
+        assert view.shops() == {}
+    assert f"{shopper.host} is removed" in shopper.answered.getvalue()
+    with pytest.raises(NotFound):
+        await desk.store_remove(shopper.app, shopper.voice(), shopper.host)
+
+
+async def test_a_removal_that_was_cut_off_is_ended_by_the_next_round(shopper: Shopper) -> None:
+    step = Step(id="s1", tool="store_remove", arguments={"host": Worked(value=shopper.host)})
+    run = Run(
+        id=shopper.app.book.new_run(),
+        asker=Asker.USER,
+        words="store remove",
+        plan=Plan(steps=[step]),
+        started=shopper.app.clock(),
+        results={},
+        tries={},
+    )
+    shopper.app.book.save_run(run.saved(shopper.app.clock()))
+    shopper.app.book.drop_store(shopper.host)
+    await shopper.app.check(forced=True)
+    with shopper.app.ledger.reading() as view:
+        assert view.shops() == {}
+    assert shopper.run(run.id).state == "done"
 
 
 # --- sentences

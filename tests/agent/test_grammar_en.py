@@ -144,10 +144,10 @@ def test_a_condition_makes_it_a_watch() -> None:
 
 
 def test_a_handle_needs_no_search() -> None:
-    put = [("cart_put", {"offer": "o3abcdef", "quantity": 2})]
-    assert steps("add two of o3abcdef to my cart") == put
-    removed = [("cart_remove", {"offer": "o3abcdef"})]
-    assert steps("Remove o3abcdef from my cart, please") == removed
+    put = [("cart_put", {"offer": "o3abcdefgh2", "quantity": 2})]
+    assert steps("add two of o3abcdefgh2 to my cart") == put
+    removed = [("cart_remove", {"offer": "o3abcdefgh2"})]
+    assert steps("Remove o3abcdefgh2 from my cart, please") == removed
     assert steps("stop watching w3") == [("watch_stop", {"watch": "w3"})]
     assert len(steps("stop all watches")) == 2
 
@@ -296,7 +296,7 @@ def test_both_languages_can_say_the_same() -> None:
 
 WORDS = (
     "find watch tell me when put it in my cart running shoes Nike size 42 M under 120 $ , ; and or "
-    "not the a please red if drops to o3abcdef w3 g2 revoke order at patagonia buy 找 盯 慢跑鞋 "
+    "not the a please red if drops to o3abcdefgh2 w3 g2 revoke order at patagonia buy 找 盯 慢跑鞋 "
     "42號 3000元 以下 就 放進購物車 通知我 的 我的尺寸 黑色 把 撤銷 結帳 不要"
 ).split()
 

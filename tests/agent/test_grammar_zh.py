@@ -104,8 +104,10 @@ def test_adding_to_the_cart_finds_first() -> None:
 
 
 def test_handles_need_no_search() -> None:
-    assert steps("把 o3abcdef 放進購物車") == [("cart_put", {"offer": "o3abcdef", "quantity": 1})]
-    assert steps("從購物車移除 o3abcdef") == [("cart_remove", {"offer": "o3abcdef"})]
+    assert steps("把 o3abcdefgh2 放進購物車") == [
+        ("cart_put", {"offer": "o3abcdefgh2", "quantity": 1})
+    ]
+    assert steps("從購物車移除 o3abcdefgh2") == [("cart_remove", {"offer": "o3abcdefgh2"})]
     assert steps("停止追蹤 w3") == [("watch_stop", {"watch": "w3"})]
 
 
@@ -120,6 +122,9 @@ def test_ordering_quotes_before_it_places() -> None:
         ("購物車裡有什麼", "cart show"),
         ("你可以做什麼?", "permissions"),
         ("你有什麼權限?", "permissions"),
+        ("我有什麼權限", "permissions"),
+        ("我有哪些權限?", "permissions"),
+        ("我現在有什麼權限", "permissions"),
         ("撤銷所有權限", "revoke --all"),
         ("把權限全部撤銷", "revoke --all"),
         ("撤銷 g2", "revoke g2"),

@@ -115,6 +115,33 @@ async def test_status_counts_what_is_there(shopper: Shopper) -> None:
     assert told["stopped"] is False
 
 
+async def test_stopped_is_true_after_everything_was_revoked_until_something_is_granted(
+    shopper: Shopper,
+) -> None:
+    def stopped() -> object:
+        said = voice()
+        home_desk.status(shopper.app, said)
+        assert isinstance(said.out, io.StringIO)
+        return json.loads(said.out.getvalue())["stopped"]
+
+    assert stopped() is False
+    shopper.house.home.revoke("all")
+    assert stopped() is True
+    shopper.app.ledger.take_over_marker(shopper.app.clock())  # as every opening does
+    assert stopped() is True
+    shopper.sign("tool=notice verb=notice.send asker=user mode auto")
+    assert stopped() is False
+
+
+async def test_an_address_is_shown_in_lines_to_read(shopper: Shopper) -> None:
+    assert home_desk.me_show(shopper.app, shopper.voice()) == 0
+    shown = shopper.answered.getvalue()
+    assert "street: 1 Practice Lane" in shown
+    assert "country: TW" in shown
+    assert "{" not in shown
+    assert "region" not in shown
+
+
 async def test_the_profile_is_shown_to_its_owner(shopper: Shopper) -> None:
     said = voice()
     assert home_desk.me_show(shopper.app, said) == 0
@@ -138,6 +165,16 @@ async def test_watching_on_goes_so_many_rounds(shopper: Shopper) -> None:
     shopper.reprice(9900)
     assert await home_desk.run(shopper.app, shopper.voice(), every_s=0.01, rounds=3) == 0
     assert shopper.terminal.getvalue().count("is at your price") == 1
+
+
+async def test_watching_on_says_what_it_watches_and_how_it_is_stopped(shopper: Shopper) -> None:
+    assert await home_desk.run(shopper.app, shopper.voice(), every_s=0.01, rounds=1) == 0
+    assert "there is no watch yet" in shopper.said.getvalue()
+    assert "next: manciple watch add" in shopper.said.getvalue()
+    await shopper.watches("tell")
+    assert await home_desk.run(shopper.app, shopper.voice(), every_s=0.01, rounds=1) == 0
+    assert f"watching 1 watch(es) at {shopper.host}; " in shopper.said.getvalue()
+    assert "Ctrl-C stops it" in shopper.said.getvalue()
 
 
 async def test_watching_on_survives_a_shop_that_is_down(shopper: Shopper) -> None:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from manciple.agent.model_planner import Limits, ModelPlanner, PlannerFailed
+from manciple.agent.model_planner import Limits, ModelPlanner
+from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import MAX_STEPS, Plan, Question, Ref, Refusal, Said, Worked
 from manciple.agent.planner import Known
 from manciple.policies.errors import MancipleError, Misused, VaultLocked

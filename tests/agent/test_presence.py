@@ -44,6 +44,29 @@ def test_a_screen_takes_exactly_what_it_asks_for(answer: str, said: str) -> None
     assert f"came {said}" in typed(program, [("type yes", answer)]).shown
 
 
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        *(("yes", "YES"), ("no", "NO"), ("n", "NO"), ("No", "NO"), ("N", "NO")),
+        *(("", "LEFT"), ("y", "LEFT"), ("nope", "LEFT"), ("not yet", "LEFT"), ("later", "LEFT")),
+    ],
+)
+def test_a_screen_can_be_declined_and_nothing_else_declines_it(answer: str, said: str) -> None:
+    program = (
+        "from manciple.policies.approval import Screen\n"
+        "print('came', presence.reply(Screen(('text',), 'yes', needs_passphrase=False)))"
+    )
+    assert f"came Reply.{said}" in typed(program, [("no to decline", answer)]).shown
+
+
+def test_the_bare_amount_is_the_amount() -> None:
+    program = (
+        "from manciple.policies.approval import Screen\n"
+        "print('came', presence.reply(Screen(('text',), '12 USD', needs_passphrase=True)))"
+    )
+    assert "came Reply.YES" in typed(program, [("type the amount", "12")]).shown
+
+
 def test_a_passphrase_is_not_shown() -> None:
     program = "print(len(presence.passphrase().reveal()))"
     shown = typed(program, [("passphrase", "canary in a coal mine")]).shown

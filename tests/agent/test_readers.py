@@ -45,7 +45,7 @@ def said(words: str, part: str, value: str | int | bool, reader: Reader) -> Said
         ("盯慢跑鞋", "盯", "tell", "word"),
         ("at Patagonia today", "Patagonia", "patagonia.example", "word"),
         ("at 127.0.0.1:18002", "127.0.0.1:18002", "127.0.0.1:18002", "word"),
-        ("add O3ABCDEF now", "O3ABCDEF", "o3abcdef", "handle"),
+        ("add O3ABCDEFGH2 now", "O3ABCDEFGH2", "o3abcdefgh2", "handle"),
     ],
 )
 def test_what_the_words_say_is_read_again(
@@ -79,7 +79,7 @@ def test_what_the_words_say_is_read_again(
         ("tell me", "tell me", "cart", "word"),
         ("the shop", "shop", "shop.example", "word"),
         ("at twin", "twin", "twin.example", "word"),
-        ("add o3abcdef2", "o3abcdef", "o3abcdef", "handle"),
+        ("add o3abcdefgh22", "o3abcdefgh2", "o3abcdefgh2", "handle"),
         ("find boots", "boots", "boots", "handle"),
     ],
 )
@@ -101,7 +101,7 @@ GOOD = [
     ("under 120 USD", "120 USD", "120 USD", "money"),
     ("size 42", "size 42", "42", "size"),
     ("put it in my cart", "put it in my cart", "cart", "word"),
-    ("add o3abcdef", "o3abcdef", "o3abcdef", "handle"),
+    ("add o3abcdefgh2", "o3abcdefgh2", "o3abcdefgh2", "handle"),
 ]
 
 

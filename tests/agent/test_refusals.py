@@ -10,9 +10,9 @@ from manciple.agent.runner import Refusal
 from manciple.policies.actions import Action, Asker, Verb
 from manciple.policies.decision import Allowed, Denied, NeedsApproval, Rule, Usage, decide
 from manciple.policies.grant_text import parse
-from manciple.policies.grants import Miss
+from manciple.policies.grants import Miss, Used
 from manciple.policies.money import Money
-from tests.fakes import ITEM, NOW, SHOP, action, order, sees
+from tests.fakes import CARTS, ITEM, NOW, ORDERS, SHOP, action, order, sees
 
 
 def refusal(asked: Action, rule: Rule, *misses: Miss, grant: str | None = None) -> Refusal:
@@ -82,6 +82,93 @@ def test_each_miss_is_said_in_words(miss: Miss) -> None:
     assert "None" not in str(error)
 
 
+# --- what is printed, once signed, allows it
+
+CART = action()
+BUYS = replace(order(2000), fields=sees("address.home"), purpose="deliver")
+FIT = replace(action(Verb.DATA_READ), host=None, fields=sees("fit.shoe"), purpose="fit")
+AUTO = f"{CARTS} mode auto"
+PAYS = f"{ORDERS} fields address.home as plain purpose deliver"
+
+DENIALS: list[tuple[Action, str, Used, Rule, Miss | None]] = [
+    (CART, "", Used(), Rule.NO_GRANT, None),
+    (BUYS, AUTO, Used(), Rule.NO_GRANT, None),
+    (CART, f"{CARTS} mode deny", Used(), Rule.FORBIDDEN, None),
+    (CART, "tool=other verb=cart.add asker=user,agent mode auto", Used(), Rule.OUTSIDE, Miss.TOOL),
+    (CART, f"tool=cart verb=cart.add asker=mcp hosts {SHOP} mode auto", Used(), Rule.OUTSIDE,
+     Miss.ASKER),
+    (CART, AUTO.replace(SHOP, "other.example"), Used(), Rule.OUTSIDE, Miss.HOST),
+    (CART, f"{CARTS} items variant in {{none}} mode auto", Used(), Rule.OUTSIDE, Miss.ITEMS),
+    (CART, f"{CARTS} money JPY item<=900 mode auto", Used(), Rule.OUTSIDE, Miss.CURRENCY),
+    (CART, f"{CARTS} money USD item<=1 mode auto", Used(), Rule.OUTSIDE, Miss.PRICE),
+    (BUYS, f"{PAYS} money USD order<=19 mode ask-typed", Used(), Rule.OUTSIDE, Miss.PRICE),
+    (replace(CART, items=(replace(ITEM, quantity=3),)), f"{CARTS} count qty<=2 mode auto", Used(),
+     Rule.OUTSIDE, Miss.QUANTITY),
+    (BUYS, f"{ORDERS} money USD order<=90 mode ask-typed", Used(), Rule.OUTSIDE, Miss.FIELDS),
+    (FIT, "tool=cart verb=data.read asker=user,agent fields fit.shoe as plain purpose spam"
+     " mode auto", Used(), Rule.OUTSIDE, Miss.PURPOSE),
+    (CART, f"{CARTS} until 2020-01-31 mode auto", Used(), Rule.OUTSIDE, Miss.EXPIRED),
+    (CART, f"{CARTS} count times<=1 mode auto", Used(count=1), Rule.USED_UP, Miss.COUNT),
+    (BUYS, f"{PAYS} money USD day<=90 mode ask-typed", Used(day=8000), Rule.USED_UP, Miss.BUDGET),
+    (BUYS, f"{PAYS} money USD month<=90 mode ask-typed", Used(month=8000), Rule.USED_UP,
+     Miss.BUDGET),
+    (BUYS, f"{PAYS} money USD total<=90 mode ask-typed", Used(total=8000), Rule.USED_UP,
+     Miss.BUDGET),
+]  # fmt: skip
+"""An action, the one grant, what is used of it, and why the action is denied then."""
+
+
+@pytest.mark.parametrize(("asked", "scope", "used", "rule", "miss"), DENIALS)
+def test_what_a_refusal_prints_allows_exactly_that_once_it_is_signed(
+    asked: Action, scope: str, used: Used, rule: Rule, miss: Miss | None
+) -> None:
+    held = [replace(parse(scope), id="g1")] if scope else []
+    usage = Usage({"g1": used})
+    denied = decide(asked, held, usage, NOW)
+    assert isinstance(denied, Denied)
+    assert denied.rule is rule
+    assert miss in {None, *denied.misses}
+    printed = refused(Refusal("s1", asked, denied), NOW).hint
+    assert printed is not None
+    for step in printed.split(", then "):  # in the order in which they are printed
+        match shlex.split(step):
+            case ["manciple", "revoke", which]:
+                held = [grant for grant in held if grant.id != which]
+                assert isinstance(decide(asked, held, usage, NOW), Denied)
+            case ["manciple", "grant", signed]:
+                held.append(replace(parse(signed), id="g2"))
+            case unknown:
+                raise AssertionError(unknown)
+    answer = decide(asked, held, usage, NOW)
+    assert isinstance(answer, NeedsApproval)
+    assert answer.grant.id == "g2"
+    for item in asked.items:
+        other = replace(asked, items=(replace(item, variant="another"),))
+        assert decide(other, held[-1:], usage, NOW) == Denied(Rule.OUTSIDE, "g2", (Miss.ITEMS,))
+
+
+def test_every_rule_and_miss_that_a_grant_mends_is_tried() -> None:
+    """A verb that a grant is not for is no miss of it: it is another grant."""
+    rules, misses = {each[3] for each in DENIALS}, {each[4] for each in DENIALS}
+    assert rules == {*Rule} - {Rule.STOPPED, Rule.CLOCK, Rule.ERROR}
+    assert misses == {*Miss} - {Miss.VERB} | {None}
+
+
+def test_once_everything_is_revoked_the_narrowest_grant_is_printed() -> None:
+    """Revoking all ends what there was; what is signed afterwards counts."""
+    hint = refused(refusal(action(), Rule.STOPPED), NOW).hint
+    assert hint is not None
+    granted = replace(parse(shlex.split(hint)[2]), id="g8")
+    assert isinstance(decide(action(), [granted], Usage(), NOW), NeedsApproval)
+
+
+@pytest.mark.parametrize("rule", [Rule.CLOCK, Rule.ERROR])
+def test_where_no_grant_helps_none_is_printed(rule: Rule) -> None:
+    error = refused(refusal(action(), rule), NOW)
+    assert "no grant helps" in str(error)
+    assert "manciple grant" not in str(error.hint)
+
+
 @pytest.mark.parametrize("rule", Rule)
 def test_each_rule_has_one_line_and_a_hint(rule: Rule) -> None:
     error = refused(refusal(action(), rule, grant="g1"), NOW)
@@ -90,7 +177,7 @@ def test_each_rule_has_one_line_and_a_hint(rule: Rule) -> None:
     assert "\n" not in f"{error}{error.hint}"
 
 
-def test_a_prohibition_is_named_and_not_offered_away() -> None:
+def test_a_prohibition_is_named_with_both_steps_in_order() -> None:
     error = refused(refusal(action(), Rule.FORBIDDEN, grant="g9"), NOW)
     assert "g9 forbids it" in str(error)
-    assert error.hint == "manciple why g9"
+    assert str(error.hint).startswith("manciple revoke g9, then manciple grant 'tool=cart ")

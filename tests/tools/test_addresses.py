@@ -151,9 +151,10 @@ def test_a_location_that_is_no_address_leads_nowhere(location: str) -> None:
 @pytest.mark.parametrize(
     "address", ["93.184.216.34", "2606:4700::6810:84e5", "64:ff9b::5db8:d822", "::ffff:5db8:d822"]
 )
-def test_public_addresses_may_be_reached(address: str) -> None:
-    assert may_reach(address, local=False)
-    assert may_reach(address, local=True)
+def test_public_addresses_may_be_reached_but_not_in_plain(address: str) -> None:
+    for local in (False, True):
+        assert may_reach(address, local=local)
+        assert not may_reach(address, local=local, plain=True)
 
 
 @pytest.mark.parametrize(
@@ -164,6 +165,7 @@ def test_private_addresses_may_be_reached_only_where_local(address: str) -> None
     """F01, F03."""
     assert not may_reach(address, local=False)
     assert may_reach(address, local=True)
+    assert may_reach(address, local=True, plain=True)
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,13 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import insert
 
-from manciple.policies.errors import HomeBroken, NotFound
+from manciple.policies.canonical import encode
+from manciple.policies.errors import HomeBroken, NotFound, StoreRefused
 from manciple.policies.money import Money
-from manciple.tools.book import Book, SavedRun, Shop, Told
+from manciple.policies.sealed import Plain
+from manciple.tools.book import OFFER, Book, SavedRun, Shop, Told
 from manciple.tools.shop import line_of
 from manciple.tools.watches import Look
 from tests.fakes import NOW, SHOP, House
@@ -45,6 +48,30 @@ def test_what_is_kept_comes_back(book: Book, house: House) -> None:
     assert again.run("r1") == saved("r1")
     assert again.told(3) == [Told(NOW, "title", ("line",))]
     assert again.setting("currency") == "TWD"
+
+
+def test_a_handle_that_two_offers_share_is_noticed_and_never_names_the_other(
+    book: Book, house: House
+) -> None:
+    """Two that really meet cannot be found: one is put under the other's handle here."""
+    first, second, third = offer(9900), offer(9800), offer(9700)
+    name = house.work.sealer.blind("offer", second.ref.handle)
+    with book.database.writing() as connection:
+        row = {"id": name, "at": NOW, "body": Plain(name, encode(first))}
+        connection.execute(insert(OFFER).values(**row))
+    with pytest.raises(StoreRefused, match=second.ref.handle) as refused:
+        book.remember([third, second], NOW)
+    assert refused.value.hint
+    assert book.offer(second.ref.handle) == first
+    with pytest.raises(NotFound):
+        book.offer(third.ref.handle)
+
+
+def test_an_offer_at_another_price_is_still_the_same_offer(book: Book) -> None:
+    cheaper = replace(offer(9900), price=Money(100, "USD"))
+    book.remember([offer(9900)], NOW)
+    book.remember([cheaper], NOW)
+    assert book.offer(cheaper.ref.handle) == cheaper
 
 
 @pytest.mark.parametrize("ask", ["store", "offer", "watch", "run"])

@@ -228,6 +228,21 @@ async def test_local_does_not_mean_metadata(http: Http, names: Names, address: s
         await http.request("GET", "http://shop.lan/", warrant("shop.lan"))
 
 
+@pytest.mark.parametrize("answers", [PUBLIC, f"127.0.0.1 {PUBLIC}", "2606:4700::6810:84e5"])
+async def test_plain_http_goes_to_the_own_network_alone(
+    http: Http, names: Names, answers: str
+) -> None:
+    """F08: even where the shop was added as local; with https it may lie outside."""
+    names.answers["shop.example"] = [answers.split()]
+    with pytest.raises(Refused, match="over https alone") as refused:
+        await http.request("GET", "http://shop.example/", warrant("shop.example"))
+    assert refused.value.hint
+    for number in set(answers.split()) - {"127.0.0.1"}:
+        if ":" not in number:
+            with pytest.raises(Refused, match="over https alone"):
+                await http.request("GET", f"http://{number}/", warrant(number))
+
+
 async def test_the_vetted_address_is_the_one_connected_to(
     http: Http, names: Names, shop: Shop
 ) -> None:

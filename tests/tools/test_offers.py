@@ -134,7 +134,7 @@ def test_an_offer_says_nothing_of_stock_by_itself() -> None:
 @given(st.text(max_size=20), st.text(max_size=20), st.text(max_size=20))
 def test_a_handle_is_short_and_can_be_typed(host: str, product: str, variant: str) -> None:
     handle = OfferRef(host, product, variant).handle
-    assert len(handle) == 8
+    assert len(handle) == 11
     assert handle[0] == "o"
     assert handle.isascii()
     assert handle.isalnum()
@@ -144,3 +144,10 @@ def test_a_handle_means_one_variant_on_every_machine() -> None:
     assert OFFER.ref.handle == OfferRef("shop.example", "/p/sweater", "navy-m").handle
     others = {OfferRef("shop.example", "/p/sweater", f"v{n}").handle for n in range(1000)}
     assert len(others) == 1000
+
+
+def test_a_handle_holds_so_many_bits_that_no_two_offers_of_a_home_meet() -> None:
+    """Fifty bits: five in each letter, every one of them used."""
+    handles = [OfferRef("shop.example", "/p", f"v{n}").handle[1:] for n in range(2000)]
+    for place in range(10):
+        assert len({handle[place] for handle in handles}) == 32

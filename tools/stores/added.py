@@ -56,24 +56,34 @@ class RemoveStore(Call):
 
 
 @dataclass(frozen=True, slots=True)
+class Forgotten:
+    """A shop that is no longer here."""
+
+    host: str
+
+
+@dataclass(frozen=True, slots=True)
 class StoreRemove:
     """The tool."""
 
     name: ClassVar[str] = "store_remove"
     id: ClassVar[str] = "store"
     takes: ClassVar[type[RemoveStore]] = RemoveStore
-    gives: ClassVar[type[Shop]] = Shop
+    gives: ClassVar[type[Forgotten]] = Forgotten
 
     def need(self, call: RemoveStore) -> Need:
         """What must have been granted. Pure."""
         return Need(Verb.STORE_REMOVE, host=call.host)
 
-    async def run(self, call: RemoveStore, warrant: Warrant, context: Context) -> Shop:
-        """Forget it. Raises `NotFound`."""
+    async def run(self, call: RemoveStore, warrant: Warrant, context: Context) -> Forgotten:
+        """Forget it, in the book; the gate writes it into the ledger after that.
+
+        What the book has forgotten already is no error, so that a repeat mends what was cut off
+        between the two.
+        """
         del warrant
-        shop = context.book.store(call.host)
         context.book.drop_store(call.host)
-        return shop
+        return Forgotten(call.host)
 
 
 @dataclass(slots=True)

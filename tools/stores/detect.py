@@ -7,6 +7,7 @@ from contextlib import suppress
 import idna
 
 from manciple.policies.errors import Misused, NotFound, Refused, StoreRefused, Unclear
+from manciple.policies.grants import ADDED, ANY
 from manciple.policies.warrant import Warrant
 from manciple.tools.addresses import Place
 from manciple.tools.offers import Wish
@@ -105,6 +106,8 @@ def site_address(text: str, *, local: bool) -> tuple[str, str, str]:
             "a shop has a full name, not a number or a single word",
             hint="for a shop on this machine or in your network: --local",
         )
+    if place.host in {ADDED, ANY}:  # in a grant it would mean other shops too
+        raise Misused(f"a shop cannot be called {place.host}", hint="its number, or its full name")
     return place.host, place.origin, place.target
 
 

@@ -212,6 +212,13 @@ def test_numbers_and_single_words_are_for_local_shops(typed: str) -> None:
     assert site_address(typed, local=True)[0] in typed
 
 
+@pytest.mark.parametrize("typed", ["http://any", "http://added", "https://any"])
+def test_a_name_that_means_more_in_a_grant_is_no_shop(typed: str) -> None:
+    with pytest.raises(Misused) as refused:
+        site_address(typed, local=True)
+    assert refused.value.hint
+
+
 @given(st.text(max_size=40), st.booleans())
 def test_whatever_is_typed_is_one_host_or_refused(typed: str, local: bool) -> None:
     try:

@@ -1,0 +1,106 @@
+"""The only way to a model's endpoint: records what is sent, and bounds what comes back."""
+
+from collections.abc import AsyncIterator, Callable
+from typing import TYPE_CHECKING, cast
+
+from manciple.policies.errors import MancipleError
+from manciple.policies.secret import Secret
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    import httpx2
+
+    Client: TypeAlias = httpx2.AsyncClient
+
+TEST = "see what `manciple model test` says"
+"""What to do where an endpoint does not do its part."""
+
+
+class PlannerFailed(MancipleError):
+    """The model, or the way to it, gave nothing that can be used as a plan."""
+
+    code = "planner_failed"
+
+
+def client(
+    key: Secret[str] | None, record: Callable[[str], None], *, max_bytes: int, timeout_s: float
+) -> "Client":
+    """Make the client that the provider's library speaks through.
+
+    `record` is called with the body of each request, as it is about to be sent.
+    """
+    import httpx2
+
+    return httpx2.AsyncClient(
+        transport=_transport(key, record, max_bytes),
+        trust_env=False,
+        follow_redirects=False,
+        timeout=timeout_s,
+    )
+
+
+def _transport(
+    key: Secret[str] | None, record: Callable[[str], None], max_bytes: int
+) -> "httpx2.AsyncBaseTransport":
+    """Make the way to the endpoint.
+
+    It writes the headers itself, from a closed list, so that nothing the SDK finds in the
+    environment (keys, organisation, custom headers) or tells about this machine goes along.
+    """
+    import httpx2
+
+    class Bounded(httpx2.AsyncByteStream):
+        """An answer that stops at `max_bytes`."""
+
+        def __init__(self, stream: httpx2.AsyncByteStream) -> None:
+            self._stream = stream
+
+        async def __aiter__(self) -> AsyncIterator[bytes]:
+            left = max_bytes
+            async for chunk in self._stream:
+                left -= len(chunk)
+                if left < 0:
+                    raise PlannerFailed("the model's answer is larger than allowed", hint=TEST)
+                yield chunk
+
+        async def aclose(self) -> None:
+            await self._stream.aclose()
+
+    class Wire(httpx2.AsyncBaseTransport):
+        """Sends what was recorded, and nothing else."""
+
+        def __init__(self) -> None:
+            self._below = httpx2.AsyncHTTPTransport(trust_env=False)
+
+        async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
+            body = await request.aread()
+            headers = {
+                "Host": request.headers["Host"],
+                "Content-Type": "application/json",
+                "Accept": "application/json",
+                "Accept-Encoding": "identity",
+                "User-Agent": "manciple",
+            }
+            if key:
+                headers["Authorization"] = f"Bearer {key.reveal()}"
+            record(body.decode())
+            response = await self._below.handle_async_request(
+                httpx2.Request(
+                    request.method,
+                    request.url,
+                    headers=headers,
+                    content=body,
+                    extensions=request.extensions,
+                )
+            )
+            # A compressed answer was not asked for, and would be bounded before it unfolds.
+            if response.headers.get("Content-Encoding", "identity") != "identity":
+                raise PlannerFailed("the model's answer is larger than allowed", hint=TEST)
+            response.stream = Bounded(cast("httpx2.AsyncByteStream", response.stream))
+            return response
+
+        async def aclose(self) -> None:
+            await self._below.aclose()
+
+    return Wire()
