@@ -66,11 +66,11 @@ def asked(question: str) -> str:
     """Ask one question at the terminal; what was typed ahead does not count."""
     if not at_terminal():
         raise AwaitsApproval("this asks a question, and there is no terminal to answer at")
-    termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
-    sys.stderr.write(question)
-    sys.stderr.flush()
-    begun = time.monotonic()
-    with _interruptible():
+    with _interruptible():  # before the question can be seen, for who answers it with Ctrl-C
+        termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+        sys.stderr.write(question)
+        sys.stderr.flush()
+        begun = time.monotonic()
         answer = sys.stdin.readline().strip()
     return answer if time.monotonic() - begun >= MIN_LOOK_S else ""
 
