@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from pydantic import StrictInt
+
 from manciple.policies.actions import Verb
 from manciple.policies.errors import (
     MancipleError,
@@ -49,7 +51,7 @@ class PutInCart(Call):
     """Make the cart hold so many of exactly this offer's variant."""
 
     offer: Offer
-    quantity: int = 1
+    quantity: StrictInt = 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Annotated, ClassVar
 
-from pydantic import AfterValidator, AwareDatetime
+from pydantic import AfterValidator, AwareDatetime, StrictInt
 
 from manciple.policies.actions import Asker, Verb
 from manciple.policies.errors import BadGrant, Misused
@@ -41,7 +41,7 @@ class CreateWatch(Call):
     product: str | None = None
     variant: str | None = None
     then: Then = "tell"
-    quantity: int = 1
+    quantity: StrictInt = 1
     said: str = ""
     """The user's own words, filled in by the runner, for `why`."""
 
