@@ -5,9 +5,11 @@ judge of every test here.
 """
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from aiohttp import web
 from aiohttp.typedefs import Handler
@@ -188,3 +190,27 @@ async def stranger() -> AsyncGenerator[Stranger, None]:
         yield found_
     finally:
         await runner.cleanup()
+
+
+T = TypeVar("T")
+
+
+@contextmanager
+def in_a_thread(opening: Callable[[], AbstractAsyncContextManager[T]]) -> Generator[T, None, None]:
+    """Keep a server open in a thread, for programs in other processes."""
+    ready, stop, opened = threading.Event(), threading.Event(), list[T]()
+
+    async def serve() -> None:
+        async with opening() as server:
+            opened.append(server)
+            ready.set()
+            await asyncio.to_thread(stop.wait)
+
+    thread = threading.Thread(target=asyncio.run, args=(serve(),), daemon=True)
+    thread.start()
+    try:
+        assert ready.wait(10)
+        yield opened[0]
+    finally:
+        stop.set()
+        thread.join(10)

@@ -1,0 +1,307 @@
+"""Canaries: what is planted in the vault turns up nowhere, whatever is done and however loudly.
+
+The whole story at the command line on the practice shop, with every debugging variable set and
+every logger at its loudest. Afterwards every file, log line, error, prompt and request is looked
+through for every planted value, as UTF-8, UTF-16, base64 (however aligned) and hex.
+"""
+
+import codecs
+import json
+import logging
+import re
+import sqlite3
+from collections.abc import Callable, Generator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from manciple.policies.fields import FIELDS
+from manciple.policies.grant_text import parse
+from manciple.policies.home import Home
+from manciple.policies.keys import public_keys, read_key_file, unlock_user
+from manciple.policies.ledger import Ledger
+from manciple.policies.secret import Secret
+from tests.agent.openai_server import Calls, Server, serving
+from tests.practice import SHOE, SKU, here, one_clear_line, open_shop
+from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person, Ran, leaks, told
+from tests.threats.hostile import Lying, Stranger, in_a_thread, stranger
+
+TITLE = "Zephyrine Quillfeather Slipper"
+"""What the watch waits for: the shoe's name at this shop."""
+
+CANARIES: Mapping[str, str] = {
+    "identity.name": "Ostranderquaid",
+    "contact.email": "ostrander.quaid@post-kestrel.example",
+    "contact.phone": "+886 912 774 508",
+    "address.home": json.dumps(
+        {
+            "street": "77 Larkspurveil Crescent",
+            "city": "Port Ellisande",
+            "region": "Marrowick County",
+            "postcode": "QX9-4471",
+            "country": "TW",
+        }
+    ),
+    "fit.top": "top size XL-tall-8831",
+    "fit.bottom": "bottom size W38-L36-2207",
+    "fit.shoe": "shoe size 47-wide-5519",
+    "taste.brands": "Brackenholt & Sons",
+}
+"""One for each field that is free text; `channel.main` and `model.key` are made in the test."""
+
+DELIVERED = ("identity.name", "contact.email", "address.home")
+"""What the shop gets with an order, and not before."""
+
+LOUD_NAMES = (
+    "sqlalchemy.engine sqlalchemy.pool httpx httpcore httpx2 aiohttp aiohttp.client asyncio openai "
+    "alembic pydantic_ai"
+)
+LOUD = f"""
+import logging, os
+logging.basicConfig(filename=os.environ["LOUD_LOG"], level=logging.DEBUG)
+for name in {LOUD_NAMES.split()}:
+    logging.getLogger(name).setLevel(logging.DEBUG)
+"""
+"""Loaded into every process before the program: all that a library has to say goes to a file."""
+
+
+def parts_of(value: str) -> list[str]:
+    """Return what of a value is long enough to be looked for: an address by its parts."""
+    try:
+        parts = json.loads(value)
+    except ValueError:
+        return [value]
+    return [part for part in parts.values() if len(part) > 2]
+
+
+def backwards(text: str) -> str:
+    return text[::-1]
+
+
+def turned(text: str) -> str:
+    return codecs.encode(text, "rot13")
+
+
+def other(value: str, how: Callable[[str], str]) -> str:
+    """Return what a field held before: it must be gone as well."""
+    try:
+        parts = json.loads(value)
+    except ValueError:
+        return how(value)
+    return json.dumps({n: v if n == "country" else how(v) for n, v in parts.items()})
+
+
+@dataclass
+class Story:
+    """Somebody with planted values, a shop, a model, and a stranger who should hear nothing."""
+
+    person: Person
+    shop: Lying
+    base: str
+    model: Server
+    unasked: Stranger
+    logs: Path
+    before: list[dict[str, str]]
+    """What each field held before it was set anew, and anew."""
+
+    values: dict[str, str]
+    """What each field holds."""
+
+    errors: list[str] = field(default_factory=list[str])
+
+    @property
+    def host(self) -> str:
+        return self.base.removeprefix("http://")
+
+    @property
+    def every(self) -> list[str]:
+        """All that the fields ever held."""
+        return [value for held in (*self.before, self.values) for value in held.values()]
+
+    @property
+    def planted(self) -> list[str]:
+        """Every planted value that is long enough to be looked for, the earlier ones too."""
+        every = [part for v in self.every for part in parts_of(v)]
+        return [*every, PASSPHRASE]
+
+    @property
+    def watched(self) -> list[str]:
+        """What tells what is watched, and where."""
+        return [TITLE, SHOE, SKU, f"{self.base}/products/{SHOE}", self.host, "110 USD"]
+
+    @property
+    def loud(self) -> Mapping[str, str]:
+        """Every variable that makes a library talk."""
+        return {
+            "LOUD_LOG": str(self.logs / "loud.log"),
+            "PYTHONPATH": str(self.logs / "site"),
+            "PYTHONASYNCIODEBUG": "1",
+            "HTTPX_LOG_LEVEL": "trace",
+            "OPENAI_LOG": "debug",
+            "SQLALCHEMY_ECHO": "debug",
+            "TMPDIR": str(self.person.folder / "temporary"),
+        }
+
+    def run(self, *words: str, stdin: str | None = None) -> Ran:
+        """Run a command in this very process, as loud as the others."""
+        handler = logging.FileHandler(self.loud["LOUD_LOG"])
+        root, names = logging.getLogger(), LOUD_NAMES.split()
+        before = {each: logging.getLogger(each).level for each in names}
+        root.addHandler(handler)
+        for each in names:
+            logging.getLogger(each).setLevel(logging.DEBUG)
+        try:
+            return here(self.person, *words, stdin=stdin)
+        finally:
+            root.removeHandler(handler)
+            for each, level in before.items():
+                logging.getLogger(each).setLevel(level)
+
+    def type(self, *words: str, answers: "list[tuple[str, str]] | tuple[()]" = ()) -> str:
+        typed = self.person.type(*words, answers=answers, env=self.loud)
+        assert typed.code in {0, 3}, typed.shown  # a notice that was refused is said at the end
+        return typed.shown
+
+    def stands_in_files(self) -> list[str]:
+        """Return what of it lies in any file of the person's folder, temporary ones included."""
+        return leaks(self.person.folder, [*self.planted, *self.watched])
+
+    def logged(self) -> str:
+        log = self.logs / "loud.log"
+        return log.read_text("utf-8", "replace") if log.exists() else ""
+
+
+@contextmanager
+def story(person: Person, folder: Path) -> Generator[Story, None, None]:
+    """Open the shop, the model and the stranger; plant every value."""
+    (folder / "site").mkdir(parents=True)
+    (folder / "site" / "sitecustomize.py").write_text(LOUD)
+    (person.folder / "temporary").mkdir()
+    shop = Lying(TITLE)
+    script = Calls((("refuse", {"text": "nothing of the kind"}),))
+    with (
+        open_shop(shop) as (_, base),
+        in_a_thread(lambda: serving(script)) as model,
+        in_a_thread(stranger) as unasked,
+    ):
+        values = dict(CANARIES)
+        values["channel.main"] = f"json://{unasked.host}/letters?token=canary-of-the-channel-6620"
+        values["model.key"] = "sk-canary-of-the-provider-90417"
+        free = {name: value for name, value in values.items() if name != "channel.main"}
+        before = [{n: other(v, how) for n, v in free.items()} for how in (backwards, turned)]
+        opened = Story(person, shop, base, model, unasked, folder, before, values)
+        for every in (*before, values):
+            for name, value in every.items():
+                set_ = opened.run("me", "set", name, stdin=value)
+                assert set_.code == 0, set_.stderr
+                opened.errors.append(set_.stderr)
+        yield opened
+
+
+def test_no_planted_value_turns_up_anywhere(
+    person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """G01, H01, H02, H03, H06, H07: thirty values, the watch's address and goods, the whole way."""
+    monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
+    with story(person, tmp_path / "logs") as told_:
+        assert FIELDS.keys() == told_.values.keys(), "plant a value for the new field too"
+        assert len(set(told_.planted)) >= 30
+        the_way_to_the_order(told_)
+        the_way_after_it(told_)
+
+        assert told_.stands_in_files() == []
+        assert told(told_.errors, told_.planted) == []
+        log = told_.logged()
+        assert "sqlalchemy" in log
+        assert "asyncio" in log
+        assert told([log], [*told_.planted, TITLE, SHOE, SKU]) == []
+        assert told_.unasked.heard == []
+
+
+def the_way_to_the_order(told_: Story) -> None:
+    """Find, watch, ask the model, fire, and fill the cart."""
+    person = told_.person
+    assert told_.run("store", "add", "--local", told_.base).code == 0
+    # A reader that stays keeps the write-ahead logs from being emptied: they are looked through.
+    with closing(sqlite3.connect(person.home / "ledger.db")) as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM entry").fetchone()
+        assert TITLE in told_.run("find", "slipper").stdout
+        wanted = ("slipper", "--size", "42", "--under", "110", "--then", "cart")
+        told_.type("watch", "add", *wanted, answers=list(SIGNED))
+        assert told_.run("watch", "check").code == 0
+        the_model_is_asked(told_)
+        told_.shop.drop(SHOE, 20)
+        fired = told_.run("watch", "check")
+        assert "1 fired" in fired.stdout, fired
+        assert told_.stands_in_files() == []
+        assert (person.home / "ledger.db-wal").stat().st_size > 0
+    delivered = [part for name in DELIVERED for part in parts_of(told_.values[name])]
+    assert told([told_.shop.overheard], told_.planted) == []
+    request = re.findall(r"manciple approve (a[0-9]+)", fired.stderr + fired.stdout)[-1]
+    told_.errors.append(fired.stderr)
+    amount = ("type the amount", "110.15 USD")
+    screen = told_.type("approve", request, answers=[amount, SIGN])
+    assert "ordered at" in screen
+    told_.errors.append(screen)
+    assert len(told_.shop.orders) == 1
+    assert set(told([told_.shop.overheard], told_.planted)) == set(delivered)
+    assert told_.run("why", request).code == 0
+
+
+def the_model_is_asked(told_: Story) -> None:
+    """Words that hold half the vault go to a model that may hear words, and nothing of it."""
+    host = f"127.0.0.1:{told_.model.port}"
+    assert told_.run("model", "set", told_.model.url, "scripted").code == 0
+    scope = (
+        f"tool=model verb=net.fetch asker=agent hosts {host} "
+        "fields model.key as plain purpose plan mode auto"
+    )
+    sign(told_.person, scope)
+    words = "perhaps something nice for the garden party of " + ", ".join(
+        part for value in told_.values.values() for part in parts_of(value)
+    )
+    asked = told_.person.run("ask", words, env=told_.loud)
+    assert asked.code == 3, asked
+    told_.errors.append(asked.stderr)
+    [prompt] = told_.model.requests
+    assert "{{identity.name}}" in prompt.text
+    assert "garden party" in prompt.text
+    assert told([prompt.text, prompt.path], [*told_.planted, TITLE, SHOE, SKU]) == []
+    key = told_.values["model.key"]
+    assert [n for n, v in prompt.headers.items() if key in v] == ["authorization"]
+
+
+def sign(person: Person, scope: str) -> None:
+    """Sign a grant, as the screen does."""
+    home = Home(person.home)
+    user = unlock_user(home, Secret(PASSPHRASE))
+    ledger = Ledger(home, read_key_file(person.key_file, public_keys(home)))
+    with ledger.writing(datetime.now(UTC)) as page:
+        page.grant(parse(scope), user)
+    ledger.database.close()
+
+
+def the_way_after_it(told_: Story) -> None:
+    """Look back, make every kind of mistake, and end all permissions."""
+    person, values = told_.person, told_.values
+    for words in (["audit", "log"], ["audit", "verify"], ["permissions"], ["inbox"], ["status"]):
+        ran = told_.run(*words)
+        told_.errors += [ran.stdout, ran.stderr]
+    odd = values["contact.email"].replace("@", " ")
+    wrong = told_.run("me", "set", "contact.email", stdin=odd)
+    one_clear_line(wrong, 2)
+    twice = told_.run("me", "set", "address.home", stdin=values["address.home"][:-1])
+    one_clear_line(twice, 2)
+    locked = told_.person.run("inbox", env=told_.loud, passphrase=values["identity.name"])
+    assert locked.code == 5
+    assert told_.run("revoke", "--all").code == 0
+    refused = told_.run("find", "slipper")
+    assert refused.code == 3
+    (person.home / "book.db").write_bytes(b"not a database " * 300)
+    broken = told_.run("status")
+    one_clear_line(broken, 1)
+    told_.errors += [wrong.stderr, twice.stderr, locked.stderr, refused.stderr, broken.stderr]
