@@ -86,6 +86,9 @@ class _Go:
 
     warrant: Warrant
     key: str
+    grant: str
+    """What it is charged to."""
+
     tried: bool
     """Was it tried before, without an outcome?"""
 
@@ -174,7 +177,16 @@ class Gate:
             raise NotDone(
                 "it was never sent, and its approval has run out", hint="ask for it again"
             )
+        # Written down and looked for since it was decided: what was revoked meanwhile is not sent.
+        if self._ledger.home.revoked() & {ALL, go.grant} or (
+            go.tried and not await asyncio.to_thread(self._in_force, go.grant)
+        ):
+            raise NotDone("it was revoked before it was sent", hint="manciple permissions")
         return await effect.run(go.warrant)
+
+    def _in_force(self, grant: str) -> bool:
+        with self._ledger.reading() as view:
+            return any(each.id == grant for each in view.live())
 
     def _admit(self, action: Action, key: str, run: str) -> "_Go | Intent | Waiting | Denied":
         now = self._clock().astimezone(UTC)
@@ -229,7 +241,8 @@ class Gate:
             case _:
                 pass  # the earlier try holds its reservation and has spent its mandate
         stale = tried is not None and _ran_out(page, tried)
-        return _Go(self._warrant(page, action, key), key, tried is not None, stale)
+        warrant = self._warrant(page, action, key)
+        return _Go(warrant, key, decision.grant.id, tried is not None, stale)
 
     def _intend(
         self, page: Page, action: Action, key: str, grant: str, version: int, mandate: str | None

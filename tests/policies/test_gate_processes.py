@@ -250,7 +250,7 @@ async def test_killed_at_any_moment_an_order_happens_once_or_not_at_all(
 ) -> None:
     """D05, D12."""
     chance = random.Random(7)
-    for _ in range(10):
+    for _ in range(20):
         house = houses()
         await killed(house, victims, chance, signal.SIGKILL)
         await once_or_not_at_all(house)
