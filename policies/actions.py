@@ -230,7 +230,8 @@ class Action:
 
 def is_host(text: str) -> bool:
     """Is `text` a host as actions name it: A-label in lower case, perhaps with a port?"""
-    return _HOST.fullmatch(text) is not None
+    # A host that is called so would make the grant that is proposed for it one for every shop.
+    return _HOST.fullmatch(text) is not None and text not in {"added", "any"}
 
 
 def is_plain(text: str) -> bool:

@@ -76,6 +76,18 @@ async def told(shopper: Shopper, planned: Planned, words: str = "find me a shoe"
     return planner
 
 
+def nothing_happened(shopper: Shopper) -> bool:
+    """Is there nothing in any cart, and no order?"""
+    return shopper.in_carts() == {} and shopper.shop.orders == ()
+
+
+def rules(shopper: Shopper) -> list[str]:
+    """Return the rules of all refusals."""
+    with shopper.app.ledger.reading() as view:
+        entries = [record.entry for record in view.records()]
+    return [entry.rule for entry in entries if entry.kind == "decided"]
+
+
 @dataclass(frozen=True)
 class Heard:
     """One request, whole."""

@@ -10,7 +10,6 @@ from manciple.agent.planner import Known
 from manciple.policies import approval
 from manciple.policies.actions import MAX_TEXT, MODEL, USER, Asker, Origin, Source, is_plain
 from manciple.policies.errors import Misused, StoreRefused
-from manciple.policies.home import ALL
 from manciple.policies.secret import Secret
 from manciple.tools.registry import PLANNED, TOOLS
 from manciple.tools.stores.practice.state import HeldLine, Trouble
@@ -22,7 +21,9 @@ from tests.threats.hostile import (
     Lying,
     claimed,
     found,
+    nothing_happened,
     obeys,
+    rules,
     step,
     stranger,
     told,
@@ -44,18 +45,6 @@ async def without_asking(shopper: Shopper, scope: str) -> None:
     """Put a grant in the place of the starter that asks before it fills the cart."""
     shopper.app.revoke(("g6",))
     shopper.sign(f"{scope} mode auto")
-
-
-def nothing_happened(shopper: Shopper) -> bool:
-    """Is there nothing in any cart, and no order?"""
-    return shopper.in_carts() == {} and shopper.shop.orders == ()
-
-
-def rules(shopper: Shopper) -> list[str]:
-    """Return the rules of all refusals."""
-    with shopper.app.ledger.reading() as view:
-        entries = [record.entry for record in view.records()]
-    return [entry.rule for entry in entries if entry.kind == "decided"]
 
 
 async def test_ten_instead_of_one_are_over_the_quantity_and_never_reach_the_cart(
@@ -405,45 +394,3 @@ async def test_a_planner_is_told_names_and_no_values(shopper: Shopper) -> None:
     assert known.fields == set(PROFILE)
     for name, value in PROFILE.items():
         assert name == "fit.shoe" or value not in repr(known)
-
-
-@pytest.mark.parametrize("quantity", [-1, 0, 10_001, 10**30, True, "5", "5 000", "1e3", None])
-async def test_an_impossible_number_is_no_quantity(
-    shopper: Shopper, quantity: str | int | bool | None
-) -> None:
-    """B07: refused as it stands, never made to fit; nothing waits to be approved."""
-    handle = (await shopper.offer()).ref.handle
-    await obeys(shopper, step(1, "cart_put", offer=worked(handle), quantity=worked(quantity)))
-    assert nothing_happened(shopper)
-    quantities = [
-        item.quantity
-        for request in shopper.waiting()
-        for item in shopper.request(request).asked.action.items
-    ]
-    assert quantities == []
-
-
-@pytest.mark.parametrize(
-    "name", ["*", "profile.*", "address.home.street", "ADDRESS.HOME", "address․home", "", "fit.*"]
-)
-async def test_no_pattern_and_no_other_spelling_is_a_field(shopper: Shopper, name: str) -> None:
-    """B13, B16."""
-    shown = len(shopper.said.getvalue())
-    await obeys(shopper, step(1, "profile_read", field=worked(name)))
-    assert "the vault has no field" in shopper.said.getvalue()[shown:]
-
-
-async def test_a_revocation_in_the_middle_of_a_plan_ends_it_there(shopper: Shopper) -> None:
-    """B03: decided at the moment of each effect, not when the plan was made."""
-    shop = shopper.shop
-    assert isinstance(shop, Listening)
-    shop.reacts = lambda: shopper.house.home.revoke(ALL)
-    await obeys(
-        shopper,
-        step(1, "find", store=worked(shopper.host), words=worked("trail shoe")),
-        step(2, "cart_show", store=worked(shopper.host)),
-    )
-    assert rules(shopper) == ["stopped"]
-    with shopper.app.ledger.reading() as view:
-        done = [i.intended.action.tool.id for i in view.intents("done")]
-    assert done == ["store", "find"]
