@@ -6,13 +6,13 @@ judge of every test here.
 
 import asyncio
 import threading
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
 from manciple.agent import desk
 from manciple.agent.plan import Command, Plan, Planned, Ref, Said, Step, Value, Worked
@@ -129,10 +129,12 @@ class Listening(PracticeShop):
 class Lying(Listening):
     """The practice shop with an attacker's words where its own texts stood."""
 
-    def __init__(self, title: str, **more: str) -> None:
-        """Call the shoe by `title`; `more` are others of its texts (`brand`, `words`, `kind`)."""
+    def __init__(
+        self, title: str, *, brand: str = "Northlight", kind: str = "Shoes", words: str = "Light."
+    ) -> None:
+        """Call the shoe by `title`, and say the rest of it in these words."""
         super().__init__()
-        self._rewrite(lambda goods: replace(goods, title=title, **more))
+        self._rewrite(lambda g: replace(g, title=title, brand=brand, kind=kind, words=words))
 
     def _rewrite(self, change: Callable[[Goods], Goods]) -> None:
         self.goods = tuple(change(g) if g.slug == SHOE else g for g in self.goods)
@@ -157,9 +159,7 @@ def _calm() -> None:
     """Do nothing."""
 
 
-def _ears(
-    heard: list[Heard], reacts: Callable[[], None] = _calm
-) -> Callable[[web.Request, Handler], Awaitable[web.StreamResponse]]:
+def _ears(heard: list[Heard], reacts: Callable[[], None] = _calm) -> Middleware:
     @web.middleware
     async def listen(request: web.Request, handler: Handler) -> web.StreamResponse:
         head = "\n".join(f"{name}: {value}" for name, value in request.headers.items())
