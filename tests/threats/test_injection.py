@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 
 from manciple.agent import desk
-from manciple.agent.plan import Command, Plan
+from manciple.agent.plan import Command, Plan, Value
 from manciple.agent.planner import Known
 from manciple.policies import approval
 from manciple.policies.actions import MAX_TEXT, MODEL, USER, Asker, Origin, Source, is_plain
@@ -75,30 +75,33 @@ async def test_what_the_planner_made_up_asks_even_where_the_grant_does_not(
     assert nothing_happened(shopper)
 
 
-@pytest.mark.parametrize("tool", ["find", "cart_show", "order_quote", "watch_create"])
-async def test_a_host_that_was_not_granted_hears_nothing(shopper: Shopper, tool: str) -> None:
+async def test_a_host_that_was_not_granted_hears_nothing(shopper: Shopper) -> None:
     """A02, A15: whatever is asked there, and whatever it would carry."""
-    more = {"find": {"words": worked("1 Practice Lane")}}
-    if tool == "watch_create":
-        more[tool] = {"words": worked("x"), "price_max": worked("1 USD")}
+    more: dict[str, dict[str, Value | list[Value]]] = {
+        "find": {"words": worked("1 Practice Lane")},
+        "cart_show": {},
+        "order_quote": {},
+        "watch_create": {"words": worked("x"), "price_max": worked("1 USD")},
+    }
     async with stranger() as other:
-        for host in (other.host, "evil.example"):
-            await obeys(shopper, step(1, tool, store=worked(host), **more.get(tool, {})))
+        for tool, carried in more.items():
+            for host in (other.host, "evil.example"):
+                await obeys(shopper, step(1, tool, store=worked(host), **carried))
         assert other.heard == []
-    assert set(rules(shopper)) == {"outside"}
+    assert rules(shopper) == ["outside"] * 8
     assert nothing_happened(shopper)
 
 
-@pytest.mark.parametrize("name", ["address.home", "contact.email", "identity.name", "model.key"])
-async def test_the_planner_cannot_read_what_was_not_granted(shopper: Shopper, name: str) -> None:
+async def test_the_planner_cannot_read_what_was_not_granted(shopper: Shopper) -> None:
     """A02, H04: not even a field that the very same shop gets with an order."""
     shopper.app.vault.set("model.key", Secret("sk-planted"), shopper.app.clock())
-    await obeys(
-        shopper,
-        step(1, "profile_read", field=worked(name)),
-        step(2, "find", store=worked(shopper.host), words=found(1, "value")),
-    )
-    assert rules(shopper) == ["outside"]
+    for name in ("address.home", "contact.email", "identity.name", "model.key"):
+        await obeys(
+            shopper,
+            step(1, "profile_read", field=worked(name)),
+            step(2, "find", store=worked(shopper.host), words=found(1, "value")),
+        )
+    assert rules(shopper) == ["outside"] * 4
     assert isinstance(shopper.shop, Listening)
     private = ["sk-planted", "Practice Lane", PROFILE["identity.name"], PROFILE["contact.email"]]
     assert spread([shopper.shop.overheard], private) == []
@@ -218,28 +221,28 @@ async def test_what_was_remembered_is_still_the_shops_after_a_reload(house: Hous
         assert origins == {USER, Origin(Source.SHOP, shopper.host)}
 
 
-@pytest.mark.parametrize(
-    "tool",
-    (
-        "grant permissions approve revoke budget store_add store_remove notice_send watch_look "
-        "me_set model_set"
-    ).split(),
-)
-async def test_no_tool_of_a_planner_gives_a_permission(shopper: Shopper, tool: str) -> None:
+NO_TOOLS = (
+    "grant permissions approve revoke budget store_add store_remove notice_send watch_look me_set "
+    "model_set"
+).split()
+
+
+async def test_no_tool_of_a_planner_gives_a_permission(shopper: Shopper) -> None:
     """A08: nor adds a shop, nor sends a notice: nothing of it can be planned."""
     with shopper.app.ledger.reading() as view:
         before = [held.grant for held in view.held()]
-    arguments = {"scope": worked(TRUSTING), "url": worked("http://evil.example")}
-    plan = Plan(steps=[step(1, tool, **arguments)])
-    try:
-        error: Exception | None = (await shopper.app.start("more", plan, Asker.AGENT)).error
-    except Misused as raised:
-        error = raised
-    assert isinstance(error, Misused)
+    for tool in NO_TOOLS:
+        assert tool not in PLANNED
+        arguments = {"scope": worked(TRUSTING), "url": worked("http://evil.example")}
+        plan = Plan(steps=[step(1, tool, **arguments)])
+        try:
+            error: Exception | None = (await shopper.app.start("more", plan, Asker.AGENT)).error
+        except Misused as raised:
+            error = raised
+        assert isinstance(error, Misused), tool
     with shopper.app.ledger.reading() as view:
         assert [held.grant for held in view.held()] == before
     assert not {"grant", "approve", "revoke"} & TOOLS.keys()
-    assert tool not in PLANNED
 
 
 async def test_a_command_that_is_planned_does_nothing_by_itself(shopper: Shopper) -> None:
@@ -326,16 +329,16 @@ async def test_a_yes_to_one_variant_is_none_to_its_twin(house: House) -> None:
         assert shopper.in_carts() == {SKU: 1}
 
 
-@pytest.mark.parametrize("argument", ["words", "brand"])
-async def test_a_field_never_leaves_in_a_search(shopper: Shopper, argument: str) -> None:
+async def test_a_field_never_leaves_in_a_search(shopper: Shopper) -> None:
     """A15: the planner may read the shoe size, and may not send it anywhere as words."""
     shopper.app.vault.set("fit.shoe", Secret("canary-size-47"), shopper.app.clock())
-    await obeys(
-        shopper,
-        step(1, "profile_read", field=worked("fit.shoe")),
-        step(2, "find", store=worked(shopper.host), **{argument: found(1, "value")}),
-    )
-    assert rules(shopper) == ["outside"]
+    for argument in ("words", "brand"):
+        await obeys(
+            shopper,
+            step(1, "profile_read", field=worked("fit.shoe")),
+            step(2, "find", store=worked(shopper.host), **{argument: found(1, "value")}),
+        )
+    assert rules(shopper) == ["outside"] * 2
     assert isinstance(shopper.shop, Listening)
     assert "canary-size" not in shopper.shop.overheard
 
