@@ -24,6 +24,7 @@ from manciple.policies.home import Home
 from manciple.policies.keys import public_keys, read_key_file, unlock_user
 from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
+from manciple.policies.vault import Vault
 from tests.agent.openai_server import Calls, Server, serving
 from tests.practice import SHOE, SKU, here, one_clear_line, open_shop
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person, Ran, leaks, told
@@ -193,11 +194,15 @@ def story(person: Person, folder: Path) -> Generator[Story, None, None]:
         free = {name: value for name, value in values.items() if name != "channel.main"}
         before = [{n: other(v, how) for n, v in free.items()} for how in (backwards, turned)]
         opened = Story(person, shop, base, model, unasked, folder, before, values)
-        for every in (*before, values):
+        ledger = ledger_of(person)
+        for every in before:
             for name, value in every.items():
-                set_ = opened.run("me", "set", name, stdin=value)
-                assert set_.code == 0, set_.stderr
-                opened.errors.append(set_.stderr)
+                Vault(ledger).set(name, Secret(value), datetime.now(UTC))
+        ledger.database.close()
+        for name, value in values.items():
+            set_ = opened.run("me", "set", name, stdin=value)
+            assert set_.code == 0, set_.stderr
+            opened.errors.append(set_.stderr)
         yield opened
 
 
@@ -275,11 +280,16 @@ def the_model_is_asked(told_: Story) -> None:
     assert [n for n, v in prompt.headers.items() if key in v] == ["authorization"]
 
 
+def ledger_of(person: Person) -> Ledger:
+    """Open the person's ledger."""
+    home = Home(person.home)
+    return Ledger(home, read_key_file(person.key_file, public_keys(home)))
+
+
 def sign(person: Person, scope: str) -> None:
     """Sign a grant, as the screen does."""
-    home = Home(person.home)
-    user = unlock_user(home, Secret(PASSPHRASE))
-    ledger = Ledger(home, read_key_file(person.key_file, public_keys(home)))
+    user = unlock_user(Home(person.home), Secret(PASSPHRASE))
+    ledger = ledger_of(person)
     with ledger.writing(datetime.now(UTC)) as page:
         page.grant(parse(scope), user)
     ledger.database.close()
