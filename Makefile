@@ -34,7 +34,7 @@ e2e: .venv/.developed
 	@$(PYTEST) -n 2 --dist loadfile -m e2e
 
 soak: .venv/.developed
-	@SOAK_SHARE=$(SHARE) SOAK_SEED=$(SEED) $(PYTEST) -m soak --durations 5 || \
+	@SOAK_SHARE=$(SHARE) SOAK_SEED=$(SEED) $(PYTEST) -m soak -s --durations 5 || \
 	  { code=$$?; test $$code = 5 || exit $$code; echo 'there are no soak tests'; }
 
 # mypy and pyright are most of the time, so each gets a core; mypy's words wait for pyright's.

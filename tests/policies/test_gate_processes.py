@@ -16,6 +16,7 @@ import pytest
 from manciple.policies.gate import Effect, Performed
 from manciple.policies.keys import write_key_file
 from manciple.policies.warrant import Warrant
+from tests import soak
 from tests.fakes import CARTS, ORDERS, Done, House, order
 
 ROOT = Path(__file__).parents[2]
@@ -271,11 +272,12 @@ async def test_terminated_at_any_moment_an_order_is_never_left_undecided(
 @pytest.mark.soak
 async def test_many_kills(houses: Callable[[], House], victims: "subprocess.Popen[str]") -> None:
     """D12: the long count. `SOAK_SHARE` makes it shorter, `SOAK_SEED` another one."""
-    chance = random.Random(os.environ.get("SOAK_SEED", "1"))
-    for _ in range(max(1, round(300 * float(os.environ.get("SOAK_SHARE", "1"))))):
+    chance, count = soak.chance("gate"), soak.tries(300)
+    for _ in range(count):
         house = houses()
         how = chance.choice((signal.SIGKILL, signal.SIGTERM))
         await killed(house, victims, chance, how)
         if how is signal.SIGTERM:
             await undecided(house)
         await once_or_not_at_all(house)
+    soak.counted("kills of an effect at the gate: once or not at all", count, count)

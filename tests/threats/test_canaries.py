@@ -6,6 +6,7 @@ through for every planted value, as UTF-8, UTF-16, base64 (however aligned) and 
 """
 
 import codecs
+import hashlib
 import json
 import logging
 import re
@@ -18,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from manciple.policies.fields import FIELDS
+from manciple.policies.fields import ADDRESS_PARTS, FIELDS
 from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
 from manciple.policies.keys import public_keys, read_key_file, unlock_user
@@ -46,15 +47,25 @@ CANARIES: Mapping[str, str] = {
             "country": "TW",
         }
     ),
-    "fit.top": "top size XL-tall-8831",
-    "fit.bottom": "bottom size W38-L36-2207",
-    "fit.shoe": "shoe size 47-wide-5519",
-    "taste.brands": "Brackenholt & Sons",
 }
-"""One for each field that is free text; `channel.main` and `model.key` are made in the test."""
+"""What has to look like something; the other fields hold words that are made up."""
 
 DELIVERED = ("identity.name", "contact.email", "address.home")
 """What the shop gets with an order, and not before."""
+
+
+def made_up(name: str) -> str:
+    """Return a value for a field: an address where it is one, else one odd word."""
+    word = (
+        hashlib.sha256(name.encode())
+        .hexdigest()
+        .translate(str.maketrans("0123456789", "ghijklmnop"))
+    )
+    if not name.startswith("address."):
+        return f"canary-{word[:16]}"
+    parts = {part: f"{part} {word[at : at + 12]}" for at, part in enumerate(ADDRESS_PARTS)}
+    return json.dumps({**parts, "country": "TW"})
+
 
 LOUD_NAMES = (
     "sqlalchemy.engine sqlalchemy.pool httpx httpcore httpx2 aiohttp aiohttp.client asyncio openai "
@@ -188,7 +199,7 @@ def story(person: Person, folder: Path) -> Generator[Story, None, None]:
         in_a_thread(lambda: serving(script)) as model,
         in_a_thread(stranger) as unasked,
     ):
-        values = dict(CANARIES)
+        values = {name: CANARIES.get(name) or made_up(name) for name in FIELDS}
         values["channel.main"] = f"json://{unasked.host}/letters?token=canary-of-the-channel-6620"
         values["model.key"] = "sk-canary-of-the-provider-90417"
         free = {name: value for name, value in values.items() if name != "channel.main"}
@@ -212,7 +223,6 @@ def test_no_planted_value_turns_up_anywhere(
     """G01, H01, H02, H03, H06, H07: thirty values, the watch's address and goods, the whole way."""
     monkeypatch.setenv("PYTHONASYNCIODEBUG", "1")
     with story(person, tmp_path / "logs") as told_:
-        assert FIELDS.keys() == told_.values.keys(), "plant a value for the new field too"
         assert len(set(told_.planted)) >= 30
         the_way_to_the_order(told_)
         the_way_after_it(told_)

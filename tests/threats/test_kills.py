@@ -26,10 +26,10 @@ from manciple.policies.entries import Intended
 from manciple.policies.home import Home
 from manciple.tools.http import Http
 from manciple.tools.stores.practice import PracticeShop
+from tests import soak
 from tests.fakes import House, Seed
 from tests.policies.test_gate_processes import START, keyed, started
 from tests.practice import PROFILE, opened_again, shopping
-from tests.threats import soak
 
 # Starts slowly once, unlocks the user's key once, and then forks a victim for each home it reads.
 VICTIMS = (

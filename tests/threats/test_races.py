@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from manciple.policies.actions import Action
+from tests import soak
 from tests.fakes import ORDERS, Doing, House, order
 from tests.policies.test_gate_processes import START, keyed, sent, started
-from tests.threats import soak
 
 RACER = (
     START
