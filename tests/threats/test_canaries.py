@@ -5,6 +5,7 @@ every logger at its loudest. Afterwards every file, log line, error, prompt and 
 through for every planted value, as UTF-8, UTF-16, base64 (however aligned) and hex.
 """
 
+import base64
 import codecs
 import hashlib
 import json
@@ -217,6 +218,21 @@ def story(person: Person, folder: Path) -> Generator[Story, None, None]:
         yield opened
 
 
+@pytest.mark.parametrize("code", ["utf-8", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("before", [b"", b"1", b"22"])
+def test_what_is_looked_for_would_be_found(tmp_path: Path, code: str, before: bytes) -> None:
+    """In every form and alignment that the canaries are looked for in."""
+    value = "Ostranderquaid"
+    raw = before + value.encode(code) + b" more"
+    forms = (raw, base64.b64encode(raw), base64.urlsafe_b64encode(raw), raw.hex().encode())
+    for number, form in enumerate((*forms, raw.hex().upper().encode())):
+        path = tmp_path / f"file-{number}"
+        path.write_bytes(b"\0" * 3 + form)
+        assert leaks(tmp_path, [value]) == [f"{path.name}: {value}"]
+        path.unlink()
+    assert leaks(tmp_path, [value]) == []
+
+
 def test_no_planted_value_turns_up_anywhere(
     person: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -244,7 +260,7 @@ def the_way_to_the_order(told_: Story) -> None:
     with closing(sqlite3.connect(person.home / "ledger.db")) as reader:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM entry").fetchone()
-        assert TITLE in told_.run("find", "slipper").stdout
+        assert "Zephyrine" in told_.run("find", "slipper").stdout
         wanted = ("slipper", "--size", "42", "--under", "110", "--then", "cart")
         told_.type("watch", "add", *wanted, answers=list(SIGNED))
         assert told_.run("watch", "check").code == 0
