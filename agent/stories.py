@@ -4,14 +4,18 @@ from manciple.policies.actions import Action
 from manciple.policies.entries import (
     Approved,
     Asked,
+    BackedUp,
     Decided,
     Declined,
     Entry,
+    ErasureChecked,
+    Exported,
     FieldErased,
     FieldSet,
     Finished,
     Granted,
     Intended,
+    KeyRotated,
     Opened,
     Record,
     Revoked,
@@ -26,7 +30,7 @@ _WHY = {
 }
 
 
-def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911  (one sentence for each kind)
+def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sentence for each kind)
     """Say what an entry says, in a line."""
     match entry:
         case Opened():
@@ -55,6 +59,21 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911  (one sentence for e
             return f"{entry.field} was set"
         case FieldErased():
             return f"{entry.field} was erased"
+        case _:
+            return _home_line(entry)
+
+
+def _home_line(entry: ErasureChecked | Exported | BackedUp | KeyRotated) -> str:
+    match entry:
+        case ErasureChecked():
+            left = f"still in {', '.join(entry.left)}" if entry.left else "nothing of it is left"
+            return f"{', '.join(entry.fields)}: {left}, {entry.files} files searched"
+        case Exported():
+            return f"{', '.join(entry.fields)} went into a file of yours"
+        case BackedUp():
+            return f"{entry.path}, SHA-256 {entry.digest[:16]}…"
+        case KeyRotated():
+            return f"work key {entry.generation} from here on: {entry.after[:16]}…"
 
 
 def action_line(action: Action) -> str:

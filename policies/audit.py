@@ -24,6 +24,7 @@ from manciple.policies.entries import (
     Finished,
     Granted,
     Intended,
+    KeyRotated,
     Opened,
     Record,
     Revoked,
@@ -31,7 +32,7 @@ from manciple.policies.entries import (
 )
 from manciple.policies.errors import MancipleError
 from manciple.policies.grant_text import parse, scope_digest, show
-from manciple.policies.keys import PublicKeys
+from manciple.policies.keys import PublicKeys, rotation_statement
 from manciple.policies.ledger import INTENT, REQUEST, SHOP, Ledger, Request, RequestState, View
 from manciple.policies.merkle import Tree
 from manciple.policies.vault import FIELD, ME
@@ -75,6 +76,11 @@ class Folded:
 
     fields: dict[str, int] = field(default_factory=dict[str, int])
     """By name: version."""
+
+    work: str = ""
+    """The work key that signs here (hex); a signed change of it makes it another one."""
+
+    generation: int = 1
 
 
 def verify(ledger: Ledger) -> Report:
@@ -120,6 +126,8 @@ def _contents(view: View, keys: PublicKeys) -> list[str]:
     try:
         for record in log.records(view.connection):
             problems += [f"entry {record.seq}: {why}" for why in _step(folded, record, keys)]
+        if (folded.work, folded.generation) != (keys.work.hex(), keys.generation):
+            problems.append("the work key of this home is not the one that the log leads to")
         problems += _tables(view, folded)
     except (MancipleError, *_ODD) as error:
         problems.append(_line(error))
@@ -131,8 +139,11 @@ def _step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     entry = record.entry
     match entry:
         case Opened():
-            if (entry.user_key, entry.work_key) != (keys.user.hex(), keys.work.hex()):
-                yield "this home was opened with other keys"
+            folded.work = entry.work_key
+            if entry.user_key != keys.user.hex():
+                yield "this home was opened with another user key"
+        case KeyRotated():
+            yield from _rotated(folded, entry, keys)
         case Granted():
             folded.grants[entry.grant] = (entry.version, "live", entry.scope)
             if not _is_signed(entry, keys):
@@ -149,6 +160,18 @@ def _step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
             folded.fields.pop(entry.field, None)
         case _:
             yield from _effect_step(folded, record, keys)
+
+
+def _rotated(folded: Folded, entry: KeyRotated, keys: PublicKeys) -> Iterator[str]:
+    """Follow the work key as long as the user signed for it."""
+    told = rotation_statement(
+        bytes.fromhex(entry.before), bytes.fromhex(entry.after), entry.generation
+    )
+    if (entry.before, entry.generation) != (folded.work, folded.generation + 1):
+        yield "the work key was changed from one that was not in use"
+    if not keys.verify("user", "rotate", told, bytes.fromhex(entry.signature)):
+        yield "the change of the work key is not signed by the user"
+    folded.work, folded.generation = entry.after, entry.generation
 
 
 def _suspended(folded: Folded) -> None:
@@ -189,7 +212,8 @@ def _approved(folded: Folded, entry: Approved, record: Record, keys: PublicKeys)
         yield f"{entry.request} was approved without being asked for"
         return
     folded.requests[entry.request] = replace(request, state="approved", approved=entry)
-    if not counts(request.asked, entry, keys, record.at):
+    then = replace(keys, work=bytes.fromhex(folded.work))
+    if not counts(request.asked, entry, then, record.at):
         yield f"the approval of {entry.request} does not carry its signature"
 
 

@@ -157,6 +157,56 @@ class FieldErased:
     kind: Literal["field_erased"] = "field_erased"
 
 
+@dataclass(frozen=True, slots=True)
+class ErasureChecked:
+    """After erasing, the live files were searched for what was destroyed."""
+
+    fields: tuple[str, ...]
+    files: int
+    """So many files were looked through."""
+
+    left: tuple[str, ...]
+    """Names of the files that still held a piece of it; empty is the proof."""
+
+    kind: Literal["erasure_checked"] = "erasure_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The person took a copy of these fields out of the vault."""
+
+    fields: tuple[str, ...]
+    kind: Literal["exported"] = "exported"
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A backup was written; it holds what the home held."""
+
+    path: str
+    digest: str
+    """SHA-256 of the file (hex)."""
+
+    kind: Literal["backed_up"] = "backed_up"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRotated:
+    """The user changed the work key: heads and presence are signed by another one from here on."""
+
+    before: str
+    """The Ed25519 public key until here (hex)."""
+
+    after: str
+    generation: int
+    """Of the new one; the first work key of a home is 1."""
+
+    signature: str
+    """ES256 by the user key over `keys.rotation_statement` (hex)."""
+
+    kind: Literal["key_rotated"] = "key_rotated"
+
+
 Entry: TypeAlias = Annotated[
     Opened
     | Granted
@@ -169,7 +219,11 @@ Entry: TypeAlias = Annotated[
     | Intended
     | Finished
     | FieldSet
-    | FieldErased,
+    | FieldErased
+    | ErasureChecked
+    | Exported
+    | BackedUp
+    | KeyRotated,
     Discriminator("kind"),
 ]
 

@@ -285,8 +285,7 @@ class Gate:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
         return Warrant(
             action=action,
-            # Runs are counted in each home: only with the home's secret is a key nobody else's.
-            key=page.blind("idempotency", key),
+            key=page.sender(key),
             hosts=frozenset({host}) if host else frozenset(),
             local=local,
             allowance=Allowance(REQUESTS),

@@ -34,13 +34,22 @@ from manciple.policies.grant_text import parse, scope_digest, show
 from manciple.policies.grants import Grant, Used
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, UserKey, WorkKey, public_keys
-from manciple.policies.schema import REVISION, GrantRow, IntentRow, RequestRow, ShopRow
+from manciple.policies.schema import (
+    REVISION,
+    GrantRow,
+    IntentRow,
+    RequestRow,
+    SealingRow,
+    ShopRow,
+)
 from manciple.policies.sealed import Plain, Sealer
+from manciple.policies.secret import Secret
 
 GRANT = table_of(GrantRow)
 REQUEST = table_of(RequestRow)
 INTENT = table_of(IntentRow)
 SHOP = table_of(ShopRow)
+SEALING = table_of(SealingRow)
 
 MIGRATIONS = "manciple.policies:migrations"
 
@@ -87,6 +96,7 @@ class Ledger:
         self.keys: PublicKeys = public_keys(home)
         self._work = work
         self.sealer: Sealer | None = work.sealer if work else None
+        self._sender: Sealer | None = None
         self.database = Database(
             home.ledger,
             self.sealer,
@@ -102,6 +112,18 @@ class Ledger:
         if self._work is None:
             raise VaultLocked("the vault is locked", hint="unlock it with the passphrase")
         return self._work
+
+    def blind(self, kind: str, value: str) -> str:
+        """Return the keyed index of a value. Raises `VaultLocked`."""
+        return (self.sealer or self.work.sealer).blind(kind, value)
+
+    def sender(self, connection: Connection) -> Sealer:
+        """Return what makes idempotency keys: a change of the work key does not change it."""
+        if self._sender is None:
+            kept = connection.execute(select(SEALING.c.sender)).scalar()
+            key = Secret(kept.open("1")) if kept else self.work.derived("blind")
+            self._sender = Sealer(key, key)
+        return self._sender
 
     @contextmanager
     def writing(self, now: datetime) -> Generator["Page", None, None]:
@@ -242,7 +264,14 @@ class View:
 
     def blind(self, kind: str, value: str) -> str:
         """Return the keyed index of a value. Raises `VaultLocked`."""
-        return self._ledger.work.sealer.blind(kind, value)
+        return self._ledger.blind(kind, value)
+
+    def sender(self, key: str) -> str:
+        """Return the idempotency key that a shop sees for a key of ours: the same for ever.
+
+        Runs are counted in each home: only with the home's secret is a key nobody else's.
+        """
+        return self._ledger.sender(self.connection).blind("idempotency", key)
 
 
 class Page(View):

@@ -106,6 +106,12 @@ def records(
         yield _opened(row)
 
 
+def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
+    """Yield the opened entries of one kind, oldest first."""
+    for row in connection.execute(select(ENTRY).where(ENTRY.c.kind == kind).order_by(ENTRY.c.seq)):
+        yield _opened(row)
+
+
 def _write(connection: Connection, record: Record) -> bytes:
     details, salt = detail(record.entry), os.urandom(_SALT)
     committed = commitment(salt, details)

@@ -5,17 +5,28 @@ folded again to decide, and held against the log by `manciple audit verify`. The
 hold keys and ciphertext.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, ClassVar
 
 from sqlalchemy import Column, LargeBinary, MetaData
 from sqlmodel import Field, SQLModel
 
+from manciple.policies.canonical import decode
 from manciple.policies.database import Utc
-from manciple.policies.sealed import Sealed
+from manciple.policies.entries import Asked, Intended
+from manciple.policies.sealed import Sealed, blind_of
 
-REVISION = "0001"
+REVISION = "0003"
 """The schema that this program reads and writes."""
+
+
+def _asked_action(cells: Mapping[str, bytes]) -> str:
+    return decode(Asked, cells["asked"]).action.digest
+
+
+def _intended_key(cells: Mapping[str, bytes]) -> str:
+    return decode(Intended, cells["body"]).key
 
 
 class LedgerRow(SQLModel):
@@ -67,7 +78,7 @@ class RequestRow(LedgerRow, table=True):
 
     __tablename__: ClassVar[Any] = "request"
     id: str = Field(primary_key=True)
-    digest: str = Field(index=True)
+    digest: str = Field(index=True, sa_column_kwargs=blind_of("action", _asked_action))
     """Blind index of the action's digest."""
 
     state: str
@@ -83,7 +94,7 @@ class IntentRow(LedgerRow, table=True):
     """An effect that was tried: what is reserved, what came of it."""
 
     __tablename__: ClassVar[Any] = "intent"
-    key: str = Field(primary_key=True)
+    key: str = Field(primary_key=True, sa_column_kwargs=blind_of("key", _intended_key))
     """Blind index of the idempotency key."""
 
     state: str = Field(index=True)
@@ -102,7 +113,9 @@ class ShopRow(LedgerRow, table=True):
     """A host that the user has added."""
 
     __tablename__: ClassVar[Any] = "shop"
-    id: str = Field(primary_key=True)
+    id: str = Field(
+        primary_key=True, sa_column_kwargs=blind_of("host", lambda cells: cells["host"].decode())
+    )
     """Blind index of the host."""
 
     local: bool
@@ -114,6 +127,9 @@ class SubjectRow(LedgerRow, table=True):
 
     __tablename__: ClassVar[Any] = "subject"
     id: str = Field(primary_key=True)
+    form: int
+    """How it is wrapped: 1 as the first schema did, 2 as `policies/wrap.py` does."""
+
     wrapped: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
 
 
@@ -121,11 +137,28 @@ class FieldRow(LedgerRow, table=True):
     """One vault field: its wrapped key and its value under that key."""
 
     __tablename__: ClassVar[Any] = "field"
-    id: str = Field(primary_key=True)
+    id: str = Field(
+        primary_key=True,
+        sa_column_kwargs=blind_of("field", lambda cells: f"me\n{cells['name'].decode()}"),
+    )
     """Blind index of subject and field."""
 
     subject: str
     version: int
+    form: int
+    """How key and value are sealed, as in `SubjectRow`."""
+
     wrapped: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     value: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
     name: Any = Field(sa_column=Column(Sealed("field.name"), nullable=False))
+
+
+class SealingRow(LedgerRow, table=True):
+    """Under which work key this database is sealed. One row."""
+
+    __tablename__: ClassVar[Any] = "sealing"
+    id: int = Field(primary_key=True)
+    generation: int
+    sender: Any = Field(sa_column=Column(Sealed("sealing.sender"), nullable=True))
+    """The key of the idempotency keys, from the first change of the work key on: an effect that
+    was cut off before a change must be found under the same key after it."""

@@ -67,7 +67,7 @@ def test_the_log_says_what_was_set_and_erased_without_its_value(house: House) ->
     """H07."""
     house.vault.set("fit.shoe", Secret("42"), NOW)
     house.vault.erase("fit.shoe", NOW)
-    assert house.kinds() == ["opened", "field_set", "field_erased"]
+    assert house.kinds() == ["opened", "field_set", "field_erased", "erasure_checked"]
     assert house.vault.names() == frozenset()
     assert house.problems() == ()
 
@@ -164,12 +164,12 @@ def test_a_value_that_was_moved_to_another_field_does_not_open(house: House) -> 
 def test_an_earlier_value_that_was_put_back_is_reported(house: House) -> None:
     """G03: its version is in the log."""
     house.vault.set("fit.shoe", Secret("42"), NOW)
-    columns = "id, subject, version, wrapped, value, name"
+    columns = "id, subject, version, form, wrapped, value, name"
     (earlier,) = house.sql(f"SELECT {columns} FROM field")
     house.vault.set("fit.shoe", Secret("43"), NOW)
     assert house.problems() == ()
     house.sql("DELETE FROM field")
-    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?)", *earlier)
+    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", *earlier)
     assert any("field" in problem for problem in house.problems())
     house.sql("UPDATE field SET version=2")
     with pytest.raises(HomeBroken):
@@ -179,10 +179,10 @@ def test_an_earlier_value_that_was_put_back_is_reported(house: House) -> None:
 def test_an_erased_value_that_was_put_back_is_reported(house: House) -> None:
     """G09."""
     house.vault.set("fit.shoe", Secret("42"), NOW)
-    columns = "id, subject, version, wrapped, value, name"
+    columns = "id, subject, version, form, wrapped, value, name"
     (earlier,) = house.sql(f"SELECT {columns} FROM field")
     house.vault.erase("fit.shoe", NOW)
-    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?)", *earlier)
+    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", *earlier)
     assert any("field" in problem for problem in house.problems())
 
 
