@@ -9,6 +9,7 @@ from pathlib import Path
 
 from manciple.agent import desk, presence
 from manciple.agent.app import App
+from manciple.agent.sheet import print_sheet
 from manciple.agent.unlock import key_file, unattended
 from manciple.agent.voice import Voice
 from manciple.policies.audit import verify
@@ -21,6 +22,7 @@ from manciple.policies.keys import (
     keep_in_keyring,
     make_keys,
     public_keys,
+    unlock,
     write_key_file,
 )
 from manciple.policies.ledger import Ledger
@@ -61,6 +63,10 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
             f"bare amounts are in {begin.currency} (--currency)",
         ],
     )
+    if presence.at_terminal() and not voice.as_json:
+        print_sheet(unlock(home, passphrase), voice, now)
+    else:
+        voice.say("without the passphrase this home is lost: manciple keys recovery")
     return work
 
 

@@ -5,11 +5,12 @@ from datetime import datetime
 from manciple.agent import presence
 from manciple.agent.home_desk import new_passphrase
 from manciple.agent.rotation import rotate
+from manciple.agent.sheet import print_sheet
 from manciple.agent.unlock import by_passphrase
 from manciple.agent.voice import Voice
 from manciple.policies.errors import VaultLocked
 from manciple.policies.home import Home
-from manciple.policies.keys import Unlocked, alone_at_the_keys, public_keys, recover
+from manciple.policies.keys import Unlocked, alone_at_the_keys, recover
 from manciple.policies.recovery import read_code
 
 DONE = 0
@@ -47,24 +48,6 @@ def sheet(home: Home, fd: int | None, voice: Voice, now: datetime) -> int:
     return DONE
 
 
-def print_sheet(unlocked: Unlocked, voice: Voice, now: datetime) -> None:
-    """Print a new sheet on stdout: it is kept nowhere else."""
-    with alone_at_the_keys(unlocked) as current:
-        made, code = current.with_sheet()
-    fingerprint = public_keys(made.home).fingerprint
-    data = {"code": code, "fingerprint": fingerprint, "at": now.isoformat()}
-    half = len(fingerprint) // 2
-    lines = [
-        f"manciple recovery sheet, {now:%Y-%m-%d}",
-        f"  code      {code}",
-        f"  user key  {_groups(fingerprint[:half])}",
-        f"            {_groups(fingerprint[half:])}",
-        "  copy it to paper and keep it away from this machine: it opens everything, without",
-        "  the passphrase. An earlier sheet opens nothing any more. manciple keys recover",
-    ]
-    voice.answer(data, lines)
-
-
 def recovered(
     home: Home,
     voice: Voice,
@@ -96,7 +79,3 @@ def by_code(
             raise VaultLocked("the sheet's fingerprint is compared", hint="--fingerprint TEXT")
         fingerprint = presence.asked("the user key on the sheet (its first 16 signs will do): ")
     return recover(home, code, fingerprint, new_passphrase(new_fd))
-
-
-def _groups(text: str) -> str:
-    return " ".join(text[at : at + 4] for at in range(0, len(text), 4))

@@ -82,15 +82,12 @@ def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
     return found
 
 
-def sign_again(ledger: Ledger, now: datetime) -> list[Grant] | None:
-    """Show every suspended grant and sign them anew after the person's yes.
-
-    Empty where the person left it; None where nothing is suspended.
-    """
+def sign_again(ledger: Ledger, now: datetime) -> list[Grant]:
+    """Show every suspended grant and sign them anew after the person's yes; empty where not."""
     with ledger.reading() as view:
         waiting = [held.grant for held in view.held() if held.state == "suspended" and held.signed]
     if not waiting:
-        return None
+        return []
     if not presence.confirmed(_grants_screen("you are about to sign again:", waiting)):
         return []
     key = user_key(ledger.home)
