@@ -45,6 +45,6 @@ def reseal_ledger(home: Home, unlocked: Unlocked, now: datetime) -> None:
                 kept = Plain("1", work.derived("blind").reveal())
                 connection.execute(update(SEALING).values(sender=kept))
             reseal_vault(connection, work, new)
-            reseal(connection, LedgerRow.metadata, new.sealer)
+            reseal(connection, LedgerRow.metadata, work.sealer, new.sealer)
     ledger.database.compact()
     ledger.database.close()

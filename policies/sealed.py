@@ -10,7 +10,7 @@ AES-256-GCM-SIV (RFC 8452) with a random nonce; lengths are padded to steps of 6
 import hashlib
 import hmac
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -70,6 +70,12 @@ Anew: TypeAlias = Callable[[str, Mapping[str, bytes], Callable[[str, str], str]]
 """How a blind index is made again under another key: from what stands there, the opened cells of
 its row by column, and the new `blind`."""
 
+Implied: TypeAlias = Callable[[Mapping[str, bytes]], Iterable[tuple[str, str]]]
+"""What else is indexed somewhere because of a row: kind and value, from its opened cells."""
+
+ANEW, ELSEWHERE, IMPLIES = "anew", "elsewhere", "implies"
+"""Where the `info` of a column or of a table says so."""
+
 
 def blind_of(kind: str, value: Callable[[Mapping[str, bytes]], str]) -> dict[str, Any]:
     """Return what a model's field says as `sa_column_kwargs` where it is a blind index.
@@ -84,8 +90,14 @@ def anew(make: Anew) -> dict[str, Any]:
     return {"info": {ANEW: make}}
 
 
-ANEW = "anew"
-"""Where a column's `info` says so."""
+def blind_elsewhere() -> dict[str, Any]:
+    """The same, for a blind index that another table's row has, or implies, too."""
+    return {"info": {ELSEWHERE: True}}
+
+
+def implies(values: Implied) -> dict[str, Any]:
+    """Return what a model says in `__table_args__` whose rows imply indexes elsewhere."""
+    return {"info": {IMPLIES: values}}
 
 
 @dataclass(frozen=True, slots=True)

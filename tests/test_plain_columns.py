@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import Column, MetaData, Table
 
 from manciple.policies.schema import LedgerRow
-from manciple.policies.sealed import ANEW, Sealed
+from manciple.policies.sealed import ANEW, ELSEWHERE, Sealed
 from manciple.tools.book import Book, BookRow
 from tests.fakes import House
 from tests.lived_in import live_in
@@ -53,7 +53,7 @@ def named(column: Column[object]) -> str:
 def test_every_column_is_sealed_or_blind_or_on_the_closed_list() -> None:
     every = [column for table in tables() for column in table.columns]
     sealed = {named(c) for c in every if isinstance(c.type, Sealed)}
-    blind = {named(c) for c in every if ANEW in c.info}
+    blind = {named(c) for c in every if {ANEW, ELSEWHERE} & set(c.info)}
     assert blind == set(BLIND.split())
     assert {named(c) for c in every} - sealed - blind == COLUMNS - {"setting.name"}
     assert not sealed & (COLUMNS | blind)
@@ -94,7 +94,7 @@ def test_a_blind_index_is_one_and_a_sealed_cell_is_no_text(lived: House) -> None
                         assert isinstance(cell, bytes)
                         assert (len(cell) - 12 - 16) % 64 == 0
                         seen += 1
-                    if ANEW in column.info and table.name != "setting":
+                    if {ANEW, ELSEWHERE} & set(column.info) and table.name != "setting":
                         assert re.fullmatch("[0-9a-f]{32}", cell)
                         seen += 1
         raw.close()

@@ -371,7 +371,7 @@ def reseal_book(home: Home, old: Sealer, new: Sealer) -> None:
     database = Book(home, old).database
     with database.sealing_anew(new) as connection:
         if connection is not None:
-            reseal(connection, BookRow.metadata, new)
+            reseal(connection, BookRow.metadata, old, new)
     database.compact()
     database.close()
 
