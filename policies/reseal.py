@@ -38,11 +38,8 @@ def _rows(connection: Connection, table: Table) -> Iterator[Row[Any]]:
     found = connection.execute(select(*keys)).fetchall()
     for at in range(0, len(found), _AT_ONCE):
         some = found[at : at + _AT_ONCE]
-        if len(keys) == 1:
-            where = keys[0].in_([row[0] for row in some])
-        else:
-            each = (zip(keys, row, strict=True) for row in some)
-            where = or_(*(and_(*(key == value for key, value in pairs)) for pairs in each))
+        each = (zip(keys, row, strict=True) for row in some)
+        where = or_(*(and_(*(key == value for key, value in pairs)) for pairs in each))
         yield from connection.execute(select(table).where(where)).fetchall()
 
 
@@ -56,7 +53,7 @@ def _write(
     old, new = sealers
     keys = list(table.primary_key.columns)
     bound = table.columns.get("id", keys[0])  # an entry's cells are bound to its id, not its place
-    before: dict[str, Any] = dict(row._mapping)  # noqa: SLF001  (its public name)
+    before = dict(zip(table.columns.keys(), row, strict=True))
     cells = [c for c in table.columns if _is_cell(c) and before[c.name] is not None]
     opened = {c.name: before[c.name].open(str(before[bound.name])) for c in cells}
     values: dict[str, Any] = {}

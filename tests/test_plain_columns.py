@@ -95,7 +95,7 @@ def test_a_blind_index_is_one_and_a_sealed_cell_is_no_text(lived: House) -> None
                         assert (len(cell) - 12 - 16) % 64 == 0
                         seen += 1
                     if {ANEW, ELSEWHERE} & set(column.info) and table.name != "setting":
-                        assert re.fullmatch("[0-9a-f]{32}", cell)
+                        assert re.fullmatch("[0-9a-f]{32}", str(cell))
                         seen += 1
         raw.close()
     assert seen > 50
