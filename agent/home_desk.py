@@ -12,6 +12,7 @@ from manciple.agent.app import App
 from manciple.agent.sheet import print_sheet
 from manciple.agent.unlock import key_file, unattended
 from manciple.agent.voice import Voice
+from manciple.policies import keys_file
 from manciple.policies.audit import verify
 from manciple.policies.backup import written
 from manciple.policies.errors import MancipleError, Misused, VaultLocked
@@ -26,6 +27,7 @@ from manciple.policies.keys import (
     write_key_file,
 )
 from manciple.policies.ledger import Ledger
+from manciple.policies.memory import close_memory
 from manciple.policies.money import EXPONENTS
 from manciple.policies.secret import Secret
 from manciple.tools.book import Book
@@ -52,6 +54,7 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
     if begin.key_file is not None:
         check_key_file(home, begin.key_file)
     passphrase = new_passphrase(begin.passphrase_fd)
+    close_memory()
     work = _made(home, passphrase, begin.currency, now)
     where = keep_work_key(home, work, begin.key_file)
     data = {"home": str(home.path), "work_key": where, "currency": begin.currency}
@@ -117,6 +120,11 @@ def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
     except VaultLocked as error:
         alone, kept = False, str(error)
     check("work key", alone, kept)
+    file = keys_file.read(home)
+    said = "the keys hold together" if not file.changing else "a change was cut off"
+    check("keys", not file.changing, f"{said}: work key {file.generation}")
+    said = "a recovery sheet was made" if file.has_sheet else "none: manciple keys recovery"
+    check("sheet", file.has_sheet, said)
     check("marker", not home.revoked(), "nothing is stopped" if not home.revoked() else "stopped")
     report = verify(Ledger(home, work))
     said = f"{report.entries} entries verify" if not report.problems else report.problems[0]

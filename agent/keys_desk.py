@@ -11,6 +11,7 @@ from manciple.agent.voice import Voice
 from manciple.policies.errors import VaultLocked
 from manciple.policies.home import Home
 from manciple.policies.keys import Unlocked, alone_at_the_keys, recover
+from manciple.policies.memory import close_memory
 from manciple.policies.recovery import read_code
 
 DONE = 0
@@ -70,6 +71,7 @@ def by_code(
     home: Home, *, code_fd: int | None, new_fd: int | None, fingerprint: str | None
 ) -> Unlocked:
     """Ask for what stands on the sheet and for a new passphrase, and open the home with it."""
+    close_memory()
     if code_fd is not None:
         code = read_code(presence.passphrase_from(code_fd).reveal())
     else:

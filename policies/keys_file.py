@@ -109,6 +109,11 @@ class KeysFile:
 
     _whole: dict[str, Any] = field(repr=False)
 
+    @property
+    def has_sheet(self) -> bool:
+        """Was a recovery sheet made?"""
+        return "recovery" in self._whole
+
     def by_passphrase(self, kek: Kek) -> Contents:
         """Open it. Raises `WrongPassphrase`."""
         whole, key = self._whole, kek.key.reveal()
