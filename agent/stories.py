@@ -106,6 +106,15 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     return [record for record in records if _tells(record.entry, names | requests)]
 
 
+def used_by(request: str, records: list[Record]) -> set[str]:
+    """Return the runs that the yes to this request let go on. Pure."""
+    return {
+        record.entry.key.partition("/")[0]
+        for record in records
+        if isinstance(record.entry, Intended) and record.entry.request == request
+    }
+
+
 def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line for each kind)
     match entry:
         case Asked():

@@ -23,6 +23,9 @@ from tests.tools.test_watches import WATCH, offer
 
 OLD = Path(__file__).parent / "homes" / "0001.tar.gz"
 
+OLD_HANDLE = offer(9900).ref.handle[:8]
+"""Handles were shorter then."""
+
 FIELDS = {"identity.name": "Ada Byron", "fit.shoe": "42"}
 """What is in the vault; `fit.shoe` was set twice, `fit.top` was set and erased."""
 
@@ -74,8 +77,8 @@ async def live_in(house: House) -> None:
     book.database.close()
 
 
-def everything(ledger: Ledger, book: Book) -> Everything:
-    """Read it all: every sealed cell is opened on the way."""
+def everything(ledger: Ledger, book: Book, handle: str) -> Everything:
+    """Read it all: every sealed cell is opened on the way. `handle` is the offer's."""
     vault = Vault(ledger)
     with ledger.reading() as view:
         held = [
@@ -93,7 +96,7 @@ def everything(ledger: Ledger, book: Book) -> Everything:
                 for each in (
                     book.stores(),
                     book.memory(SHOP).get("token"),
-                    book.offer(offer(9900).ref.handle),
+                    book.offer(handle),
                     book.held(SHOP),
                     book.watches(),
                     book.runs("open", "waiting", "done", "failed"),
@@ -104,9 +107,10 @@ def everything(ledger: Ledger, book: Book) -> Everything:
         )
 
 
-def of(house: House) -> Everything:
+def of(house: House, handle: str | None = None) -> Everything:
     """Read all of a home."""
-    return everything(house.ledger, Book(house.home, house.work.sealer))
+    book = Book(house.home, house.work.sealer)
+    return everything(house.ledger, book, handle or offer(9900).ref.handle)
 
 
 def old_home(folder: Path) -> House:

@@ -134,7 +134,7 @@ async def test_stopped_is_true_after_everything_was_revoked_until_something_is_g
 
 
 async def test_an_address_is_shown_in_lines_to_read(shopper: Shopper) -> None:
-    assert home_desk.me_show(shopper.app, shopper.voice()) == 0
+    assert me_desk.me_show(shopper.app, shopper.voice()) == 0
     shown = shopper.answered.getvalue()
     assert "street: 1 Practice Lane" in shown
     assert "country: TW" in shown
