@@ -11,17 +11,22 @@ from manciple.policies import entries
 from manciple.policies.entries import (
     Approved,
     Asked,
+    BackedUp,
     Decided,
     Declined,
     Entry,
+    ErasureChecked,
+    Exported,
     FieldErased,
     FieldSet,
     Finished,
     Granted,
     Intended,
+    KeyRotated,
     Opened,
     Record,
     Revoked,
+    Suspended,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
@@ -43,6 +48,14 @@ ENTRIES: list[Entry] = [
     Revoked(()),
     FieldSet("fit.top", 1),
     FieldErased("fit.top"),
+    ErasureChecked(("fit.top",), 7, ()),
+    ErasureChecked(("fit.top",), 7, ("copy",)),
+    Exported(("fit.top",)),
+    BackedUp("/elsewhere/kept.tgz", "00" * 32),
+    KeyRotated("00", "11", 2, "00"),
+    Suspended("restored"),
+    Suspended("went_back"),
+    Suspended("unknown"),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
 
