@@ -103,7 +103,13 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
         for record in records
         if isinstance(record.entry, Asked) and record.entry.run in names and record.entry.run
     }
-    return [record for record in records if _tells(record.entry, names | requests)]
+    told: list[Record] = []
+    for record in records:
+        ended = not told or isinstance(told[-1].entry, Revoked)
+        suspended = isinstance(record.entry, Suspended) and what.startswith("g") and not ended
+        if suspended or _tells(record.entry, names | requests):
+            told.append(record)
+    return told
 
 
 def used_by(request: str, records: list[Record]) -> set[str]:
@@ -115,7 +121,7 @@ def used_by(request: str, records: list[Record]) -> set[str]:
     }
 
 
-def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line for each kind)
+def _tells(entry: Entry, names: set[str]) -> bool:
     match entry:
         case Asked():
             return entry.request in names or entry.run in names
@@ -131,7 +137,5 @@ def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line f
             return entry.grant in names
         case Revoked():
             return bool(names & set(entry.grants))
-        case Suspended():
-            return any(name[:1] in {"a", "g"} for name in names)
         case _:
             return False

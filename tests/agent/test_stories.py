@@ -106,3 +106,11 @@ def test_a_line_says_who_what_where_and_for_how_much() -> None:
 
 def test_an_entry_stands_with_its_place_and_time() -> None:
     assert entry_lines(RECORDS[13]) == ["   13  2026-11-22 12:00:00  field_set: fit.top was set"]
+
+
+def test_a_grant_tells_that_it_was_suspended_and_signed_again() -> None:
+    granted = Granted("g7", 1, "tool=order verb=order.place …", "00")
+    told: list[Entry] = [granted, Suspended("restored"), replace(granted, version=2)]
+    records = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(told)]
+    assert story("g7", None, records) == records
+    assert story("g8", None, records) == []
