@@ -178,7 +178,8 @@ class Gate:
                 "it was never sent, and its approval has run out", hint="ask for it again"
             )
         # Written down and looked for since it was decided: what was revoked meanwhile is not sent.
-        if self._ledger.home.revoked() & {ALL, go.grant} or (
+        stopped = self._ledger.home.revoked()
+        if (stops_all(stopped) or go.grant in stopped) or (
             go.tried and not await asyncio.to_thread(self._in_force, go.grant)
         ):
             raise NotDone("it was revoked before it was sent", hint="manciple permissions")
