@@ -1,4 +1,10 @@
-"""May this action run? One pure function."""
+"""May this action run? One pure function.
+
+Where several grants cover an action, one rule decides between them: **the strictest wins**. A
+prohibition refuses whatever else allows it; of the others the strictest mode counts (ask-typed
+before ask before auto), also where the grant that says it is used up or wider than the one that
+does not. No grant overrides another: to be asked less, revoke or narrow the one that asks.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -7,7 +13,8 @@ from enum import StrEnum
 from typing import TypeAlias
 
 from manciple.policies.actions import Action, Source, Verb
-from manciple.policies.grants import Grant, Miss, Mode, Used
+from manciple.policies.ceilings import Under
+from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
 
 CLOCK_SLACK = timedelta(minutes=5)
 
@@ -19,6 +26,7 @@ class Rule(StrEnum):
     FORBIDDEN = "forbidden"
     OUTSIDE = "outside"
     USED_UP = "used_up"
+    CEILING = "ceiling"
     STOPPED = "stopped"
     CLOCK = "clock"
     ERROR = "error"
@@ -26,7 +34,7 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What the ledger knows of the past."""
+    """What the ledger knows of the past, as far as the action at hand needs it."""
 
     used: Mapping[str, Used] = field(default_factory=dict[str, Used])
     """By grant id; a grant that is not in it is unused."""
@@ -36,6 +44,9 @@ class Usage:
 
     seen: datetime | None = None
     """The latest instant that the ledger holds."""
+
+    ceilings: tuple[Under, ...] = ()
+    """Every ceiling, with what is spent of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +71,7 @@ class Denied:
 
     rule: Rule
     grant: str | None = None
-    """The grant that came nearest, or that forbids."""
+    """The grant that came nearest, or that forbids; by rule `ceiling`, the ceiling (`k1`)."""
 
     misses: tuple[Miss, ...] = ()
     """What of the action that grant does not cover."""
@@ -85,9 +96,14 @@ def decide(action: Action, grants: Iterable[Grant], usage: Usage, now: datetime)
 
 
 def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) -> Decision:
-    if usage.seen is not None and now < usage.seen - CLOCK_SLACK:
-        return Denied(Rule.CLOCK)
-    missed = [(grant, grant.misses(action, now, usage.added)) for grant in grants]
+    if usage.seen is not None:
+        if now < usage.seen - CLOCK_SLACK:
+            return Denied(Rule.CLOCK)
+        now = max(now, usage.seen)  # a clock that is put back revives nothing that has ended
+    missed = [
+        (grant, grant.misses(action, now, usage.added, _used(usage, grant).last))
+        for grant in grants
+    ]
     covering = [grant for grant, misses in missed if not misses]
     if refusal := next((g for g in covering if g.mode is Mode.DENY), None):
         return Denied(Rule.FORBIDDEN, refusal.id)
@@ -98,8 +114,11 @@ def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) ->
     if not roomy:
         grant, lack = rooms[0]
         return Denied(Rule.USED_UP, grant.id, (lack,) if lack else ())
-    mode = max((grant.mode for grant in covering), key=lambda m: m.strictness)
-    charged = min(roomy, key=lambda g: (-g.mode.strictness, g.id))
+    for under in usage.ceilings:
+        if under.ceiling.concerns(action) and not under.leaves_room(action):
+            return Denied(Rule.CEILING, under.ceiling.id, (Miss.BUDGET,))
+    mode = max((grant.mode_for(action) for grant in covering), key=lambda m: m.strictness)
+    charged = min(roomy, key=lambda g: (-g.mode_for(action).strictness, g.id))
     mode = max(mode, _floor(action), key=lambda m: m.strictness)
     return Allowed(charged) if mode is Mode.AUTO else NeedsApproval(charged, mode)
 
@@ -135,4 +154,4 @@ def _nearest(missed: list[tuple[Grant, list[Miss]]]) -> Denied:
 
 
 def _used(usage: Usage, grant: Grant) -> Used:
-    return usage.used.get(grant.id, Used())
+    return usage.used.get(grant.id, UNUSED)

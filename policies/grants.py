@@ -2,16 +2,19 @@
 
 What is unknown satisfies no condition, an empty set covers nothing, and a part that is not named
 is not covered: no hosts means only what stays here, no fields means no fields, and nothing is
-spent without a limit on money. The text form is in `policies/grant_text.py`.
+spent without a limit on money. The text form is in `policies/grant_text.py`; what each part means
+is told in `docs/formats/grants.md`.
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from manciple.policies.actions import Action, Asker, FieldUse, Item, Verb
+from manciple.policies.conditions import OriginRule, Where, met
 from manciple.policies.errors import BadGrant
 from manciple.policies.money import Money
+from manciple.policies.windows import Window
 
 
 class Mode(StrEnum):
@@ -41,9 +44,24 @@ class Miss(StrEnum):
     QUANTITY = "quantity"
     FIELDS = "fields"
     PURPOSE = "purpose"
+    WHERE = "where"
+    """Its conditions on the action's arguments."""
+
     EXPIRED = "expired"
+    WINDOW = "window"
+    """Not at this hour."""
+
+    IDLE = "idle"
+    """It lapsed: nobody used it for so long."""
+
     COUNT = "count"
+    RATE = "rate"
+    """So often in an hour or a day."""
+
     BUDGET = "budget"
+    """Day, month or total."""
+
+    OPEN_CART = "open_cart"
 
 
 ADDED = "added"
@@ -106,8 +124,11 @@ class Limits:
     total: int | None = None
     """Over the life of the grant."""
 
+    open_cart: int | None = None
+    """For all that lies in carts under this grant at one time, neither ordered nor removed."""
+
     def __post_init__(self) -> None:
-        bounds = [self.item, self.order, self.day, self.month, self.total]
+        bounds = [self.item, self.order, self.day, self.month, self.total, self.open_cart]
         if all(bound is None for bound in bounds):
             raise BadGrant("money needs at least one bound", hint="money USD item<=120")
         for bound in bounds:
@@ -116,12 +137,33 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """What was done under one grant: orders' money reserved or spent, in minor units."""
+    """What was done under one grant. Amounts are minor units of the grant's own currency."""
 
     count: int = 0
+    """How often, over its life; what failed is not counted."""
+
+    count_hour: int = 0
+    """Tries within the last hour, those that failed too."""
+
+    count_day: int = 0
+    """Tries within the last 24 hours, those that failed too."""
+
     day: int = 0
+    """Orders' money reserved or spent within 24 hours."""
+
     month: int = 0
     total: int = 0
+    open_cart: int = 0
+    """What lies in carts under it is worth, besides the lines that the action at hand sets."""
+
+    last: datetime | None = None
+    """When it was last used, or signed where that is later; None: not known."""
+
+
+UNUSED = Used()
+
+MAX_IDLE_DAYS = 3650
+MAX_COUNT = 10**6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,10 +186,28 @@ class Grant:
     count: int | None = None
     """How often at most, over the life of the grant."""
 
+    per_hour: int | None = None
+    """How many tries at most in any 60 minutes."""
+
+    per_day: int | None = None
+    """How many tries at most in any 24 hours."""
+
+    window: Window | None = None
+    """The days and hours at which it counts; None: at any."""
+
     fields: tuple[FieldUse, ...] = ()
     purpose: str | None = None
+    where: tuple[Where, ...] = ()
+    """Conditions on the action's arguments, sorted by name; each must hold."""
+
+    origins: tuple[OriginRule, ...] = ()
+    """Where one does not hold, what an auto grant covers is asked for; sorted by argument."""
+
     until: datetime | None = None
     """Aware; from this instant on it covers nothing."""
+
+    idle_days: int | None = None
+    """Unused for more than so many times 24 hours, it covers nothing any more."""
 
     mode: Mode
 
@@ -157,13 +217,35 @@ class Grant:
                 raise BadGrant(f"a grant without {name} would cover nothing")
         if ANY in self.hosts and self.mode is not Mode.DENY and self.askers != (Asker.USER,):
             raise BadGrant("hosts any is for what the user alone asks", hint="hosts added")
-        if self.mode is not Mode.DENY and Verb.ORDER_PLACE in self.verbs and not self.limits:
+        if self.mode is Mode.DENY:
+            self._hold_plain()
+        elif Verb.ORDER_PLACE in self.verbs and not self.limits:
             raise BadGrant("a grant for orders needs a limit", hint="money USD order<=300")
+        for number, most in ((self.idle_days, MAX_IDLE_DAYS), *self._counts()):
+            if number is not None and not 0 < number <= most:
+                raise BadGrant(f"a count is a whole number from 1 to {most}")
 
-    def misses(self, action: Action, now: datetime, added: frozenset[str]) -> list[Miss]:
+    def _counts(self) -> tuple[tuple[int | None, int], ...]:
+        counts = (self.quantity, self.count, self.per_hour, self.per_day)
+        return tuple((number, MAX_COUNT) for number in counts)
+
+    def _hold_plain(self) -> None:
+        """Raise `BadGrant` for a prohibition that would be used up, or asks."""
+        limits = self.limits
+        sums = () if limits is None else (limits.day, limits.month, limits.total, limits.open_cart)
+        uses = (self.count, self.per_hour, self.per_day, self.idle_days, *sums)
+        if self.origins or any(bound is not None for bound in uses):
+            raise BadGrant(
+                "a prohibition holds always: it has no count, sum, rate, idle or origin",
+                hint="say item or order, qty, window, where or until",
+            )
+
+    def misses(
+        self, action: Action, now: datetime, added: frozenset[str], last: datetime | None = None
+    ) -> list[Miss]:
         """Say what of `action` this grant does not cover; empty where it covers it.
 
-        `added` are the hosts of the shops that the user has added.
+        `added` are the hosts of the shops that the user has added; `last` is `Used.last`.
         """
         found = {
             Miss.VERB: action.verb not in self.verbs,
@@ -178,7 +260,10 @@ class Grant:
             else False,
             Miss.FIELDS: not self._sees(action),
             Miss.PURPOSE: bool(action.fields) and self.purpose not in self._purposes(action),
+            Miss.WHERE: not self._where_holds(action),
             Miss.EXPIRED: self.until is not None and now >= self.until,
+            Miss.WINDOW: self.window is not None and not self.window.holds(now),
+            Miss.IDLE: self.idle_days is not None and self._lapsed(now, last),
         }
         return [miss for miss, missed in found.items() if missed]
 
@@ -186,12 +271,36 @@ class Grant:
         """Say which count or sum would go over with `action`; None where there is room."""
         if self.count is not None and used.count >= self.count:
             return Miss.COUNT
-        if action.cost is None or self.limits is None:
+        hour = self.per_hour is not None and used.count_hour >= self.per_hour
+        if hour or (self.per_day is not None and used.count_day >= self.per_day):
+            return Miss.RATE
+        limits = self.limits
+        if limits is None:
             return None
-        cost, limits = action.cost.minor, self.limits
+        if limits.open_cart is not None and action.verb is Verb.CART_ADD:
+            put = sum(item.unit_price.minor * item.quantity for item in action.items)
+            if used.open_cart + put > limits.open_cart:
+                return Miss.OPEN_CART
+        if action.cost is None:
+            return None
+        cost = action.cost.minor
         spent = ((used.day, limits.day), (used.month, limits.month), (used.total, limits.total))
         over = any(limit is not None and sum_ + cost > limit for sum_, limit in spent)
         return Miss.BUDGET if over else None
+
+    def mode_for(self, action: Action) -> Mode:
+        """Return its mode for what it covers: an auto grant asks where an origin is another."""
+        if self.mode is Mode.AUTO and not all(rule.holds(action) for rule in self.origins):
+            return Mode.ASK
+        return self.mode
+
+    def _where_holds(self, action: Action) -> bool:
+        by_any = self.mode is Mode.DENY
+        return all(met(condition, action, by_any=by_any) for condition in self.where)
+
+    def _lapsed(self, now: datetime, last: datetime | None) -> bool:
+        """Was it unused for too long? Where nobody knows, it was."""
+        return last is None or now - last > timedelta(days=self.idle_days or 0)
 
     def _reaches(self, host: str | None, added: frozenset[str]) -> bool:
         if not self.hosts and self.mode is Mode.DENY:

@@ -508,7 +508,7 @@ async def test_two_approved_orders_share_one_cap(house: House) -> None:
 
 async def test_a_count_is_never_exceeded(house: House) -> None:
     """D13: the unknown counts too."""
-    house.grant(f"{CARTS} count times<=2 mode auto")
+    house.grant(f"{CARTS} count count<=2 mode auto")
     with pytest.raises(Unclear):
         await house.ask(action(), raising(Unclear("x")), "run/1")
     assert isinstance(await house.ask(action(), key="run/2"), Performed)

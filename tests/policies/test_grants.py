@@ -222,8 +222,8 @@ def test_an_empty_set_is_refused(name: str) -> None:
         ("money USD month<=100", Used(month=9001), Miss.BUDGET),
         ("money USD day<=100", Used(day=9001), Miss.BUDGET),
         ("money USD day<=100", Used(month=9001, total=10**9), None),
-        ("money USD order<=100 count times<=3", Used(count=2), None),
-        ("money USD order<=100 count times<=3", Used(count=3), Miss.COUNT),
+        ("money USD order<=100 count count<=3", Used(count=2), None),
+        ("money USD order<=100 count count<=3", Used(count=3), Miss.COUNT),
     ],
 )
 def test_what_was_spent_leaves_less_room(scope: str, used: Used, lack: Miss | None) -> None:
