@@ -4,6 +4,9 @@ from manciple.policies.actions import Action
 from manciple.policies.entries import (
     Approved,
     Asked,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
     Decided,
     Declined,
     Entry,
@@ -19,7 +22,7 @@ from manciple.policies.entries import (
 from manciple.policies.grant_words import VERB_WORDS
 
 
-def entry_line(entry: Entry) -> str:  # noqa: PLR0911  (one sentence for each kind)
+def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sentence for each kind)
     """Say what an entry says, in a line."""
     match entry:
         case Opened():
@@ -42,6 +45,12 @@ def entry_line(entry: Entry) -> str:  # noqa: PLR0911  (one sentence for each ki
             return f"{entry.key}: {action_line(entry.action)}, under {entry.grant}{asked}"
         case Finished():
             return f"{entry.key}: {entry.outcome}{f' ({entry.code})' if entry.code else ''}"
+        case CeilingSet():
+            return f"{entry.ceiling} version {entry.version}: {entry.scope}"
+        case CeilingRemoved():
+            return f"{entry.ceiling} was taken away"
+        case ClockSet():
+            return f"the clock was put back from {entry.seen:%Y-%m-%d %H:%M:%S} UTC"
         case FieldSet():
             return f"{entry.field} was set"
         case FieldErased():

@@ -7,9 +7,12 @@ without a ceiling is not limited by one. Its text is the money clause of a grant
 """
 
 from dataclasses import dataclass
+from typing import Any
 
 from manciple.policies.actions import Action
+from manciple.policies.canonical import digest
 from manciple.policies.errors import BadGrant
+from manciple.policies.grant_text import limits_text, parse_parts
 from manciple.policies.grants import ADDED, ANY, Limits
 
 
@@ -68,3 +71,22 @@ class Under:
             (spent.total, limits.total),
         )
         return all(limit is None or sum_ + cost <= limit for sum_, limit in sums)
+
+
+def parse(text: str) -> Ceiling:
+    """Read a ceiling. Raises `BadGrant`, naming the place, for anything else."""
+    parts: dict[str, Any] = parse_parts(text, "money", "hosts")
+    if "limits" not in parts:
+        raise BadGrant("a ceiling says how much", hint="money USD month<=600")
+    return Ceiling(**parts)
+
+
+def show(ceiling: Ceiling) -> str:
+    """Print it on one line; `parse` reads the same ceiling back."""
+    hosts = f" hosts {','.join(ceiling.hosts)}" if ceiling.hosts else ""
+    return limits_text(ceiling.limits) + hosts
+
+
+def text_digest(name: str, version: int, scope: str) -> str:
+    """Return the SHA-256 (hex) of id, version and text: what a signature covers."""
+    return digest("ceiling", {"id": name, "version": version, "scope": scope})

@@ -75,7 +75,22 @@ _YEARS = (2000, 9998)
 
 def parse(text: str) -> Grant:
     """Read a grant. Raises `BadGrant`, naming the place, for anything outside the grammar."""
-    return _Reader(text).grant()
+    parts = _Reader(text).parts()
+    for name in ("tools", "verbs", "askers", "mode"):
+        if name not in parts:
+            raise BadGrant(f"a grant says its {name.removesuffix('s')}", hint=_EXAMPLE)
+    try:
+        return Grant(**parts)
+    except BadMoney as error:
+        raise BadGrant(str(error), hint=error.hint) from error
+
+
+def parse_parts(text: str, *clauses: str) -> dict[str, Any]:
+    """Read a text that holds nothing but these clauses; raises `BadGrant`, naming the place.
+
+    Returns what they say by the names of the parts of a `Grant`.
+    """
+    return _Reader(text).parts(*clauses)
 
 
 def show(grant: Grant) -> str:
@@ -89,7 +104,7 @@ def show(grant: Grant) -> str:
     if grant.items:
         parts.append("items " + " ".join(map(_rule_text, grant.items)))
     if grant.limits:
-        parts.append(_limits_text(grant.limits))
+        parts.append(limits_text(grant.limits))
     parts += _counts_text(grant)
     if grant.window:
         parts.append(_window_text(grant.window))
@@ -111,7 +126,12 @@ def show(grant: Grant) -> str:
 
 def scope_digest(grant: Grant) -> str:
     """Return the SHA-256 (hex) of id, version and scope: what a signature covers."""
-    return digest("grant", {"id": grant.id, "version": grant.version, "scope": show(grant)})
+    return text_digest(grant.id, grant.version, show(grant))
+
+
+def text_digest(name: str, version: int, scope: str) -> str:
+    """Return the same of a scope as it was written down: what was signed stays signed."""
+    return digest("grant", {"id": name, "version": version, "scope": scope})
 
 
 class _Reader:
@@ -126,7 +146,8 @@ class _Reader:
         self._quoted = False
         """Stood the last token in quotes? Then it is a value, whatever it looks like."""
 
-    def grant(self) -> Grant:
+    def parts(self, *only: str) -> dict[str, Any]:
+        """Read every clause; those that are named alone, where some are."""
         parts: dict[str, Any] = {}
         said: set[str] = set()
         clauses: Final[dict[str, Callable[[], dict[str, Any]]]] = {
@@ -148,18 +169,11 @@ class _Reader:
             clause = word.partition("=")[0]
             if clause in said:
                 raise self._bad(f"{clause[:40]!r} is said twice")
+            if only and clause not in only:
+                raise self._bad(f"{clause[:40]!r} has no place here, but {', '.join(only)}")
             said.add(clause)
             parts |= clauses[word]() if word in clauses else self._header(word)
-        for name in ("tools", "verbs", "askers", "mode"):
-            if name not in parts:
-                raise BadGrant(f"a grant says its {name.removesuffix('s')}", hint=_EXAMPLE)
-        return self._made(parts)
-
-    def _made(self, parts: dict[str, Any]) -> Grant:
-        try:
-            return Grant(**parts)
-        except BadMoney as error:
-            raise BadGrant(str(error), hint=error.hint) from error
+        return parts
 
     def _header(self, word: str) -> dict[str, Any]:
         name, equals, values = word.partition("=")
@@ -480,7 +494,8 @@ def _value_text(value: str) -> str:
     return value if _BARE.fullmatch(value) else json.dumps(value, ensure_ascii=False)
 
 
-def _limits_text(limits: Limits) -> str:
+def limits_text(limits: Limits) -> str:
+    """Print the money clause."""
     bounds = [
         f"{name}<={Money(bound, limits.currency).major.normalize():f}"
         for name, attribute in _MONEY.items()

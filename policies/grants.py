@@ -94,14 +94,15 @@ class ItemRule:
         value: str | None = getattr(item, self.attribute)
         if value is None:
             return False
-        if self.attribute in _IDS:  # two ids that differ in case are two things
+        if self.attribute in CASED:
             return (value in self.values) is not self.negated
         known = {v.casefold() for v in self.values}
         return (value.casefold() in known) is not self.negated
 
 
 ITEM_ATTRIBUTES = ("brand", "category", "colour", "offer", "seller", "size", "variant")
-_IDS = frozenset({"offer", "variant"})
+CASED = frozenset({"offer", "variant"})
+"""Attributes that are ids: two that differ in case are two things."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ hold keys and ciphertext.
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Column, LargeBinary, MetaData
+from sqlalchemy import Column, Index, LargeBinary, MetaData, text
 from sqlmodel import Field, SQLModel
 
 from manciple.policies.database import Utc
 from manciple.policies.sealed import Sealed
 
-REVISION = "0001"
+REVISION = "0002"
 """The schema that this program reads and writes."""
 
 
@@ -59,6 +59,9 @@ class GrantRow(LedgerRow, table=True):
     state: str
     """`live` or `revoked`."""
 
+    signed: datetime | None = Field(default=None, sa_type=Utc)
+    """When the user last signed it; a version that only narrows leaves it as it was."""
+
     body: Any = Field(sa_column=Column(Sealed("grant.body"), nullable=False))
 
 
@@ -83,19 +86,74 @@ class IntentRow(LedgerRow, table=True):
     """An effect that was tried: what is reserved, what came of it."""
 
     __tablename__: ClassVar[Any] = "intent"
+    __table_args__: ClassVar[Any] = (
+        Index("ix_intent_use", "grant_id", "at"),
+        Index("ix_intent_paid", "grant_id", "minor", sqlite_where=text("minor > 0")),
+    )
     key: str = Field(primary_key=True)
     """Blind index of the idempotency key."""
 
     state: str = Field(index=True)
     """`open`, `done`, `failed` or `unknown`."""
 
-    grant_id: str = Field(index=True)
+    grant_id: str
     at: datetime = Field(sa_type=Utc)
+    """When it was last begun, or done."""
+
     minor: int
     """Minor units reserved or spent; 0 where nothing is paid or nothing happened."""
 
+    currency: str | None = None
+    """Of `minor`; empty where nothing is paid."""
+
+    host: str | None = None
+    """Blind index of the host, where something is paid."""
+
+    tries: int = 1
+    """How often it was begun under this key."""
+
+    failures: int = 0
+    """How many of those certainly did not happen."""
+
     body: Any = Field(sa_column=Column(Sealed("intent.body"), nullable=False))
     result: Any = Field(sa_column=Column(Sealed("intent.result"), nullable=True))
+
+
+class CeilingRow(LedgerRow, table=True):
+    """A ceiling as it stands now."""
+
+    __tablename__: ClassVar[Any] = "ceiling"
+    id: str = Field(primary_key=True)
+    version: int
+    state: str
+    """`live` or `removed`."""
+
+    body: Any = Field(sa_column=Column(Sealed("ceiling.body"), nullable=False))
+
+
+class LineRow(LedgerRow, table=True):
+    """A line that an effect put, or may have put, into a shop's cart and that still lies there."""
+
+    __tablename__: ClassVar[Any] = "line"
+    key: str = Field(primary_key=True)
+    """The effect, as in `intent`."""
+
+    line: str = Field(primary_key=True, index=True)
+    """Blind index of host, offer and variant."""
+
+    grant_id: str = Field(index=True)
+    minor: int
+    """What the whole line is worth."""
+
+    currency: str
+
+
+class ClockRow(LedgerRow, table=True):
+    """The one row that holds the latest instant that the log has seen."""
+
+    __tablename__: ClassVar[Any] = "clock"
+    id: int = Field(primary_key=True)
+    seen: datetime = Field(sa_type=Utc)
 
 
 class ShopRow(LedgerRow, table=True):
