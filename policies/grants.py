@@ -6,13 +6,16 @@ spent without a limit on money. The text form is in `policies/grant_text.py`; wh
 is told in `docs/formats/grants.md`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
-from manciple.policies.actions import Action, Asker, FieldUse, Item, Verb
+from manciple.policies.actions import Action, Asker, FieldUse, Verb
 from manciple.policies.conditions import OriginRule, Where, met
 from manciple.policies.errors import BadGrant
+from manciple.policies.facts import Facts, use_text
 from manciple.policies.money import Money
 from manciple.policies.windows import Window
 
@@ -20,15 +23,20 @@ from manciple.policies.windows import Window
 class Mode(StrEnum):
     """What a grant says of the actions it covers, from lenient to strict."""
 
-    AUTO = "auto"
-    ASK = "ask"
-    ASK_TYPED = "ask-typed"
-    DENY = "deny"
+    AUTO = "auto", 0
+    ASK = "ask", 1
+    ASK_TYPED = "ask-typed", 2
+    DENY = "deny", 3
 
-    @property
-    def strictness(self) -> int:
-        """0 for auto to 3 for deny."""
-        return list(Mode).index(self)
+    strictness: int
+    """0 for auto to 3 for deny."""
+
+    def __new__(cls, word: str, strictness: int) -> Self:
+        """Make a mode of its word."""
+        made = str.__new__(cls, word)
+        made._value_ = word
+        made.strictness = strictness
+        return made
 
 
 class Miss(StrEnum):
@@ -82,22 +90,25 @@ class ItemRule:
     """Sorted, never empty."""
 
     negated: bool = False
+    known: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The values as they are compared."""
 
     def __post_init__(self) -> None:
+        cased = self.attribute in CASED
+        known = self.values if cased else (value.casefold() for value in self.values)
+        object.__setattr__(self, "known", frozenset(known))
         if self.attribute not in ITEM_ATTRIBUTES:
             raise BadGrant(f"items have no {self.attribute[:40]!r}", hint=_one_of(ITEM_ATTRIBUTES))
         if not self.values or tuple(sorted(set(self.values))) != self.values:
             raise BadGrant(f"{self.attribute} needs at least one value, each once")
 
-    def holds(self, item: Item) -> bool:
-        """Does it hold for `item`? The unknown satisfies neither `in` nor `not in`."""
-        value: str | None = getattr(item, self.attribute)
-        if value is None:
-            return False
-        if self.attribute in CASED:
-            return (value in self.values) is not self.negated
-        known = {v.casefold() for v in self.values}
-        return (value.casefold() in known) is not self.negated
+    def holds(self, line: Mapping[str, str | None]) -> bool:
+        """Does it hold for a line as `facts.line_of` says it?
+
+        The unknown satisfies neither `in` nor `not in`.
+        """
+        value = line[self.attribute]
+        return value is not None and (value in self.known) is not self.negated
 
 
 ITEM_ATTRIBUTES = ("brand", "category", "colour", "offer", "seller", "size", "variant")
@@ -211,8 +222,14 @@ class Grant:
     """Unused for more than so many times 24 hours, it covers nothing any more."""
 
     mode: Mode
+    _uses: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The uses of fields, as `Facts` says them."""
+
+    _idle: timedelta = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_uses", frozenset(map(use_text, self.fields)))
+        object.__setattr__(self, "_idle", timedelta(days=self.idle_days or 0))
         for name in ("tools", "verbs", "askers"):
             if not getattr(self, name):
                 raise BadGrant(f"a grant without {name} would cover nothing")
@@ -248,99 +265,122 @@ class Grant:
 
         `added` are the hosts of the shops that the user has added; `last` is `Used.last`.
         """
-        found = {
-            Miss.VERB: action.verb not in self.verbs,
-            Miss.TOOL: action.tool.id not in self.tools,
-            Miss.ASKER: action.asker not in self.askers,
-            Miss.HOST: not self._reaches(action.host, added),
-            Miss.ITEMS: bool(self.items) and not self._items_hold(action),
-            Miss.CURRENCY: self.limits is not None and not _in_currency(action, self.limits),
-            Miss.PRICE: self.limits is not None and _over(action, self.limits),
-            Miss.QUANTITY: any(i.quantity > self.quantity for i in action.items)
-            if self.quantity is not None
-            else False,
-            Miss.FIELDS: not self._sees(action),
-            Miss.PURPOSE: bool(action.fields) and self.purpose not in self._purposes(action),
-            Miss.WHERE: not self._where_holds(action),
-            Miss.EXPIRED: self.until is not None and now >= self.until,
-            Miss.WINDOW: self.window is not None and not self.window.holds(now),
-            Miss.IDLE: self.idle_days is not None and self._lapsed(now, last),
-        }
-        return [miss for miss, missed in found.items() if missed]
+        return list(self.missing(Facts(action, now, added), last))
 
-    def lacks_room(self, action: Action, used: Used) -> Miss | None:
-        """Say which count or sum would go over with `action`; None where there is room."""
+    def missing(  # noqa: C901, PLR0912  (one branch for each part of the grammar)
+        self, facts: Facts, last: datetime | None
+    ) -> Iterator[Miss]:
+        """Yield the same one by one, the cheapest to find out first."""
+        if facts.verb not in self.verbs:
+            yield Miss.VERB
+        if facts.tool not in self.tools:
+            yield Miss.TOOL
+        if facts.asker not in self.askers:
+            yield Miss.ASKER
+        if self.until is not None and facts.now >= self.until:
+            yield Miss.EXPIRED
+        if not self._reaches(facts.host, added=facts.added):
+            yield Miss.HOST
+        if self.limits is not None:
+            if facts.currency != self.limits.currency:
+                yield Miss.CURRENCY
+            if _over(facts, self.limits):
+                yield Miss.PRICE
+        if self.quantity is not None and facts.most > self.quantity:
+            yield Miss.QUANTITY
+        if not self._sees(facts):
+            yield Miss.FIELDS
+        if facts.uses and not self._is_for(facts.action.purpose):
+            yield Miss.PURPOSE
+        if self.items and not self._items_hold(facts):
+            yield Miss.ITEMS
+        if self.where and not self._where_holds(facts):
+            yield Miss.WHERE
+        if self.window is not None and not self.window.holds(facts.wall(self.window.zone)):
+            yield Miss.WINDOW
+        if self.idle_days is not None and self._lapsed(facts.now, last):
+            yield Miss.IDLE
+
+    def lacks_room(self, facts: Facts, used: Used) -> Miss | None:
+        """Say which count or sum would go over with the action; None where there is room."""
         if self.count is not None and used.count >= self.count:
             return Miss.COUNT
         hour = self.per_hour is not None and used.count_hour >= self.per_hour
         if hour or (self.per_day is not None and used.count_day >= self.per_day):
             return Miss.RATE
-        limits = self.limits
+        limits, action = self.limits, facts.action
         if limits is None:
             return None
-        if limits.open_cart is not None and action.verb is Verb.CART_ADD:
-            put = sum(item.unit_price.minor * item.quantity for item in action.items)
-            if used.open_cart + put > limits.open_cart:
-                return Miss.OPEN_CART
+        cart = limits.open_cart if action.verb is Verb.CART_ADD else None
+        if cart is not None and used.open_cart + facts.put > cart:
+            return Miss.OPEN_CART
         if action.cost is None:
             return None
         cost = action.cost.minor
-        spent = ((used.day, limits.day), (used.month, limits.month), (used.total, limits.total))
-        over = any(limit is not None and sum_ + cost > limit for sum_, limit in spent)
+        over = (
+            (limits.day is not None and used.day + cost > limits.day)
+            or (limits.month is not None and used.month + cost > limits.month)
+            or (limits.total is not None and used.total + cost > limits.total)
+        )
         return Miss.BUDGET if over else None
 
-    def mode_for(self, action: Action) -> Mode:
+    def mode_for(self, facts: Facts) -> Mode:
         """Return its mode for what it covers: an auto grant asks where an origin is another."""
-        if self.mode is Mode.AUTO and not all(rule.holds(action) for rule in self.origins):
-            return Mode.ASK
+        if self.mode is Mode.AUTO:
+            host = facts.action.host
+            for rule in self.origins:
+                if not rule.holds(facts.args, facts.origins, host):
+                    return Mode.ASK
         return self.mode
 
-    def _where_holds(self, action: Action) -> bool:
+    def _where_holds(self, facts: Facts) -> bool:
         by_any = self.mode is Mode.DENY
-        return all(met(condition, action, by_any=by_any) for condition in self.where)
+        return all(met(condition, facts.args, by_any=by_any) for condition in self.where)
 
     def _lapsed(self, now: datetime, last: datetime | None) -> bool:
         """Was it unused for too long? Where nobody knows, it was."""
-        return last is None or now - last > timedelta(days=self.idle_days or 0)
+        return last is None or now - last > self._idle
 
-    def _reaches(self, host: str | None, added: frozenset[str]) -> bool:
+    def _reaches(self, host: str | None, *, added: bool) -> bool:
         if not self.hosts and self.mode is Mode.DENY:
             return True  # a prohibition that names no place holds everywhere
         if host is None:
             return not self.hosts
-        named = host in self.hosts and host not in {ADDED, ANY}  # a host may be called so
-        return ANY in self.hosts or named or (ADDED in self.hosts and host in added)
+        if host in self.hosts and host not in {ADDED, ANY}:  # a host may be called so
+            return True
+        return (added and ADDED in self.hosts) or ANY in self.hosts
 
-    def _sees(self, action: Action) -> bool:
+    def _sees(self, facts: Facts) -> bool:
         if self.mode is Mode.DENY:  # a prohibition reaches every use of a field that it names
             named = {use.field for use in self.fields}
-            return not named or any(use.field in named for use in action.fields)
-        return set(action.fields) <= set(self.fields)
+            return not named or any(use.field in named for use in facts.action.fields)
+        return facts.uses <= self._uses
 
-    def _purposes(self, action: Action) -> set[str | None]:
-        return {action.purpose, None} if self.mode is Mode.DENY else {action.purpose}
+    def _is_for(self, purpose: str | None) -> bool:
+        """Is it for this purpose? A prohibition that names none is for every one."""
+        return self.purpose == purpose or (self.purpose is None and self.mode is Mode.DENY)
 
-    def _items_hold(self, action: Action) -> bool:
-        matching = (all(rule.holds(item) for rule in self.items) for item in action.items)
-        if self.mode is Mode.DENY:  # one forbidden line among others is still forbidden
-            return any(matching)
-        return bool(action.items) and all(matching)
+    def _items_hold(self, facts: Facts) -> bool:
+        forbids = self.mode is Mode.DENY
+        for line in facts.lines:
+            holds = True
+            for rule in self.items:  # spelt out: this is where deciding spends its time
+                value = line[rule.attribute]
+                if value is None or (value in rule.known) is rule.negated:
+                    holds = False
+                    break
+            if holds is forbids:  # one forbidden line among others is still forbidden
+                return forbids
+        return bool(facts.lines) and not forbids
 
 
-def _in_currency(action: Action, limits: Limits) -> bool:
-    amounts = [item.unit_price for item in action.items]
-    amounts += [action.cost] if action.cost else []
-    return bool(amounts) and all(amount.currency == limits.currency for amount in amounts)
-
-
-def _over(action: Action, limits: Limits) -> bool:
-    if action.verb.spends and action.cost is None:
+def _over(facts: Facts, limits: Limits) -> bool:
+    cost = facts.action.cost
+    if limits.item is not None and facts.dearest > limits.item:
         return True
-    item = limits.item is not None and any(i.unit_price.minor > limits.item for i in action.items)
-    order = (
-        limits.order is not None and action.cost is not None and action.cost.minor > limits.order
-    )
-    return item or order
+    if cost is None:
+        return facts.action.verb.spends
+    return limits.order is not None and cost.minor > limits.order
 
 
 def _one_of(names: tuple[str, ...]) -> str:

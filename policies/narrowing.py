@@ -11,7 +11,7 @@ from datetime import datetime
 from manciple.policies.actions import Origin, Source
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.conditions import AtMost, OneOf, OriginRule, Where
-from manciple.policies.grants import ANY, CASED, Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import ANY, Grant, ItemRule, Limits, Mode
 from manciple.policies.windows import within
 
 
@@ -122,12 +122,7 @@ def _implies(new: ItemRule | Where | OriginRule, old: ItemRule | Where | OriginR
 def _rule_implies(new: ItemRule, old: ItemRule) -> bool:
     if new.attribute != old.attribute:
         return False
-    ours, theirs = (_folded(rule) for rule in (new, old))
+    ours, theirs = new.known, old.known
     if old.negated:
         return ours >= theirs if new.negated else not ours & theirs
     return not new.negated and ours <= theirs
-
-
-def _folded(rule: ItemRule) -> set[str]:
-    """Return the values as they are compared."""
-    return set(rule.values) if rule.attribute in CASED else {v.casefold() for v in rule.values}

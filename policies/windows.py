@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
+from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
 from manciple.policies.errors import BadGrant
@@ -17,6 +18,9 @@ DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 """By number: 0 is Monday, as `datetime.weekday` counts."""
 
 MINUTES = 24 * 60
+
+Wall: TypeAlias = tuple[int, int]
+"""A day of the week, 0 is Monday, and the minutes since its midnight."""
 
 _ZONE = re.compile(r"UTC|[A-Z][A-Za-z]{1,19}(?:/[A-Z][A-Za-z0-9_+-]{1,29}){1,2}", re.ASCII)
 """An area and a city: names such as `localtime` mean another zone on another machine."""
@@ -48,14 +52,19 @@ class Window:
             raise BadGrant("a window opens and closes at different times of the day")
         _zone(self.zone)
 
-    def holds(self, now: datetime) -> bool:
-        """Is it open at `now` (aware)?"""
-        local = now.astimezone(_zone(self.zone))
-        minute, day = local.hour * 60 + local.minute, local.weekday()
+    def holds(self, shown: Wall) -> bool:
+        """Is it open when the wall clock of its zone shows this?"""
+        day, minute = shown
         if self.start < self.end:
             return day in self.days and self.start <= minute < self.end
         evening = minute >= self.start and day in self.days
         return evening or (minute < self.end and (day - 1) % 7 in self.days)
+
+
+def wall(now: datetime, zone: str) -> Wall:
+    """Return what the clock on the wall shows in `zone` at `now` (aware)."""
+    local = now.astimezone(_zone(zone))
+    return local.weekday(), local.hour * 60 + local.minute
 
 
 def within(new: Window, old: Window) -> bool:

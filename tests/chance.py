@@ -205,11 +205,18 @@ def near(chance: Random, grant: Grant, action: Action) -> Grant:
 
 def used_by_chance(chance: Random) -> Used:
     """Draw a past."""
-    sums = sorted(chance.randint(0, 9) for _ in range(3))
+    day, month, total = sorted(chance.randint(0, 9) for _ in range(3))
     last = NOW - timedelta(days=chance.randint(0, 4), microseconds=chance.choice((-1, 0, 1)))
-    hour, day, count = sorted(chance.choice((0, 0, 1, 2, 3)) for _ in range(3))
+    hour, today, count = sorted(chance.choice((0, 0, 1, 2, 3)) for _ in range(3))
     return Used(
-        count, hour, day, *sums, open_cart=chance.randint(0, 9), last=maybe(chance, last, 0.9)
+        count=count,
+        count_hour=hour,
+        count_day=today,
+        day=day,
+        month=month,
+        total=total,
+        open_cart=chance.randint(0, 9),
+        last=maybe(chance, last, 0.9),
     )
 
 

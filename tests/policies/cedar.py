@@ -24,6 +24,7 @@ from manciple.policies.grants import ADDED, ANY, CASED, Grant, ItemRule, Limits,
 MAX_ITEMS = 2
 """How many lines of goods the policies look at; Cedar has no loops."""
 
+_MODES = {str(mode): mode for mode in Mode}
 NO_ENTITIES = Entities.from_json_str("[]")
 SLACK_US = 5 * 60 * 10**6
 
@@ -114,7 +115,7 @@ def verdict(compiled_: Compiled, grants: Iterable[Grant], asked: dict[str, Any])
         return "deny"
     modes = [each.mode for each in grants if f"{each.id}:covers" in found]
     modes += [Mode.ASK for name in found if name.endswith(":asks")]
-    modes += [Mode(name.partition(":")[2]) for name in found if name.startswith("floor:")]
+    modes += [_MODES[name.partition(":")[2]] for name in found if name.startswith("floor:")]
     return str(max(modes, key=lambda mode: mode.strictness))
 
 
@@ -309,7 +310,7 @@ def _item(item: Item) -> dict[str, Any]:
 
 
 def _argument(value: object, origins: tuple[Origin, ...]) -> dict[str, Any]:
-    values: list[object] = list(value) if isinstance(value, tuple) else [value]  # type: ignore[misc]
+    values: list[object] = list(value) if isinstance(value, tuple) else [value]
     numbers = [each for each in values if type(each) is int]
     found: dict[str, Any] = {"values": [_tagged(each) for each in values]}
     if numbers:

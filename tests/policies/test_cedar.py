@@ -3,7 +3,9 @@
 from collections import Counter
 from dataclasses import replace
 from random import Random
+from typing import Any
 
+from manciple.policies.actions import Action
 from manciple.policies.decision import decide
 from manciple.policies.grants import Used
 from tests.chance import action_by_chance, grant_by_chance, near, usage_by_chance
@@ -36,7 +38,7 @@ def test_cedar_decides_as_we_do() -> None:
     assert min(seen[each] for each in ("deny", "auto", "ask", "ask-typed")) > 50
 
 
-def _bent(chance: Random, number: int, other: object) -> dict[str, object]:
+def _bent(chance: Random, number: int, other: Action) -> dict[str, Any]:
     """Take one or two parts from another request."""
     if number == 0:
         return {}

@@ -20,6 +20,7 @@ from manciple.policies.decision import (
     Usage,
     decide,
 )
+from manciple.policies.facts import Facts
 from manciple.policies.grant_text import parse
 from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Miss, Mode, Used
 from manciple.policies.money import Money
@@ -213,7 +214,7 @@ class EvilGrant(Grant):
 
     __slots__ = ()
 
-    def misses(self, action: Action, now: object, added: object, last: object = None) -> list[Miss]:
+    def missing(self, facts: Facts, last: object) -> Iterator[Miss]:
         raise OverflowError
 
 

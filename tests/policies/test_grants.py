@@ -7,6 +7,7 @@ import pytest
 
 from manciple.policies.actions import Action, Asker, Handling, Verb
 from manciple.policies.errors import BadGrant
+from manciple.policies.facts import Facts, line_of
 from manciple.policies.grant_text import parse
 from manciple.policies.grants import (
     ADDED,
@@ -107,9 +108,9 @@ def test_what_is_unknown_satisfies_no_condition(attribute: str, negated: bool) -
     rule = ItemRule(attribute, ("something",), negated)
     nothing = replace(ITEM, seller=None, brand=None, size=None, colour=None, category=None)
     if attribute in {"offer", "variant"}:  # these are never unknown
-        assert rule.holds(nothing) is negated
+        assert rule.holds(line_of(nothing)) is negated
     else:
-        assert rule.holds(nothing) is False
+        assert rule.holds(line_of(nothing)) is False
 
 
 def test_every_line_must_fit() -> None:
@@ -131,12 +132,12 @@ def test_a_prohibition_reaches_one_line_among_others() -> None:
 
 def test_names_are_compared_without_case_and_ids_with_it() -> None:
     """A14, B16: two ids that differ in case are two things."""
-    assert ItemRule("brand", ("NIKE",)).holds(ITEM)
-    assert ItemRule("category", ("Gift_Card",), negated=True).holds(ITEM)
-    assert not ItemRule("category", ("GOODS",), negated=True).holds(ITEM)
-    assert not ItemRule("variant", ("SOCK-42",)).holds(ITEM)
-    assert not ItemRule("offer", ("O1",)).holds(ITEM)
-    assert ItemRule("variant", ("sock-42",)).holds(ITEM)
+    assert ItemRule("brand", ("NIKE",)).holds(line_of(ITEM))
+    assert ItemRule("category", ("Gift_Card",), negated=True).holds(line_of(ITEM))
+    assert not ItemRule("category", ("GOODS",), negated=True).holds(line_of(ITEM))
+    assert not ItemRule("variant", ("SOCK-42",)).holds(line_of(ITEM))
+    assert not ItemRule("offer", ("O1",)).holds(line_of(ITEM))
+    assert ItemRule("variant", ("sock-42",)).holds(line_of(ITEM))
 
 
 def test_too_many_pieces_are_outside() -> None:
@@ -229,4 +230,4 @@ def test_an_empty_set_is_refused(name: str) -> None:
 def test_what_was_spent_leaves_less_room(scope: str, used: Used, lack: Miss | None) -> None:
     """A12, B08: sums of any size, and the last cent is inside."""
     grant = parse(f"{ORDERS} {scope} mode ask-typed")
-    assert grant.lacks_room(order(1000), used) is lack
+    assert grant.lacks_room(Facts(order(1000), NOW, NO_SHOPS), used) is lack
