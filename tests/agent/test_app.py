@@ -125,7 +125,7 @@ async def test_a_watch_whose_grant_is_revoked_is_held_and_says_how_to_go_on(
 ) -> None:
     watch = await shopper.watches()
     scope = shopper.app.book.watch(watch).watch.grant
-    shopper.app.end_grant_of(str(scope))
+    shopper.app.end_grants_of(watch)
     shopper.reprice(9900)
     checked = await shopper.app.check(forced=True)
     assert shopper.in_carts() == {}
