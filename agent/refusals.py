@@ -58,7 +58,7 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
             )
         case Rule.CEILING:
             return Refused(
-                f"it would go over the budget {denied.grant}, so no: {what}",
+                f"it would go over the budget {denied.grant}, and no grant helps: {what}",
                 hint="manciple budget",
             )
         case _:

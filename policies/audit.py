@@ -170,6 +170,15 @@ def _tree(connection: Connection) -> tuple[Tree, list[str]]:
     return tree, problems
 
 
+def fold(view: View, keys: PublicKeys) -> Folded:
+    """Return the state that follows from the log, whatever is wrong with it."""
+    folded = Folded()
+    for record in log.records(view.connection):
+        for _ in _step(folded, record, keys):
+            pass
+    return folded
+
+
 def _contents(view: View, keys: PublicKeys) -> list[str]:
     folded, problems = Folded(), list[str]()
     try:

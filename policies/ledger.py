@@ -8,7 +8,7 @@ from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
@@ -49,6 +49,9 @@ from manciple.policies.schema import (
 )
 from manciple.policies.sealed import Cell, Plain, Sealer
 from manciple.policies.spending import INTENT, LINE
+
+if TYPE_CHECKING:
+    from manciple.policies.audit import Folded
 
 GRANT = table_of(GrantRow)
 CEILING = table_of(CeilingRow)
@@ -121,6 +124,21 @@ class Ledger:
             full_sync=True,
             broken=LogBroken,
         )
+        if work is not None:
+            self._fill_in()
+
+    def _fill_in(self) -> None:
+        """Fill in what an older schema did not keep in the clear; the log knows it all."""
+        old = select(GRANT.c.id).where(GRANT.c.signed.is_(None)).limit(1)
+        with self.database.reading() as connection:
+            if connection.execute(old).first() is None:
+                return
+        from manciple.policies.audit import fold
+
+        with self.database.writing() as connection:
+            Page(connection, self, datetime.now(UTC)).fill_in(
+                fold(View(connection, self), self.keys)
+            )
 
     @property
     def work(self) -> WorkKey:
@@ -414,6 +432,33 @@ class Page(View):
             raise Misused("the clock has not gone back", hint="there is nothing to set")
         self.append(signed.sign_clock(self.now, seen, key))
         return seen
+
+    def fill_in(self, folded: "Folded") -> None:
+        """Write the columns that revision 0002 added, as they follow from the log."""
+        for grant, each in folded.grants.items():
+            row = update(GRANT).where(GRANT.c.id == grant)
+            self.connection.execute(row.values(signed=each.signed))
+        for key, intent in folded.intents.items():
+            values = {
+                "at": intent.at,
+                "currency": intent.currency,
+                "host": self.blind("host", intent.host) if intent.host else None,
+                "tries": intent.tries,
+                "failures": intent.failures,
+            }
+            row = update(INTENT).where(INTENT.c.key == self.blind("key", key))
+            self.connection.execute(row.values(**values))
+        self.connection.execute(delete(LINE))
+        for key, lines in folded.lines.items():
+            for name, worth in lines.items():
+                row_ = {
+                    "key": self.blind("key", key),
+                    "line": self.blind("line", "\n".join(name)),
+                    "grant_id": folded.intents[key].grant,
+                    "minor": worth.minor,
+                    "currency": worth.currency,
+                }
+                self.connection.execute(insert(LINE).values(**row_))
 
     def next_request(self) -> str:
         """Return an id for a new request."""
