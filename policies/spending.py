@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from sqlalchemy import ColumnElement, Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, literal_column, select
 
 from manciple.policies.actions import Item
 from manciple.policies.ceilings import Spent
@@ -23,6 +23,9 @@ K = TypeVar("K")
 
 INTENT = table_of(IntentRow)
 LINE = table_of(LineRow)
+
+_PAID: ColumnElement[bool] = INTENT.c.minor > literal_column("0")
+"""Written out, so that SQLite takes the partial index for it."""
 
 HOUR, DAY, MONTH = timedelta(hours=1), timedelta(hours=24), timedelta(days=30)
 
@@ -83,7 +86,7 @@ def spent(
     except_key: str | None = None,
 ) -> Spent:
     """Return what was spent or is reserved in this currency at these hosts (blind; none: all)."""
-    paid = (INTENT.c.minor > 0) & (INTENT.c.currency.is_(None) | (INTENT.c.currency == currency))
+    paid = _PAID & (INTENT.c.currency.is_(None) | (INTENT.c.currency == currency))
     if hosts:
         paid &= INTENT.c.host.is_(None) | INTENT.c.host.in_(hosts)
     if except_key:
@@ -106,7 +109,7 @@ def _sums(
     limits = grant.limits
     if limits is None or limits.day is limits.month is limits.total is None:
         return before
-    paid = (INTENT.c.grant_id == grant.id) & (INTENT.c.minor > 0) & others
+    paid = (INTENT.c.grant_id == grant.id) & _PAID & others
     paid &= INTENT.c.currency.is_(None) | (INTENT.c.currency == limits.currency)
     row = connection.execute(select(*_windows(now)).where(paid)).one()
     return replace(before, day=row[0] or 0, month=row[1] or 0, total=row[2] or 0)
