@@ -15,7 +15,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
-from cedarpy import is_authorized
+from cedarpy import is_authorized  # pyright: ignore[reportUnknownVariableType]  (its own types)
 
 from manciple.policies import ceilings
 from manciple.policies.actions import (

@@ -170,10 +170,10 @@ def _tree(connection: Connection) -> tuple[Tree, list[str]]:
     return tree, problems
 
 
-def fold(view: View, keys: PublicKeys) -> Folded:
+def fold(connection: Connection, keys: PublicKeys) -> Folded:
     """Return the state that follows from the log, whatever is wrong with it."""
     folded = Folded()
-    for record in log.records(view.connection):
+    for record in log.records(connection):
         for _ in _step(folded, record, keys):
             pass
     return folded

@@ -205,7 +205,7 @@ class _Reader:
             negated = self._next() == "not"
             if negated:
                 self._expect("in")
-            values = tuple(sorted(self._set(lambda value, **_: self._value(value))))
+            values = tuple(sorted(self._set(self._text_in)))
             rules.append(ItemRule(attribute, values, negated))
         if not rules:
             raise self._bad("items needs a condition such as brand in {Nike}")
@@ -228,6 +228,10 @@ class _Reader:
                 return [value for _, value in values]
             words, quoted = [], False
         raise self._bad("a set is closed by }")
+
+    def _text_in(self, value: str, *, quoted: bool) -> str:
+        del quoted  # what items say is text either way
+        return self._value(value)
 
     def _value(self, value: str) -> str:
         if not value:

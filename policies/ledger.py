@@ -138,7 +138,7 @@ class Ledger:
         try:
             with self.database.writing() as connection:
                 page = Page(connection, self, datetime.now(UTC))
-                page.fill_in(fold(page, self.keys))
+                page.fill_in(fold(connection, self.keys))
         except MancipleError:
             return  # `audit verify` tells what is broken; until then, empty counts as spent
 

@@ -5,6 +5,9 @@ the policies that were satisfied. Cedar skips a policy that errors, so any error
 What Cedar cannot compute is handed to it as context: sums, counts, and the wall clock of a zone.
 """
 
+# pyright: basic
+# (cedarpy has no types of its own)
+
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass

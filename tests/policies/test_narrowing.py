@@ -4,6 +4,10 @@ The model speaks of an arbitrary request: symbolic numbers, places, times and se
 the evaluator that the product uses: on the same random points both give the same verdict.
 """
 
+# pyright: basic, reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: reportOperatorIssue=false, reportReturnType=false, reportIndexIssue=false
+# (z3 has no types of its own)
+
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta

@@ -1,5 +1,9 @@
 """The most that could be spent: z3 looks for more, and finds none."""
 
+# pyright: basic, reportAttributeAccessIssue=false, reportArgumentType=false, reportCallIssue=false
+# pyright: reportOperatorIssue=false, reportReturnType=false, reportIndexIssue=false
+# (z3 has no types of its own)
+
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
