@@ -22,9 +22,14 @@ _MISSES = {
     Miss.QUANTITY: "it does not cover that many",
     Miss.FIELDS: "it does not share these fields",
     Miss.PURPOSE: "it is for another purpose",
+    Miss.WHERE: "it is for other arguments",
     Miss.EXPIRED: "it has ended",
+    Miss.WINDOW: "it does not count at this hour",
+    Miss.IDLE: "it lapsed, for it was unused so long",
     Miss.COUNT: "it was used as often as it may be",
+    Miss.RATE: "it was used as often as it may be in that time",
     Miss.BUDGET: "its budget would be overspent",
+    Miss.OPEN_CART: "more would lie in the cart than it allows",
 }
 
 
@@ -50,6 +55,11 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
             return Refused(
                 f"{denied.grant} forbids it, whatever else is granted: {what}",
                 hint=f"manciple revoke {denied.grant}, then {grant}",
+            )
+        case Rule.CEILING:
+            return Refused(
+                f"it would go over the budget {denied.grant}, and no grant helps: {what}",
+                hint="manciple budget",
             )
         case _:
             pass

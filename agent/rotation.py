@@ -5,6 +5,7 @@ from datetime import datetime
 from manciple.agent.unlock import key_file
 from manciple.policies.home import Home
 from manciple.policies.keys import Unlocked, alone_at_the_keys, keep_again
+from manciple.policies.ledger import Ledger
 from manciple.policies.rotation import reseal_ledger
 from manciple.tools.book import reseal_book
 
@@ -16,6 +17,9 @@ def rotate(home: Home, unlocked: Unlocked, now: datetime) -> Unlocked:
     process is at it.
     """
     with alone_at_the_keys(unlocked) as current:
+        if current.next is None:
+            with Ledger(home, current.work).writing(now) as page:
+                page.sign_for_work_key(current.user)
         begun = current.with_next()
         if begun.next is None:
             return begun

@@ -5,6 +5,9 @@ from manciple.policies.entries import (
     Approved,
     Asked,
     BackedUp,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
     Decided,
     Declined,
     Entry,
@@ -55,6 +58,12 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             return f"{entry.key}: {action_line(entry.action)}, under {entry.grant}{asked}"
         case Finished():
             return f"{entry.key}: {entry.outcome}{f' ({entry.code})' if entry.code else ''}"
+        case CeilingSet():
+            return f"{entry.ceiling} version {entry.version}: {entry.scope}"
+        case CeilingRemoved():
+            return f"{entry.ceiling} was taken away"
+        case ClockSet():
+            return f"the clock was put back from {entry.seen:%Y-%m-%d %H:%M:%S} UTC"
         case FieldSet():
             return f"{entry.field} was set"
         case FieldErased():

@@ -29,16 +29,34 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """The version of a grant that the user signed, which a later one narrows."""
+
+    version: int
+    scope: str
+    signature: str
+    """The user's (hex)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Granted:
-    """The user signed a grant, or a new version of one."""
+    """A grant was signed, or a new version of one: by the user, or a narrower one by the home.
+
+    It proves itself (`signed.grant_stands`).
+    """
 
     grant: str
     version: int
+    """From 1, without gaps."""
+
     scope: str
     """As `grant_text.show` prints it."""
 
     signature: str
-    """ES256 by the user key over `grant_text.scope_digest` (hex)."""
+    """By the user key, or where there is a `base` by the work key (hex)."""
+
+    base: Base | None = None
+    """What the user signed, where this version only narrows it; None: the user signed this."""
 
     kind: Literal["granted"] = "granted"
 
@@ -207,6 +225,57 @@ class KeyRotated:
     kind: Literal["key_rotated"] = "key_rotated"
 
 
+@dataclass(frozen=True, slots=True)
+class CeilingSet:
+    """A ceiling was set, or a new version of one."""
+
+    ceiling: str
+    version: int
+    """From 1, without gaps."""
+
+    scope: str
+    """As `ceilings.show` prints it."""
+
+    signer: Literal["user", "work"]
+    """`work` only for a new ceiling, or one that is lowered."""
+
+    signature: str
+    kind: Literal["ceiling_set"] = "ceiling_set"
+
+
+@dataclass(frozen=True, slots=True)
+class CeilingRemoved:
+    """The user took a ceiling away."""
+
+    ceiling: str
+    version: int
+    """The one that stood."""
+
+    signature: str
+    """By the user key."""
+
+    kind: Literal["ceiling_removed"] = "ceiling_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSet:
+    """The user says that the clock is right although the log has seen a later time.
+
+    From this entry on, the latest instant is counted anew.
+    """
+
+    at: datetime
+    """The instant of this entry itself."""
+
+    seen: datetime
+    """The latest instant that the log had seen, which is given up."""
+
+    signature: str
+    """By the user key."""
+
+    kind: Literal["clock_set"] = "clock_set"
+
+
 Entry: TypeAlias = Annotated[
     Opened
     | Granted
@@ -223,7 +292,10 @@ Entry: TypeAlias = Annotated[
     | ErasureChecked
     | Exported
     | BackedUp
-    | KeyRotated,
+    | KeyRotated
+    | CeilingSet
+    | CeilingRemoved
+    | ClockSet,
     Discriminator("kind"),
 ]
 

@@ -4,20 +4,26 @@
 tables that are their fold are moved along, and the head is signed. Nothing else writes them.
 """
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, TypeAlias
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from sqlalchemy import Connection, Row, case, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from manciple.policies import log
+from manciple.policies import log, signed, spending
+from manciple.policies.actions import Action, Verb
 from manciple.policies.canonical import decode, encode
+from manciple.policies.ceilings import Ceiling, Under
 from manciple.policies.database import Database, table_of
+from manciple.policies.decision import Usage
 from manciple.policies.entries import (
     Approved,
     Asked,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
     Declined,
     Entry,
     Finished,
@@ -29,29 +35,38 @@ from manciple.policies.entries import (
     Revoked,
     Suspended,
 )
-from manciple.policies.errors import LogBroken, NotFound, VaultLocked
-from manciple.policies.grant_text import parse, scope_digest, show
+from manciple.policies.errors import LogBroken, MancipleError, Misused, NotFound, VaultLocked
 from manciple.policies.grants import Grant, Used
-from manciple.policies.home import ALL, Home, suspends
+from manciple.policies.home import ALL, Home, stops_all, suspends
 from manciple.policies.keys import PublicKeys, UserKey, WorkKey, public_keys
+from manciple.policies.narrowing import lower
 from manciple.policies.schema import (
     REVISION,
+    CeilingRow,
+    ClockRow,
     GrantRow,
-    IntentRow,
     RequestRow,
     SealingRow,
     ShopRow,
+    cart_line,
 )
-from manciple.policies.sealed import Plain, Sealer
+from manciple.policies.sealed import Cell, Plain, Sealer
 from manciple.policies.secret import Secret
+from manciple.policies.spending import INTENT, LINE
+
+if TYPE_CHECKING:
+    from manciple.policies.audit import Folded
 
 GRANT = table_of(GrantRow)
+CEILING = table_of(CeilingRow)
 REQUEST = table_of(RequestRow)
-INTENT = table_of(IntentRow)
 SHOP = table_of(ShopRow)
 SEALING = table_of(SealingRow)
+CLOCK = table_of(ClockRow)
 
 MIGRATIONS = "manciple.policies:migrations"
+_PROVEN = 1000
+"""How many grants are remembered as checked."""
 
 RequestState: TypeAlias = Literal["waiting", "approved", "spent", "declined", "expired"]
 
@@ -84,7 +99,13 @@ class Held:
     grant: Grant
     state: Literal["live", "suspended", "revoked"]
     signed: bool
-    """Does the user's signature fit? Without it, it is no grant."""
+    """Does it prove itself by the user's signature? Without it, it is no grant."""
+
+    since: datetime | None
+    """When the user last signed it; None where that is not known."""
+
+    narrowed: bool
+    """Is this version one that only narrows what the user signed?"""
 
 
 class Ledger:
@@ -95,6 +116,10 @@ class Ledger:
         self.home = home
         self.keys: PublicKeys = public_keys(home)
         self._work = work
+        self.proven: dict[tuple[str, int, bytes], tuple[Granted, Grant, bool]] = {}
+        """Grants that were opened and whose signatures were checked, by their row as it lies on
+        the disk: the same bytes need not be checked for every decision."""
+
         self.sealer: Sealer | None = work.sealer if work else None
         self._sender: Sealer | None = None
         self.database = Database(
@@ -105,6 +130,23 @@ class Ledger:
             full_sync=True,
             broken=LogBroken,
         )
+        if work is not None:
+            self._fill_in()
+
+    def _fill_in(self) -> None:
+        """Fill in what an older schema did not keep in the clear; the log knows it all."""
+        old = select(GRANT.c.id).where(GRANT.c.signed.is_(None)).limit(1)
+        with self.database.reading() as connection:
+            if connection.execute(old).first() is None:
+                return
+        from manciple.policies.audit import fold
+
+        try:
+            with self.database.writing() as connection:
+                page = Page(connection, self, datetime.now(UTC))
+                page.fill_in(fold(connection, self.keys))
+        except MancipleError:
+            return  # `audit verify` tells what is broken; until then, empty counts as spent
 
     @property
     def work(self) -> WorkKey:
@@ -178,28 +220,39 @@ class View:
         """Return the grants that count: live, and signed by the user."""
         return [held.grant for held in self.held() if held.state == "live" and held.signed]
 
-    def used(self, now: datetime, *, besides: str | None = None) -> dict[str, Used]:
-        """Return what was done under each grant, `besides` what this key reserves.
+    def used(self, now: datetime) -> dict[str, Used]:
+        """Return what was done under every grant, for a person to read."""
+        held = [each.grant for each in self.held()]
+        return spending.used(self.connection, held, now, self._since(held), every=True)
 
-        The open and the unknown count as done.
+    def usage(
+        self, grants: Iterable[Grant], action: Action, now: datetime, *, besides: str | None = None
+    ) -> Usage:
+        """Return what deciding on `action` needs to know, `besides` what this key reserves.
+
+        Only what these grants and ceilings have limits on is looked up.
         """
-        counted = INTENT.c.state != "failed"
+        near = [grant for grant in grants if action.verb in grant.verbs]
+        except_key = None if besides is None else self.blind("key", besides)
+        used = spending.used(
+            self.connection,
+            near,
+            now,
+            self._since([grant for grant in near if grant.idle_days is not None]),
+            except_key=except_key,
+            except_lines=self._lines(action) if action.verb is Verb.CART_ADD else [],
+        )
+        return Usage(
+            used, frozenset(self.shops()), self.latest(), self._under(action, now, except_key)
+        )
 
-        def spent(since: datetime | None) -> Any:  # noqa: ANN401
-            within = counted if since is None else counted & (INTENT.c.at > since)
-            return func.sum(case((within, INTENT.c.minor), else_=0))
+    def ceilings(self) -> list[Ceiling]:
+        """Return the ceilings that stand. Raises `LogBroken` for one that nobody signed."""
+        return [ceiling for ceiling, state in self._ceilings() if state == "live"]
 
-        query = select(
-            INTENT.c.grant_id,
-            func.sum(case((counted, 1), else_=0)).label("count"),
-            spent(now - timedelta(hours=24)).label("day"),
-            spent(now - timedelta(days=30)).label("month"),
-            spent(None).label("total"),
-        ).group_by(INTENT.c.grant_id)
-        if besides is not None:
-            query = query.where(INTENT.c.key != self.blind("key", besides))
-        rows = self.connection.execute(query)
-        return {r.grant_id: Used(r[1], r.day, r.month, r.total) for r in rows}
+    def spent(self, now: datetime) -> list[Under]:
+        """Return every ceiling that stands, with what is spent of it."""
+        return [self._spent(ceiling, now, None) for ceiling in self.ceilings()]
 
     def shops(self) -> dict[str, bool]:
         """Return the hosts of the added shops, and whether each is local."""
@@ -246,21 +299,60 @@ class View:
         return [each for each in cut_off if each.intended.action.verb.changes]
 
     def latest(self) -> datetime | None:
-        """Return the latest instant that the log holds."""
-        return log.latest(self.connection)
+        """Return the latest instant that the log has seen, since the user last set the clock."""
+        return self.connection.execute(select(CLOCK.c.seen)).scalar()
 
     def records(self, *, last: int | None = None) -> list[Record]:
         """Return the opened entries, oldest first; all or the `last` so many."""
         return list(log.records(self.connection, last=last))
 
     def _held(self, row: Row[tuple[object, ...]]) -> Held:
-        stored = decode(Granted, row.body.open(row.id))
-        grant = replace(parse(stored.scope), id=stored.grant, version=stored.version)
-        message = bytes.fromhex(scope_digest(grant))
-        signature = bytes.fromhex(stored.signature)
-        fits = (row.id, row.version) == (grant.id, grant.version)
-        signed = fits and self._ledger.keys.verify("user", "grant", message, signature)
-        return Held(grant, row.state, signed)
+        body: Cell = row.body
+        proven, place = self._ledger.proven, (row.id, row.version, body.sealed)
+        if place not in proven:
+            entry = decode(Granted, body.open(row.id))
+            fits = (row.id, row.version) == (entry.grant, entry.version)
+            stands = fits and signed.grant_stands(entry, self._ledger.keys)
+            if len(proven) >= _PROVEN:
+                proven.clear()
+            proven[place] = entry, signed.grant_of(entry), stands
+        entry, grant, stands = proven[place]
+        return Held(grant, row.state, stands, row.signed, entry.base is not None)
+
+    def _since(self, grants: list[Grant]) -> dict[str, datetime]:
+        """Return when the user last signed each of them."""
+        if not grants:
+            return {}
+        named = GRANT.c.id.in_([grant.id for grant in grants]) & GRANT.c.signed.is_not(None)
+        rows = self.connection.execute(select(GRANT.c.id, GRANT.c.signed).where(named))
+        return {row.id: row.signed for row in rows}
+
+    def _ceilings(self) -> list[tuple[Ceiling, str]]:
+        """Return every ceiling that ever was, as it stands."""
+        found: list[tuple[Ceiling, str]] = []
+        for row in self.connection.execute(select(CEILING)):
+            entry = decode(CeilingSet, row.body.open(row.id))
+            same = (row.id, row.version) == (entry.ceiling, entry.version)
+            stands = row.state != "live" or signed.ceiling_stands(entry, self._ledger.keys)
+            if not same or not stands:
+                raise LogBroken(f"the ceiling {row.id} is not the one that was signed")
+            found.append((signed.ceiling_of(entry), row.state))
+        return sorted(found, key=lambda pair: int(pair[0].id[1:]))
+
+    def _under(self, action: Action, now: datetime, except_key: str | None) -> tuple[Under, ...]:
+        if not action.verb.spends:
+            return ()
+        concerned = [each for each in self.ceilings() if each.concerns(action)]
+        return tuple(self._spent(each, now, except_key) for each in concerned)
+
+    def _spent(self, ceiling: Ceiling, now: datetime, except_key: str | None) -> Under:
+        hosts = [self.blind("host", host) for host in ceiling.hosts]
+        currency = ceiling.limits.currency
+        return Under(ceiling, spending.spent(self.connection, currency, hosts, now, except_key))
+
+    def _lines(self, action: Action) -> list[str]:
+        """Return the blind indexes of the cart lines that an action is about, item by item."""
+        return [self.blind("line", cart_line(action.host, item)) for item in action.items]
 
     def blind(self, kind: str, value: str) -> str:
         """Return the keyed index of a value. Raises `VaultLocked`."""
@@ -286,6 +378,11 @@ class Page(View):
         """Append what was collected, in one go."""
         if self._entries:
             log.append(self.connection, self._entries, self.now, self._ledger.work)
+            reset = any(isinstance(entry, ClockSet) for entry in self._entries)
+            seen = self.latest()
+            if seen is None or reset or seen < self.now:
+                self.connection.execute(delete(CLOCK))
+                self.connection.execute(insert(CLOCK).values(id=1, seen=self.now))
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
@@ -294,8 +391,8 @@ class Page(View):
             case Granted():
                 self._put_grant(entry)
             case Revoked():
-                gone = GRANT.c.id.in_(entry.grants)
-                self.connection.execute(update(GRANT).where(gone).values(state="revoked"))
+                ended = GRANT.c.id.in_(entry.grants)
+                self.connection.execute(update(GRANT).where(ended).values(state="revoked"))
             case Suspended():
                 self._suspend()
             case Asked():
@@ -306,23 +403,107 @@ class Page(View):
                 self._set_request(entry.request, "expired" if entry.expired else "declined")
             case Intended():
                 self._put_intent(entry)
+            case CeilingSet():
+                self._put_ceiling(entry)
+            case CeilingRemoved():
+                gone = CEILING.c.id == entry.ceiling
+                self.connection.execute(update(CEILING).where(gone).values(state="removed"))
             case _:
                 pass
 
     def grant(self, grant: Grant, key: UserKey) -> Grant:
-        """Record a grant that the user signs now; returns it with its id."""
-        count = self.connection.execute(select(func.count()).select_from(GRANT)).scalar_one()
-        named = replace(grant, id=f"g{count + 1}", version=1)
-        signature = key.sign("grant", bytes.fromhex(scope_digest(named))).hex()
-        self.append(Granted(named.id, named.version, show(named), signature))
+        """Record what the user signs now; returns it with its id and version.
+
+        A grant with the id of one that stands is its next version. Raises `NotFound` where none
+        of that id stands.
+        """
+        entry = signed.sign_grant(self._next_version(grant), key)
+        self.append(entry)
+        return signed.grant_of(entry)
+
+    def narrow(self, grant: Grant) -> Grant:
+        """Record a narrower version of the grant with its id; needs no passphrase.
+
+        Raises `Misused` where it is not narrower, and `NotFound` where none of that id stands.
+        """
+        before = self._standing(grant.id)
+        entry = signed.sign_narrowing(self._next_version(grant), before, self._ledger.work)
+        self.append(entry)
+        return signed.grant_of(entry)
+
+    def set_ceiling(self, ceiling: Ceiling, key: UserKey | WorkKey) -> Ceiling:
+        """Record a new ceiling, or a new version of the one with its id.
+
+        Raises `Misused` where it is raised without the user key, `NotFound` where none of that id
+        stands.
+        """
+        every = self._ceilings()
+        if ceiling.id == "new":
+            named = replace(ceiling, id=f"k{len(every) + 1}", version=1)
+        else:
+            old = self._standing_ceiling(ceiling.id)
+            if not isinstance(key, UserKey) and not lower(ceiling, old):
+                raise Misused("this is more than before", hint="sign it with the passphrase")
+            named = replace(ceiling, version=old.version + 1)
+        self.append(signed.sign_ceiling(named, key))
         return named
 
     def sign_again(self, grant: Grant, key: UserKey) -> Grant:
         """Record the next version of a grant, with the same scope; it counts from now on."""
-        later = replace(grant, version=grant.version + 1)
-        signature = key.sign("grant", bytes.fromhex(scope_digest(later))).hex()
-        self.append(Granted(later.id, later.version, show(later), signature))
-        return later
+        entry = signed.sign_grant(replace(grant, version=grant.version + 1), key)
+        self.append(entry)
+        return signed.grant_of(entry)
+
+    def sign_for_work_key(self, key: UserKey) -> None:
+        """Sign as the user what the work key signed alone, before that is exchanged."""
+        for held in self.held():
+            if held.state == "live" and held.signed and held.narrowed:
+                self.grant(held.grant, key)
+        for ceiling in self.ceilings():
+            self.set_ceiling(ceiling, key)
+
+    def remove_ceiling(self, ceiling: str, key: UserKey) -> None:
+        """Record that the user takes a ceiling away. Raises `NotFound`."""
+        self.append(signed.sign_removal(self._standing_ceiling(ceiling), key))
+
+    def set_clock(self, key: UserKey) -> datetime:
+        """Record that the clock is right although a later time was seen, which is returned.
+
+        From here on the latest instant is counted anew. Raises `Misused` where the clock is not
+        behind what was seen.
+        """
+        seen = self.latest()
+        if seen is None or self.now >= seen:
+            raise Misused("the clock has not gone back", hint="there is nothing to set")
+        self.append(signed.sign_clock(self.now, seen, key))
+        return seen
+
+    def fill_in(self, folded: "Folded") -> None:
+        """Write the columns that revision 0002 added, as they follow from the log."""
+        for grant, each in folded.grants.items():
+            row = update(GRANT).where(GRANT.c.id == grant)
+            self.connection.execute(row.values(signed=each.signed))
+        for key, intent in folded.intents.items():
+            values = {
+                "at": intent.at,
+                "currency": intent.currency,
+                "host": self.blind("host", intent.host) if intent.host else None,
+                "tries": intent.tries,
+                "failures": intent.failures,
+            }
+            row = update(INTENT).where(INTENT.c.key == self.blind("key", key))
+            self.connection.execute(row.values(**values))
+        self.connection.execute(delete(LINE))
+        for key, lines in folded.lines.items():
+            for name, worth in lines.items():
+                row_ = {
+                    "key": self.blind("key", key),
+                    "line": self.blind("line", "\n".join(name)),
+                    "grant_id": folded.intents[key].grant,
+                    "minor": worth.minor,
+                    "currency": worth.currency,
+                }
+                self.connection.execute(insert(LINE).values(**row_))
 
     def next_request(self) -> str:
         """Return an id for a new request."""
@@ -330,16 +511,31 @@ class Page(View):
         return f"a{count + 1}"
 
     def finish(
-        self, key: str, outcome: Outcome, *, code: str | None = None, result: bytes | None = None
+        self,
+        key: str,
+        outcome: Outcome,
+        *,
+        code: str | None = None,
+        result: bytes | None = None,
+        action: Action | None = None,
     ) -> None:
-        """Record what became of an intent, and keep its result beside it."""
+        """Record what became of an intent, and keep its result beside it.
+
+        `action` is what was tried, where the caller knows it already.
+        """
         self._entries.append(Finished(key, outcome, code))
         blind = self.blind("key", key)
         values: dict[str, object] = {"state": outcome}
         if result is not None:
             values["result"] = Plain(blind, result)
-        if outcome == "failed":
-            values["minor"] = 0  # it did not happen: what was reserved is free again
+        if outcome == "failed":  # it did not happen: what was reserved is free again
+            values |= {"minor": 0, "failures": INTENT.c.failures + 1}
+            self.connection.execute(delete(LINE).where(LINE.c.key == blind))
+        if outcome == "done":  # until now it counted whatever its age
+            values["at"] = self.now
+            tried = None if action else self.intent(key)
+            if done := action or (tried and tried.intended.action):
+                self._settle_lines(done, blind)
         self.connection.execute(update(INTENT).where(INTENT.c.key == blind).values(**values))
 
     def add_shop(self, host: str, *, local: bool) -> None:
@@ -359,14 +555,52 @@ class Page(View):
         pending = update(REQUEST).where(REQUEST.c.state.in_(("waiting", "approved")))
         self.connection.execute(pending.values(state="expired"))
 
+    def _next_version(self, grant: Grant) -> Grant:
+        if grant.id == "new":
+            count = self.connection.execute(select(func.count()).select_from(GRANT)).scalar_one()
+            return replace(grant, id=f"g{count + 1}", version=1)
+        return replace(grant, version=self._standing(grant.id).version + 1)
+
+    def _standing(self, grant: str) -> Granted:
+        row = self.connection.execute(select(GRANT).where(GRANT.c.id == grant)).first()
+        gone = self._ledger.home.revoked()
+        over = stops_all(gone) or grant in gone
+        if row is None or row.state != "live" or over or not self._held(row).signed:
+            raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
+        return decode(Granted, row.body.open(row.id))
+
+    def _standing_ceiling(self, ceiling: str) -> Ceiling:
+        found = next((each for each in self.ceilings() if each.id == ceiling), None)
+        if found is None:
+            raise NotFound(f"no ceiling {ceiling[:20]!r}", hint="manciple budget")
+        return found
+
     def _put_grant(self, entry: Granted) -> None:
+        by_user = entry.base is None
+        since = self.now if by_user else self._since_of(entry.grant)
         self.connection.execute(GRANT.delete().where(GRANT.c.id == entry.grant))
         self.connection.execute(
             insert(GRANT).values(
                 id=entry.grant,
                 version=entry.version,
                 state="live",
+                signed=since,
                 body=Plain(entry.grant, encode(entry)),
+            )
+        )
+
+    def _since_of(self, grant: str) -> datetime | None:
+        query = select(GRANT.c.signed).where(GRANT.c.id == grant)
+        return self.connection.execute(query).scalar()
+
+    def _put_ceiling(self, entry: CeilingSet) -> None:
+        self.connection.execute(delete(CEILING).where(CEILING.c.id == entry.ceiling))
+        self.connection.execute(
+            insert(CEILING).values(
+                id=entry.ceiling,
+                version=entry.version,
+                state="live",
+                body=Plain(entry.ceiling, encode(entry)),
             )
         )
 
@@ -386,7 +620,10 @@ class Page(View):
         self._set_request(entry.request, "approved", approved=Plain(entry.request, encode(entry)))
 
     def _put_intent(self, entry: Intended) -> None:
-        blind = self.blind("key", entry.key)
+        blind, reserved = self.blind("key", entry.key), entry.reserved
+        query = select(INTENT.c.tries, INTENT.c.failures).where(INTENT.c.key == blind)
+        before = self.connection.execute(query).first()
+        host = entry.action.host
         self.connection.execute(INTENT.delete().where(INTENT.c.key == blind))
         self.connection.execute(
             insert(INTENT).values(
@@ -394,12 +631,36 @@ class Page(View):
                 state="open",
                 grant_id=entry.grant,
                 at=self.now,
-                minor=entry.reserved.minor if entry.reserved else 0,
+                minor=reserved.minor if reserved else 0,
+                currency=reserved.currency if reserved else None,
+                host=self.blind("host", host) if reserved and host else None,
+                tries=before.tries + 1 if before else 1,
+                failures=before.failures if before else 0,
                 body=Plain(blind, encode(entry)),
             )
         )
+        if entry.action.verb is Verb.CART_ADD:
+            self._put_lines(entry, blind)
         if entry.request:
             self._set_request(entry.request, "spent")
+
+    def _put_lines(self, entry: Intended, blind: str) -> None:
+        """Count the lines that may lie in the cart from now on."""
+        self.connection.execute(delete(LINE).where(LINE.c.key == blind))
+        names = self._lines(entry.action)
+        worths = spending.worths(dict(zip(names, entry.action.items, strict=True)))
+        for line, worth in worths.items():
+            values = {"minor": worth.minor, "currency": worth.currency}
+            row = {"key": blind, "line": line, "grant_id": entry.grant, **values}
+            self.connection.execute(insert(LINE).values(**row))
+
+    def _settle_lines(self, action: Action, blind: str) -> None:
+        """Let go of the lines that a done effect replaced, took out or ordered."""
+        if action.verb in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
+            gone = delete(LINE).where(LINE.c.line.in_(self._lines(action)))
+            if action.verb is Verb.CART_ADD:
+                gone = gone.where(LINE.c.key != blind)
+            self.connection.execute(gone)
 
     def _set_request(self, request: str, state: RequestState, **more: object) -> None:
         query = update(REQUEST).where(REQUEST.c.id == request)

@@ -18,7 +18,7 @@ from manciple.policies import log
 from manciple.policies.entries import KeyRotated
 from manciple.policies.home import Home
 from manciple.policies.keys import Unlocked
-from manciple.policies.ledger import SEALING, Ledger
+from manciple.policies.ledger import CLOCK, SEALING, Ledger
 from manciple.policies.reseal import reseal
 from manciple.policies.schema import LedgerRow
 from manciple.policies.sealed import Plain
@@ -41,6 +41,7 @@ def reseal_ledger(home: Home, unlocked: Unlocked, now: datetime) -> None:
                 signature=unlocked.contents.signature.hex(),
             )
             log.append(connection, [entry], now, new)
+            connection.execute(update(CLOCK).where(CLOCK.c.seen < now).values(seen=now))
             if connection.execute(select(SEALING.c.sender)).scalar() is None:
                 kept = Plain("1", work.derived("blind").reveal())
                 connection.execute(update(SEALING).values(sender=kept))

@@ -118,6 +118,11 @@ class Cell:
         self._sealed = sealed
         self._sealer = sealer
 
+    @property
+    def sealed(self) -> bytes:
+        """What lies on the disk."""
+        return self._sealed
+
     def open(self, row: str) -> bytes:
         """Return the value of the cell in `row`. Raises `CellBroken` or `CellLocked`."""
         if self._sealer is None:

@@ -250,10 +250,30 @@ class Book:
 
     # Watches
 
-    def add_watch(self, watch: Watch, due: datetime) -> Watch:
-        """Keep a new watch; returns it with its id."""
+    def new_watch(self, wanted: str) -> str:
+        """Return an id that no watch has had; for the same `wanted`, the run and step, the same.
+
+        So the grant that comes with a watch can name it before there is one.
+        """
         with self.database.writing() as connection:
-            named = replace(watch, id=f"w{_next(connection, WATCH)}")
+            known = self._setting(connection, f"watch of {wanted}")
+            if known:
+                return known.decode()
+            name = self._next_watch(connection)
+            self._keep(connection, f"watch of {wanted}", name.encode())
+        return name
+
+    def _next_watch(self, connection: Connection) -> str:
+        last = int(self._setting(connection, "watches") or b"0")
+        number = max(last + 1, _next(connection, WATCH))
+        self._keep(connection, "watches", str(number).encode())
+        return f"w{number}"
+
+    def add_watch(self, watch: Watch, due: datetime) -> Watch:
+        """Keep a new watch; returns it with its id, which it has already or gets now."""
+        with self.database.writing() as connection:
+            name = self._next_watch(connection) if watch.id == "new" else watch.id
+            named = replace(watch, id=name)
             kept = Kept(named, "watching", due)
             connection.execute(insert(WATCH).values(id=named.id, **_watch_row(kept)))
         return named

@@ -1,6 +1,7 @@
 """Backups: one moment of a home that is in use, and only such a file is taken back."""
 
 import io
+import itertools
 import json
 import sqlite3
 import tarfile
@@ -138,6 +139,7 @@ def manifest(**files: int) -> bytes:
             }
         ),
     ],
+    ids=itertools.count(),
 )
 def test_what_is_no_backup_is_not_unpacked(tmp_path: Path, content: bytes) -> None:
     path, home = tmp_path / "some.tgz", Home(tmp_path / "back").made()
