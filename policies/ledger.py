@@ -63,7 +63,8 @@ MIGRATIONS = "manciple.policies:migrations"
 _PROVEN = 1000
 """How many grants are remembered as checked."""
 
-RequestState: TypeAlias = Literal["waiting", "approved", "spent", "declined", "expired"]
+RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "declined", "expired"]
+"""`granted`: answered by a grant, which lets it on without a mandate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +252,20 @@ class View:
             query = query.where(REQUEST.c.state.in_(states))
         return [_request(row) for row in self.connection.execute(query)]
 
+    def requests_since(self, since: datetime) -> list[Request]:
+        """Return what was asked after `since`, whatever became of it, in the order of asking."""
+        rows = self.connection.execute(select(REQUEST).where(REQUEST.c.at > since))
+        found = (_request(row) for row in rows)
+        return sorted(found, key=lambda request: int(request.asked.request[1:]))
+
+    def shown_before(self, asked: Asked) -> Asked | None:
+        """Return the request that this one replaces; None where it is shown for the first time."""
+        return self.request(asked.replaces).asked if asked.replaces else None
+
+    def yeses(self, since: datetime) -> int:
+        """Return how many requests were said yes to after `since`."""
+        return log.count(self.connection, "approved", since)
+
     def requests_for(self, action_digest: str, *states: RequestState) -> list[Request]:
         """Return the requests for exactly this action in these states."""
         blind = self.blind("action", action_digest)
@@ -371,7 +386,7 @@ class Page(View):
             case Approved():
                 self._put_approval(entry)
             case Declined():
-                self._set_request(entry.request, "expired" if entry.expired else "declined")
+                self._set_request(entry.request, entry.state)
             case Intended():
                 self._put_intent(entry)
             case CeilingSet():

@@ -11,6 +11,9 @@ from manciple.policies import entries
 from manciple.policies.entries import (
     Approved,
     Asked,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
     Decided,
     Declined,
     Entry,
@@ -43,6 +46,10 @@ ENTRIES: list[Entry] = [
     Revoked(()),
     FieldSet("fit.top", 1),
     FieldErased("fit.top"),
+    Declined("a4", grant="g9"),
+    CeilingSet("k1", 1, "money USD month<=600", "work", "00"),
+    CeilingRemoved("k1", 1, "00"),
+    ClockSet(NOW, NOW + timedelta(hours=1), "00"),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
 
