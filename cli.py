@@ -51,6 +51,9 @@ for group, name in (
     app.add_typer(group, name=name)
 
 Json = Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")]
+Lang = Annotated[str | None, typer.Option(help="en or zh; without it, as the locale says.")]
+Several = Annotated[list[str] | None, typer.Option(help="Only this; may be given again.")]
+Most = Annotated[str | None, typer.Option(help="At most this much, such as 120USD.")]
 Brand = Annotated[str | None, typer.Option(help="Only this brand.")]
 Size = Annotated[list[str] | None, typer.Option(help="Only this size; may be given again.")]
 Colour = Annotated[str | None, typer.Option(help="Only this colour.")]
@@ -112,6 +115,7 @@ def init(
     """Make a home: keys, ledger, vault; then propose the first grants."""
     from manciple.agent import home_desk, ledger_desk, presence
     from manciple.policies.ledger import Ledger
+    from manciple.policies.proposals import starters
 
     options, voice = _options(context), _voice(as_json)
     begin = home_desk.Beginning(currency, options.passphrase_fd, key_file)
@@ -121,8 +125,7 @@ def init(
         voice.next("manciple grant --starters")
         return
     ledger = Ledger(options.home, work)
-    starting = ledger_desk.proposed(None, starting=True, currency=currency)
-    ledger_desk.grant(ledger, voice, starting, _now())
+    ledger_desk.grant(ledger, voice, starters(currency), _now())
     voice.next("manciple store add https://…")
 
 
@@ -375,14 +378,24 @@ def why(
 def permissions(
     context: typer.Context,
     every: Annotated[bool, typer.Option("--all", help="The revoked ones too.")] = False,
-    scopes: Annotated[bool, typer.Option("--scopes", help="As they were signed.")] = False,
+    scopes: Annotated[
+        bool, typer.Option("--scopes", help="The text alone, without the words.")
+    ] = False,
+    worst: Annotated[
+        bool, typer.Option("--worst-case", help="The most that could be spent by all of it.")
+    ] = False,
+    lang: Lang = None,
     as_json: Json = False,
 ) -> None:
-    """See what may be done."""
-    from manciple.agent import reading_desk
+    """See what may be done, and what is used of it."""
+    from manciple.agent import language, reading_desk
 
+    spoken = language.chosen(lang)
     ledger, voice = _ledger(context), _voice(as_json)
-    _leave(reading_desk.permissions(ledger, voice, _now(), every=every, scopes=scopes))
+    if worst:
+        _leave(reading_desk.worst_case(ledger, voice, _now()))
+        return
+    _leave(reading_desk.permissions(ledger, voice, _now(), spoken, every=every, scopes=scopes))
 
 
 @app.command()
@@ -391,32 +404,83 @@ def grant(
     scope: Annotated[
         list[str] | None, typer.Argument(help="The scope, as a refusal shows it.")
     ] = None,
+    verb: Annotated[list[str] | None, typer.Option(help="What, such as cart.add.")] = None,
+    at: Annotated[list[str] | None, typer.Option(help="Which shop; or: added.")] = None,
+    brand: Several = None,
+    size: Several = None,
+    category: Several = None,
+    colour: Several = None,
+    seller: Several = None,
+    variant: Several = None,
+    item_max: Most = None,
+    order_max: Most = None,
+    day_max: Most = None,
+    month_max: Most = None,
+    total_max: Most = None,
+    cart_max: Most = None,
+    qty: Annotated[int | None, typer.Option(help="So many of one thing.")] = None,
+    times: Annotated[int | None, typer.Option(help="So often in all.")] = None,
+    per_hour: Annotated[int | None, typer.Option(help="So often in an hour.")] = None,
+    per_day: Annotated[int | None, typer.Option(help="So often in 24 hours.")] = None,
+    until: Annotated[str | None, typer.Option(help="A last day, or 30d.")] = None,
+    idle: Annotated[int | None, typer.Option(help="Lapses after so many days unused.")] = None,
+    mode: Annotated[str | None, typer.Option(help="deny, ask, ask-typed or auto.")] = None,
+    asker: Annotated[list[str] | None, typer.Option(help="Who may ask for it.")] = None,
+    tool: Annotated[list[str] | None, typer.Option(help="Only this tool.")] = None,
+    field: Annotated[list[str] | None, typer.Option(help="A field it sees.")] = None,
+    purpose: Annotated[str | None, typer.Option(help="What the fields are for.")] = None,
+    change: Annotated[
+        str | None, typer.Option(help="Change this grant; a narrower one needs no passphrase.")
+    ] = None,
     starters: Annotated[
         bool, typer.Option("--starters", help="The ones that init proposes.")
     ] = False,
     again: Annotated[
         bool, typer.Option("--again", help="All that were suspended, with one passphrase.")
     ] = False,
+    clock: Annotated[
+        bool, typer.Option("--clock", help="Sign that the clock is right, after it went back.")
+    ] = False,
+    lang: Lang = None,
     as_json: Json = False,
 ) -> None:
-    """Sign a permission; needs a terminal and the passphrase."""
-    from manciple.agent import ledger_desk
+    """Sign a permission, said in options, as text, or in answer to a few questions."""
+    from manciple.agent import grant_desk, language
+
+    said, spoken = grant_desk.said(locals()), language.chosen(lang)
+    _with_app(context, as_json, lambda opened, voice: grant_desk.grant(opened, voice, said, spoken))
+
+
+@app.command()
+def budget(
+    context: typer.Context,
+    ceiling: Annotated[str | None, typer.Argument(help="One that stands, such as k1.")] = None,
+    order: Most = None,
+    day: Most = None,
+    month: Most = None,
+    total: Most = None,
+    at: Annotated[list[str] | None, typer.Option(help="Only at this shop.")] = None,
+    remove: Annotated[bool, typer.Option("--remove", help="Take it away.")] = False,
+    as_json: Json = False,
+) -> None:
+    """See, set, lower or take away the ceilings over all that is spent."""
+    from manciple.agent import budget_desk
     from manciple.policies.errors import Misused
 
-    if again and (starters or scope):
-        raise Misused("--again stands alone", hint="manciple grant --again")
-    if again:
-        ledger, voice = _ledger(context), _voice(as_json)
-        _leave(ledger_desk.grant_again(ledger, voice, _now()))
-        return
-    text = " ".join(scope or ())
-    ledger_desk.proposed(text, starting=starters, currency="USD")
+    sums = budget_desk.Sums(order, day, month, total)
+    if remove and (ceiling is None or at or not sums.empty):
+        raise Misused("which ceiling goes?", hint="manciple budget k1 --remove")
+    if not remove and sums.empty and (ceiling is not None or at):
+        raise Misused("how much?", hint="manciple budget --month 600USD")
 
-    def signed(opened: "App", voice: "Voice") -> int:
-        grants = ledger_desk.proposed(text, starting=starters, currency=opened.currency)
-        return ledger_desk.grant(opened.ledger, voice, grants, opened.clock())
+    def done(opened: "App", voice: "Voice") -> int:
+        if remove and ceiling is not None:
+            return budget_desk.remove(opened, voice, ceiling)
+        if sums.empty:
+            return budget_desk.budget(opened, voice)
+        return budget_desk.set_ceiling(opened, voice, ceiling, sums, tuple(at or ()))
 
-    _with_app(context, as_json, signed)
+    _with_app(context, as_json, done)
 
 
 @app.command()

@@ -108,7 +108,7 @@ class App:
         """
         with self.ledger.reading() as view:
             found = view.request(request)
-        if found.state not in {"approved", "spent"} or not found.asked.run:
+        if found.state not in {"approved", "spent", "granted"} or not found.asked.run:
             return None
         run = Run.loaded(self.book.run(found.asked.run))
         return run.id if run.state in {"open", "waiting"} and run.waiting == request else None
@@ -195,6 +195,18 @@ class App:
             elif answer != "wait":
                 self._close(run, answer, saved.at)
 
+    def end_folded(self, request: str) -> list[str]:
+        """End the runs that waited for this request too, where another has used it; name them."""
+        runs = [(Run.loaded(saved), saved.at) for saved in self.book.runs("waiting")]
+        ended = [
+            (run, at)
+            for run, at in runs
+            if run.waiting == request and self._answer(run) == "elsewhere"
+        ]
+        for run, at in ended:
+            self._close(run, "elsewhere", at)
+        return [run.id for run, _ in ended]
+
     def _close(self, run: Run, note: str, at: datetime) -> None:
         """End a run that has nothing more to wait for, and move its watch on."""
         over = replace(run, state="failed", note=note)
@@ -215,7 +227,7 @@ class App:
             return "wait"
         if any(i.request == run.waiting and i.key.split("/")[0] != run.id for i in used):
             return "elsewhere"  # another run asked for the same, and has done it
-        if found.state in {"approved", "spent"}:
+        if found.state in {"approved", "spent", "granted"}:
             return "go"
         return "declined" if found.state == "declined" else "expired"
 
@@ -310,7 +322,7 @@ async def opened(
     out: TextIO = sys.stdout,
 ) -> AsyncGenerator[App, None]:
     """Open a home for as long as the block lasts."""
-    web = _Web()
+    web = _Web(clock)
     app = App(home.opened(), work, web.http, clock=clock, out=out)
     try:
         yield app
@@ -323,14 +335,15 @@ async def opened(
 class _Web:
     """Opens the way to the shops when it is first needed, and closes it."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], datetime]) -> None:
+        self._clock = clock
         self._http: Http | None = None
 
     def http(self) -> "Http":
         if self._http is None:
             from manciple.tools.http import Http
 
-            self._http = Http()
+            self._http = Http(clock=self._clock)
         return self._http
 
     async def close(self) -> None:

@@ -128,7 +128,7 @@ def _wait_and_buy(stage: Stage) -> None:
 def _look_back(stage: Stage) -> None:
     stage.say("permissions end at once, and need no passphrase to end")
     stage.type("revoke", "--all")
-    stage.type("find", "shoe", code=3)
+    stage.type("find", "shoe", answers=[("g to grant", "")], code=3)
     stage.say("everything is in the log, and the log verifies")
     stage.type("audit", "log", "--last", "8")
     stage.type("audit", "verify")

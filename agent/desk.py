@@ -68,6 +68,8 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
     """Say how far a run came; at a terminal, ask for the approval that it waits for."""
     while progress.waiting is not None:
         request = progress.waiting.request
+        if other := progress.waiting.asked_by:
+            voice.say(f"{other} asked the same before: one answer counts for both, and once")
         if progress.changed is not None:
             voice.say(f"{progress.changed}, so nothing was done and you are asked anew")
         if not presence.at_terminal():
@@ -84,11 +86,25 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
         with voice.busy("asking the shop …"):
             progress = await app.resume(progress.run.id)
     show_results(progress, voice)
-    for refusal in progress.refusals:
-        raise refused(refusal, app.clock())
+    if progress.refusals:
+        return await _denied(app, voice, progress)
     if progress.error:
         raise progress.error
     return DONE
+
+
+async def _denied(app: App, voice: Voice, progress: Progress) -> int:
+    """Say what was refused; at a terminal a grant for it is one key away."""
+    refusal = progress.refusals[0]
+    error = refused(refusal, app.clock())
+    if voice.as_json or not presence.at_terminal():
+        raise error
+    voice.error(error)
+    if not signing.offer_grant(app.ledger, refusal, app.clock()):
+        return error.exit_code
+    with voice.busy("asking the shop …"):
+        again = await app.resume(progress.run.id)
+    return await told(app, voice, again)
 
 
 def show_results(progress: Progress, voice: Voice) -> None:
@@ -298,7 +314,10 @@ async def approve(app: App, voice: Voice, request: str) -> int:
         return _not_yet(app, voice, request, reply)
     if not found.asked.run:
         return DONE
-    return await told(app, voice, await app.resume(found.asked.run))
+    code = await told(app, voice, await app.resume(found.asked.run))
+    for run in app.end_folded(request):
+        voice.say(f"{run} had asked the same, and ends here: it is done once")
+    return code
 
 
 def _not_yet(app: App, voice: Voice, request: str, reply: Reply) -> int:

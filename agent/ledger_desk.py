@@ -6,18 +6,18 @@ from datetime import datetime
 
 from manciple.agent import presence, signing
 from manciple.agent.app import App
+from manciple.agent.language import Language
 from manciple.agent.runs import GIVEN, Fired, Run
 from manciple.agent.stories import entry_lines, story, used_by
 from manciple.agent.voice import Voice, data_of
-from manciple.policies.approval import screen
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
-from manciple.policies.grant_text import parse, show
+from manciple.policies.grant_text import show
 from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Grant
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Intent, Ledger, Request
-from manciple.policies.proposals import starters
+from manciple.policies.screens import screen
 
 DONE, WAITS = 0, 4
 
@@ -38,7 +38,7 @@ def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime
     return DONE
 
 
-def grant_again(ledger: Ledger, voice: Voice, now: datetime) -> int:
+def grant_again(ledger: Ledger, voice: Voice, now: datetime, language: Language) -> int:
     """Sign every suspended grant again, at the signing screen, with one passphrase."""
     with ledger.reading() as view:
         suspended = any(held.state == "suspended" for held in view.held())
@@ -47,7 +47,7 @@ def grant_again(ledger: Ledger, voice: Voice, now: datetime) -> int:
         return DONE
     if not presence.at_terminal():
         raise no_terminal("grant --again")
-    signed = signing.sign_again(ledger, now)
+    signed = signing.sign_again(ledger, now, language)
     if not signed:
         voice.say("left as it is: nothing was granted")
         return WAITS
@@ -56,15 +56,6 @@ def grant_again(ledger: Ledger, voice: Voice, now: datetime) -> int:
     voice.answer({"granted": data}, f"signed again: {names}")
     voice.next("manciple permissions")
     return DONE
-
-
-def proposed(text: str | None, *, starting: bool, currency: str) -> tuple[Grant, ...]:
-    """Return the grants that the words of `manciple grant` mean. Raises `BadGrant`, `Misused`."""
-    if starting:
-        return starters(currency)
-    if not text:
-        raise Misused("what should be granted?", hint="manciple grant --starters, or a scope")
-    return (parse(text),)
 
 
 def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datetime) -> int:
@@ -94,15 +85,16 @@ def inbox(app: App, voice: Voice) -> int:
     with app.ledger.reading() as view:
         waiting = [r for r in view.requests("waiting") if app.clock() < r.asked.expires]
         unclear = view.unclear()
+        screens = [screen(r.asked, view.shown_before(r.asked)).lines for r in waiting]
     told = app.book.told(5)
     data = {
-        "waiting": [_request_data(request) for request in waiting],
+        "waiting": [_request_data(r, lines) for r, lines in zip(waiting, screens, strict=True)],
         "unclear": [_intent_data(intent) for intent in unclear],
         "notices": [data_of(each) for each in told],
     }
     lines: list[str] = []
-    for request in waiting:
-        lines += screen(request.asked).lines
+    for request, seen in zip(waiting, screens, strict=True):
+        lines += seen
         lines.append(f"  until {request.asked.expires:%Y-%m-%d %H:%M} UTC")
     for intent in unclear:
         lines.append(f"unclear: {_intent_line(intent)}")
@@ -178,7 +170,7 @@ def _latest_of(app: App, watch: str) -> Run | None:
     return None
 
 
-def _request_data(request: Request) -> dict[str, object]:
+def _request_data(request: Request, lines: tuple[str, ...]) -> dict[str, object]:
     action = request.asked.action
     return {
         "request": request.asked.request,
@@ -187,7 +179,7 @@ def _request_data(request: Request) -> dict[str, object]:
         "host": action.host,
         "cost": data_of(action.cost) if action.cost else None,
         "expires": request.asked.expires.isoformat(),
-        "screen": list(screen(request.asked).lines),
+        "screen": list(lines),
     }
 
 

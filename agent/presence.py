@@ -15,8 +15,8 @@ from enum import Enum
 from types import FrameType
 from typing import NoReturn
 
-from manciple.policies.approval import Screen
 from manciple.policies.errors import AwaitsApproval, Misused, VaultLocked
+from manciple.policies.screens import Screen
 from manciple.policies.secret import Secret
 
 MIN_LOOK_S = 0.3
@@ -27,6 +27,9 @@ class Reply(Enum):
     """What a person said to a screen."""
 
     YES = "yes"
+    ALWAYS = "always"
+    """Yes, and a grant for it."""
+
     NO = "no"
     LEFT = "left"
     """Anything else, nothing too: it stays as it is."""
@@ -44,9 +47,12 @@ def confirmed(screen: Screen) -> bool:
 
 def reply(screen: Screen) -> Reply:
     """Show a screen that can be declined too. Raises `AwaitsApproval`."""
-    typed = _typed(screen, "no to decline, anything else to leave it")
+    always = "always to sign a grant for it, " if screen.may_remember else ""
+    typed = _typed(screen, f"{always}no to decline, anything else to leave it")
     if typed == screen.challenge:
         return Reply.YES
+    if screen.may_remember and typed == "always":
+        return Reply.ALWAYS
     return Reply.NO if typed.casefold() in {"n", "no"} else Reply.LEFT
 
 
@@ -56,8 +62,7 @@ def _typed(screen: Screen, others: str) -> str:
         raise AwaitsApproval("only a person at a terminal can approve", hint="manciple inbox")
     for line in screen.lines:
         sys.stderr.write(f"{line}\n")
-    what = "the amount" if screen.challenge != "yes" else "yes"
-    typed = asked(f"type {what} ({screen.challenge}) to go on, {others}: ")
+    typed = asked(f"type {screen.what} ({screen.challenge}) to go on, {others}: ")
     amount, _, currency = screen.challenge.partition(" ")
     return screen.challenge if currency and typed == amount else typed
 

@@ -4,23 +4,31 @@ They are typed often, so they open no more than they read, and load nothing that
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
+from manciple.agent.language import Language, sentence, used_words
 from manciple.agent.stories import entry_line
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.errors import LogBroken
 from manciple.policies.grant_text import show
-from manciple.policies.grant_words import sentence
-from manciple.policies.home import ALL, Home, suspends
+from manciple.policies.grants import UNUSED
+from manciple.policies.home import ALL, Home, stops_all, suspends
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Held, Ledger
+from manciple.policies.money import Money
 from manciple.tools.book import Book
 from manciple.tools.watches import Kept, WatchState
+
+if TYPE_CHECKING:
+    from manciple.policies.worst_case import Most, Worst
 
 DONE = 0
 
 
-def permissions(ledger: Ledger, voice: Voice, now: datetime, *, every: bool, scopes: bool) -> int:
-    """Show what may be done, with what is used of it."""
+def permissions(
+    ledger: Ledger, voice: Voice, now: datetime, language: Language, *, every: bool, scopes: bool
+) -> int:
+    """Show what may be done, as text and in a sentence, with what is used of it."""
     with ledger.reading() as view:
         held = [h for h in view.held() if every or h.state != "revoked"]
         used = view.used(now)
@@ -31,15 +39,16 @@ def permissions(ledger: Ledger, voice: Voice, now: datetime, *, every: bool, sco
             "version": h.grant.version,
             "state": _state(h, stopped),
             "scope": show(h.grant),
-            "words": sentence(h.grant),
-            "used": used[h.grant.id].count if h.grant.id in used else 0,
+            "words": sentence(h.grant, language),
+            "used": used.get(h.grant.id, UNUSED).count,
+            "used_words": used_words(h.grant, used.get(h.grant.id, UNUSED), now, language),
         }
         for h in held
     ]
-    column = "scope" if scopes else "words"
-    rows = [(str(d["grant"]), str(d["state"]), str(d["used"]), str(d[column])) for d in data]
-    voice.table({"permissions": data}, ("grant", "state", "used", "what it allows"), rows)
-    if not rows:
+    lines = [line for each in data for line in _told(each, scopes=scopes)]
+    if data or voice.as_json:
+        voice.answer({"permissions": data}, lines)
+    if not data:
         voice.say("nothing is allowed")
         voice.next("manciple grant --starters")
     if any(d["state"] == "suspended" for d in data):
@@ -93,6 +102,49 @@ def watch_list(book: Book, voice: Voice) -> int:
     rows = [_watch_row(kept) for kept in watches]
     voice.table({"watches": [data_of(kept) for kept in watches]}, heads, rows)
     return DONE
+
+
+def worst_case(ledger: Ledger, voice: Voice, now: datetime) -> int:
+    """Show the most that all grants and ceilings together let be spent."""
+    from manciple.policies.worst_case import worst_case as worst
+
+    stopped = ledger.home.revoked()
+    with ledger.reading() as view:
+        live = [] if stops_all(stopped) else view.live()
+        grants = [grant for grant in live if grant.id not in stopped]
+        found = worst(grants, view.ceilings(), frozenset(view.shops()), now)
+    data = [
+        {"currency": each.currency, **{name: _most_data(most) for name, most in _stretches(each)}}
+        for each in found
+    ]
+    lines = [
+        f"{name}: {_most_words(most, each.currency)}"
+        for each in found
+        for name, most in _stretches(each)
+    ]
+    nothing = "nothing can be spent: no grant is for orders"
+    voice.answer({"worst_case": data}, lines or [nothing])
+    return DONE
+
+
+def _stretches(worst: "Worst") -> list[tuple[str, "Most"]]:
+    return [("in a day", worst.day), ("in 30 days", worst.month), ("in all", worst.total)]
+
+
+def _most_data(most: "Most") -> dict[str, object]:
+    return {"minor": most.minor, "grants": list(most.grants)}
+
+
+def _most_words(most: "Most", currency: str) -> str:
+    named = ", ".join(most.grants)
+    if most.minor is None:
+        return f"without a bound in {currency}, under {named}"
+    return f"at most {Money(most.minor, currency)}{f', under {named}' if named else ''}"
+
+
+def _told(data: dict[str, object], *, scopes: bool) -> list[str]:
+    head = f"{data['grant']} version {data['version']}, {data['state']}, {data['used_words']}"
+    return [head, *([] if scopes else [f"  {data['words']}"]), f"  {data['scope']}"]
 
 
 def state_words(state: WatchState) -> str:

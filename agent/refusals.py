@@ -51,6 +51,11 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
                 f"this could not be decided on, so no, and no grant helps: {what}",
                 hint="manciple doctor",
             )
+        case Rule.ASKED_ENOUGH:
+            return Refused(
+                f"this has asked you too often already, so it ends before: {what}",
+                hint="ask for fewer things at once",
+            )
         case Rule.FORBIDDEN:
             return Refused(
                 f"{denied.grant} forbids it, whatever else is granted: {what}",

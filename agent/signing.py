@@ -1,43 +1,67 @@
 """The signing screen: the only place where a grant or an approval is given."""
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
 
 from manciple.agent import presence
+from manciple.agent.language import Language, sentence
 from manciple.agent.presence import Reply
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
+from manciple.policies import ceilings
 from manciple.policies.actions import Action
-from manciple.policies.approval import Screen, approve, screen, shown
-from manciple.policies.decision import Denied, Rule, decide
-from manciple.policies.entries import Declined
-from manciple.policies.errors import AwaitsApproval, NotFound
+from manciple.policies.approval import approve
+from manciple.policies.ceilings import Ceiling
+from manciple.policies.decision import Allowed, Decision, Denied, Rule, decide
+from manciple.policies.entries import Asked, Declined
+from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grant_words import sentence
-from manciple.policies.grants import Grant
+from manciple.policies.grants import Grant, Mode
 from manciple.policies.home import stops_all
 from manciple.policies.ledger import Ledger, Request
+from manciple.policies.proposals import ForGood, narrowest, remembered
+from manciple.policies.screens import Screen, screen
+from manciple.policies.visible import escaped
+
+HURRY, HURRIED = timedelta(minutes=10), 5
+"""After so many yeses in that time the next one takes more than a `yes`: whoever is asked often
+stops reading."""
+
+_OFFERED = frozenset({Rule.NO_GRANT, Rule.OUTSIDE})
+"""The refusals that a grant can mend. What is used up, forbidden or stopped was meant so."""
 
 
 def sign_request(ledger: Ledger, request: str, now: datetime) -> Reply:
     """Show one waiting request, and write down the person's yes or no.
 
+    They may answer `always` where a grant could stand for the answer; it is shown and signed then.
     Raises `NotFound` where it waits no longer, and `AwaitsApproval` without a terminal.
     """
     asked = waiting(ledger, request, now).asked
     _hold_allowed(ledger, asked.action, now)
-    shown_ = screen(asked)
-    reply = presence.reply(shown_)
-    if reply is Reply.NO:
-        decline(ledger, request, now)
-    if reply is not Reply.YES:
-        return reply
+    with ledger.reading() as view:
+        before = view.shown_before(asked)
+        hurried = view.yeses(now - HURRY) >= HURRIED
+    for_good = _for_good(ledger, asked, now)
+    shown_ = screen(asked, before, hurried=hurried)
+    match presence.reply(replace(shown_, may_remember=for_good is not None)):
+        case Reply.YES:
+            return _approve(ledger, asked, shown_, now)
+        case Reply.ALWAYS if for_good is not None:
+            return _answer_for_good(ledger, asked, for_good, now)
+        case Reply.NO:
+            decline(ledger, request, now)
+            return Reply.NO
+        case _:
+            return Reply.LEFT
+
+
+def _approve(ledger: Ledger, asked: Asked, shown_: Screen, now: datetime) -> Reply:
     key = user_key(ledger.home) if shown_.needs_passphrase else ledger.work
     with ledger.writing(now) as page:
-        still = page.request(request)
-        if still.state != "waiting":
-            raise NotFound(f"{request} no longer waits", hint="manciple inbox")
+        _hold_waiting(page.request(asked.request))
         if asked.action.brings is not None:
             from manciple.policies.keys import UserKey
 
@@ -48,18 +72,74 @@ def sign_request(ledger: Ledger, request: str, now: datetime) -> Reply:
     return Reply.YES
 
 
+def _answer_for_good(ledger: Ledger, asked: Asked, answer: ForGood, now: datetime) -> Reply:
+    """Show exactly the grant that `always` means, and sign it instead of the one approval."""
+    seen = _grants_screen((answer.grant,))
+    if answer.asking is not None:
+        told = f"  {answer.asking.id} covers this no longer, so that it does not ask:"
+        seen = replace(seen, lines=(*seen.lines, told, f"     {escaped(show(answer.asking))}"))
+    if not presence.confirmed(seen):
+        return Reply.LEFT
+    key = user_key(ledger.home)
+    with ledger.writing(now) as page:
+        _hold_waiting(page.request(asked.request))
+        if answer.asking is not None:
+            page.narrow(answer.asking)
+        named = page.grant(answer.grant, key)
+        page.append(Declined(asked.request, grant=named.id))
+    return Reply.YES
+
+
+def _for_good(ledger: Ledger, asked: Asked, now: datetime) -> ForGood | None:
+    """Return the grant that would stand for this answer; None where none could."""
+    if asked.mode is not Mode.ASK:
+        return None
+    with ledger.reading() as view:
+        asking = next((grant for grant in view.live() if grant.id == asked.grant), None)
+    answer = remembered(asked.action, asking, now) if asking else None
+    if answer is None:
+        return None
+    instead = (answer.grant, answer.asking) if answer.asking else (answer.grant,)
+    allowed = isinstance(_decision(ledger, asked.action, now, *instead), Allowed)
+    return answer if allowed else None
+
+
+def offer_grant(ledger: Ledger, refusal: Refusal, now: datetime) -> bool:
+    """Offer the narrowest grant for what was refused, with one key; True where it was signed."""
+    denied = refusal.denied
+    if not presence.at_terminal() or denied.tried or denied.rule not in _OFFERED:
+        return False
+    if presence.asked("g to grant exactly this, anything else to leave it: ") != "g":
+        return False
+    return bool(sign_grants(ledger, (narrowest(refusal.action, now),), now))
+
+
+def _hold_waiting(request: Request) -> None:
+    if request.state != "waiting":
+        raise NotFound(f"{request.asked.request} no longer waits", hint="manciple inbox")
+
+
 def _hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
     """Raise `Refused` for what is no longer allowed: nobody is asked to sign in vain.
 
     A grant that comes with an action would otherwise live on although the action is refused.
     """
+    decision = _decision(ledger, action, now)
+    if isinstance(decision, Denied):
+        raise refused(Refusal("", action, decision), now)
+
+
+def _decision(ledger: Ledger, action: Action, now: datetime, *instead: Grant) -> Decision:
+    """Decide as the gate would now, with these grants too, or in the place of their ids."""
     stopped = ledger.home.revoked()
     with ledger.reading() as view:
         grants = [grant for grant in view.live() if grant.id not in stopped]
+        changed = {grant.id: grant for grant in instead}
+        grants = [changed.pop(grant.id, grant) for grant in grants] + list(changed.values())
         usage = view.usage(grants, action, now)
-    decision = Denied(Rule.STOPPED) if stops_all(stopped) else decide(action, grants, usage, now)
-    if isinstance(decision, Denied):
-        raise refused(Refusal("", action, decision), now)
+    if stops_all(stopped):
+        return Denied(Rule.STOPPED)
+    return decide(action, grants, usage, now)
 
 
 def decline(ledger: Ledger, request: str, now: datetime) -> None:
@@ -82,13 +162,14 @@ def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
     return found
 
 
-def sign_again(ledger: Ledger, now: datetime) -> list[Grant]:
+def sign_again(ledger: Ledger, now: datetime, language: Language = "en") -> list[Grant]:
     """Show every suspended grant and sign them anew after the person's yes; empty where not."""
     with ledger.reading() as view:
         waiting = [held.grant for held in view.held() if held.state == "suspended" and held.signed]
     if not waiting:
         return []
-    if not presence.confirmed(_grants_screen("you are about to sign again:", waiting)):
+    head = "you are about to sign again:"
+    if not presence.confirmed(_grants_screen(waiting, language, head)):
         return []
     key = user_key(ledger.home)
     with ledger.writing(now) as page:
@@ -96,18 +177,68 @@ def sign_again(ledger: Ledger, now: datetime) -> list[Grant]:
         return [page.sign_again(g, key) for g in waiting if still.get(g.id) == g]
 
 
-def sign_grants(ledger: Ledger, grants: tuple[Grant, ...], now: datetime) -> list[Grant]:
-    """Show grants and sign them after the person's yes; empty where they left it."""
-    if not presence.confirmed(_grants_screen("you are about to sign:", grants)):
+def sign_grants(
+    ledger: Ledger, grants: tuple[Grant, ...], now: datetime, language: Language = "en"
+) -> list[Grant]:
+    """Show grants and sign them after the person's yes; empty where they left it.
+
+    One with the id of a grant that stands is its next version.
+    """
+    if not presence.confirmed(_grants_screen(grants, language)):
         return []
     key = user_key(ledger.home)
     with ledger.writing(now) as page:
         return [page.grant(grant, key) for grant in grants]
 
 
-def _grants_screen(head: str, grants: Iterable[Grant]) -> Screen:
+def sign_ceiling(ledger: Ledger, new: Ceiling, old: Ceiling, now: datetime) -> Ceiling | None:
+    """Show a ceiling that rises and sign it; None where the person left it."""
+    lines = (f"{old.id} is now: {ceilings.show(old)}", f"you sign: {ceilings.show(new)}")
+    if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
+        return None
+    key = user_key(ledger.home)
+    with ledger.writing(now) as page:
+        return page.set_ceiling(new, key)
+
+
+def sign_removal(ledger: Ledger, ceiling: Ceiling, now: datetime) -> bool:
+    """Show a ceiling that goes and sign that; False where the person left it."""
+    lines = (f"you sign that {ceiling.id} is taken away: {ceilings.show(ceiling)}",)
+    if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
+        return False
+    key = user_key(ledger.home)
+    with ledger.writing(now) as page:
+        page.remove_ceiling(ceiling.id, key)
+    return True
+
+
+def sign_clock(ledger: Ledger, now: datetime) -> datetime | None:
+    """Show both times and sign that the clock is right; returns the later time that was seen.
+
+    None where the person left it. Raises `Misused` where the clock is not behind.
+    """
+    with ledger.reading() as view:
+        seen = view.latest()
+    if seen is None or now >= seen:
+        raise Misused("the clock has not gone back", hint="there is nothing to set")
+    lines = (
+        f"this machine says it is {now:%Y-%m-%d %H:%M:%S} UTC,",
+        f"but the log has seen {seen:%Y-%m-%d %H:%M:%S} UTC",
+        "you sign that the machine is right: grants count, and end, from its time on",
+    )
+    if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
+        return None
+    key = user_key(ledger.home)
+    with ledger.writing(now) as page:
+        return page.set_clock(key)
+
+
+def _grants_screen(
+    grants: Sequence[Grant], language: Language = "en", head: str = "you are about to sign:"
+) -> Screen:
+    """Show grants whole, in words and as text: what is signed is what is seen."""
     lines = [head]
     for number, grant in enumerate(grants, 1):
-        lines.append(f"  {number}. {shown(sentence(grant), 2000)}")
-        lines.append(f"     {shown(show(grant), 2000)}")
+        lines.append(f"  {number}. {escaped(sentence(grant, language))}")
+        lines.append(f"     {escaped(show(grant))}")
     return Screen(tuple(lines), "yes", needs_passphrase=True)

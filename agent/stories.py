@@ -52,7 +52,8 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             key = "with the passphrase" if entry.signer == "user" else "at the terminal"
             return f"{entry.request}, {key}"
         case Declined():
-            return f"{entry.request}{', ran out' if entry.expired else ''}"
+            for_good = f", answered for good with {entry.grant}" if entry.grant else ""
+            return f"{entry.request}{', ran out' if entry.expired else ''}{for_good}"
         case Intended():
             asked = f", on {entry.request}" if entry.request else ""
             return f"{entry.key}: {action_line(entry.action)}, under {entry.grant}{asked}"

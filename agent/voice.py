@@ -11,9 +11,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
-from manciple.policies.approval import shown
 from manciple.policies.canonical import encode
 from manciple.policies.errors import MancipleError
+from manciple.policies.visible import shown
 
 NEXT = {
     "out_of_stock": "fewer of it, or another: manciple find …",
@@ -30,6 +30,10 @@ NEXT = {
 """What to do next, by the error's code, where the error itself does not say."""
 
 
+MAX_LINE = 20_000
+"""A line is cut here, in columns: the longest grant, in words, fits."""
+
+
 @dataclass(slots=True)
 class Voice:
     """How one command speaks."""
@@ -44,7 +48,7 @@ class Voice:
             self.out.write(json.dumps(data, ensure_ascii=False, default=str) + "\n")
             return
         for line in [text] if isinstance(text, str) else text:
-            self.out.write(f"{shown(line, 4000)}\n")
+            self.out.write(f"{shown(line, MAX_LINE)}\n")
 
     def table(self, data: object, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Give the answer as a table, or as `data` with `--json`."""
@@ -66,7 +70,7 @@ class Voice:
     def say(self, *lines: str) -> None:
         """Say something about the answer, on stderr."""
         for line in lines:
-            self.err.write(f"{shown(line, 4000)}\n")
+            self.err.write(f"{shown(line, MAX_LINE)}\n")
 
     @contextmanager
     def busy(self, what: str) -> Generator[None, None, None]:

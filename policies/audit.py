@@ -43,7 +43,6 @@ from manciple.policies.ledger import (
     SHOP,
     Ledger,
     Request,
-    RequestState,
     View,
 )
 from manciple.policies.merkle import Tree
@@ -337,8 +336,7 @@ def _declined(folded: Folded, entry: Declined) -> Iterator[str]:
     if request is None:
         yield f"{entry.request} was declined without being asked for"
         return
-    state: RequestState = "expired" if entry.expired else "declined"
-    folded.requests[entry.request] = replace(request, state=state)
+    folded.requests[entry.request] = replace(request, state=entry.state)
 
 
 def _intended(folded: Folded, entry: Intended, record: Record) -> Iterator[str]:

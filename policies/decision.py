@@ -30,6 +30,7 @@ class Rule(StrEnum):
     USED_UP = "used_up"
     CEILING = "ceiling"
     STOPPED = "stopped"
+    ASKED_ENOUGH = "asked_enough"
     CLOCK = "clock"
     ERROR = "error"
 

@@ -104,6 +104,12 @@ class Asked:
     """The saved run that goes on once it is approved; empty where there is none."""
 
     expires: datetime
+    step: str = ""
+    """Run and step, without the try: what asks the same thing anew has the same one."""
+
+    replaces: str | None = None
+    """The request that was shown for the same before, so that what changed can be marked."""
+
     kind: Literal["asked"] = "asked"
 
 
@@ -122,10 +128,20 @@ class Approved:
 
 @dataclass(frozen=True, slots=True)
 class Declined:
-    """A person said no, or the request ran out (`expired`)."""
+    """A person said no, or the request ran out (`expired`), or was answered for good."""
 
     request: str
     expired: bool = False
+    grant: str | None = None
+    """The grant that the person signed instead of saying yes once."""
+
+    @property
+    def state(self) -> Literal["declined", "expired", "granted"]:
+        """How the request stands from here on."""
+        if self.expired:
+            return "expired"
+        return "granted" if self.grant else "declined"
+
     kind: Literal["declined"] = "declined"
 
 

@@ -17,10 +17,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
 from manciple.policies.actions import Action, Handling, Verb
-from manciple.policies.approval import counts, expiry
+from manciple.policies.approval import LIFE, counts, expiry
 from manciple.policies.canonical import decode, digest, encode
 from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, decide
-from manciple.policies.entries import Asked, Decided, Intended
+from manciple.policies.entries import Asked, Decided, Declined, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
 from manciple.policies.home import stops_all
@@ -32,6 +32,13 @@ REQUESTS = 60
 """How many requests one action may send."""
 
 WARRANT_LIFE = timedelta(minutes=2)
+
+ASKS = 12
+"""How many different things one run may ask a person; then it ends. Fifty questions are a way to
+have the fifty-first said yes to unread."""
+
+_REMEMBERED = timedelta(days=30)
+"""How far back a run's requests are looked for; none of them waits for longer than a day."""
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -65,6 +72,9 @@ class Waiting:
 
     request: str
     mode: Mode
+    asked_by: str | None = None
+    """The other run that asked the very same before: the request is that run's, and what it does
+    is done once."""
 
 
 Answer: TypeAlias = Performed[R] | Waiting | Denied
@@ -231,7 +241,7 @@ class Gate:
             case NeedsApproval() if tried is None:
                 mandate = self._mandate(page, action, decision)
                 if mandate is None:
-                    return self._asked(page, action, decision, run)
+                    return self._asked(page, action, decision, key, run)
                 self._intend(page, action, key, decision.grant.id, decision.grant.version, mandate)
             case Allowed() if tried is None:
                 self._intend(page, action, key, decision.grant.id, decision.grant.version, None)
@@ -269,13 +279,36 @@ class Gate:
                 return asked.request
         return None
 
-    def _asked(self, page: Page, action: Action, needed: NeedsApproval, run: str) -> Waiting:
+    def _asked(
+        self, page: Page, action: Action, needed: NeedsApproval, key: str, run: str
+    ) -> Waiting | Denied:
         for request in page.requests_for(action.digest, "waiting"):
             if request.asked.action.digest == action.digest and _still(request, needed, page.now):
-                return Waiting(request.asked.request, needed.mode)
-        name, grant = page.next_request(), needed.grant
-        ends = expiry(action, page.now)
-        page.append(Asked(name, action, grant.id, grant.version, needed.mode, run, ends))
+                other = request.asked.run if request.asked.run != run else None
+                return Waiting(request.asked.request, needed.mode, other or None)
+        grant, step = needed.grant, key.rpartition("/")[0] if run else ""
+        earlier = page.requests_since(page.now - _REMEMBERED)
+        if run and sum(each.asked.run == run for each in earlier) >= ASKS:
+            page.append(Decided(action, Rule.ASKED_ENOUGH, grant.id, run))
+            return Denied(Rule.ASKED_ENOUGH, grant.id)
+        before = _before(action, step, earlier, page.now)
+        if step and before and before.state == "waiting" and before.asked.step == step:
+            # Nobody shall sign what can no longer be used.
+            page.append(Declined(before.asked.request, expired=True))
+        name = page.next_request()
+        page.append(
+            Asked(
+                request=name,
+                action=action,
+                grant=grant.id,
+                version=grant.version,
+                mode=needed.mode,
+                run=run,
+                expires=expiry(action, page.now),
+                step=step,
+                replaces=before.asked.request if before else None,
+            )
+        )
         return Waiting(name, needed.mode)
 
     def _warrant(self, page: Page, action: Action, key: str) -> Warrant:
@@ -331,6 +364,22 @@ def _covers_still(decision: Allowed | NeedsApproval, tried: Intent) -> bool:
     intended = tried.intended
     same = (intended.grant, intended.version) == (decision.grant.id, decision.grant.version)
     return same and (isinstance(decision, Allowed) or intended.request is not None)
+
+
+def _before(action: Action, step: str, earlier: list[Request], now: datetime) -> Request | None:
+    """Return the request that was shown for the same before: of this step, or for that order."""
+    of_step = [each for each in earlier if step and each.asked.step == step]
+    if of_step or not action.verb.spends:
+        return of_step[-1] if of_step else None
+    orders = [
+        each
+        for each in earlier
+        if each.asked.action.verb is action.verb
+        and each.asked.action.host == action.host
+        and each.state != "spent"
+        and each.at > now - LIFE
+    ]
+    return orders[-1] if orders else None
 
 
 def _ran_out(page: Page, tried: Intent) -> bool:

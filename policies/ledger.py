@@ -5,7 +5,7 @@ tables that are their fold are moved along, and the head is signed. Nothing else
 """
 
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
@@ -68,7 +68,8 @@ MIGRATIONS = "manciple.policies:migrations"
 _PROVEN = 1000
 """How many grants are remembered as checked."""
 
-RequestState: TypeAlias = Literal["waiting", "approved", "spent", "declined", "expired"]
+RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "declined", "expired"]
+"""`granted`: answered by a grant, which lets it on without a mandate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,8 @@ class Ledger:
             broken=LogBroken,
         )
         if work is not None:
-            self._fill_in()
+            with suppress(VaultLocked):  # the work key is being changed: whoever reads is told so
+                self._fill_in()
 
     def _fill_in(self) -> None:
         """Fill in what an older schema did not keep in the clear; the log knows it all."""
@@ -273,6 +275,20 @@ class View:
             query = query.where(REQUEST.c.state.in_(states))
         return [_request(row) for row in self.connection.execute(query)]
 
+    def requests_since(self, since: datetime) -> list[Request]:
+        """Return what was asked after `since`, whatever became of it, in the order of asking."""
+        rows = self.connection.execute(select(REQUEST).where(REQUEST.c.at > since))
+        found = (_request(row) for row in rows)
+        return sorted(found, key=lambda request: int(request.asked.request[1:]))
+
+    def shown_before(self, asked: Asked) -> Asked | None:
+        """Return the request that this one replaces; None where it is shown for the first time."""
+        return self.request(asked.replaces).asked if asked.replaces else None
+
+    def yeses(self, since: datetime) -> int:
+        """Return how many requests were said yes to after `since`."""
+        return log.count(self.connection, "approved", since)
+
     def requests_for(self, action_digest: str, *states: RequestState) -> list[Request]:
         """Return the requests for exactly this action in these states."""
         blind = self.blind("action", action_digest)
@@ -400,7 +416,7 @@ class Page(View):
             case Approved():
                 self._put_approval(entry)
             case Declined():
-                self._set_request(entry.request, "expired" if entry.expired else "declined")
+                self._set_request(entry.request, entry.state)
             case Intended():
                 self._put_intent(entry)
             case CeilingSet():

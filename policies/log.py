@@ -65,6 +65,12 @@ def append(
     return records
 
 
+def count(connection: Connection, kind: str, since: datetime) -> int:
+    """Return how many entries of a kind were written after `since`."""
+    query = select(func.count()).select_from(ENTRY)
+    return connection.execute(query.where(ENTRY.c.kind == kind, ENTRY.c.at > since)).scalar_one()
+
+
 def head(connection: Connection) -> Tree:
     """Return the tree as the head says it is; empty before the first entry."""
     found = connection.execute(select(HEAD.c.size, HEAD.c.peaks)).first()

@@ -2,14 +2,18 @@
 allow what was denied. A proposal is nothing until it is signed.
 """
 
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from manciple.policies.actions import Action, Asker, FieldUse, Handling, Item, Verb
-from manciple.policies.errors import Misused
+from manciple.policies.errors import BadGrant, Misused
+from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Limits, Mode
 from manciple.policies.money import EXPONENTS, Money
+from manciple.policies.narrowing import narrower
 
 PROPOSED_LIFE = timedelta(days=7)
+REMEMBERED_LIFE = timedelta(days=30)
 
 ORDER_FIELDS = tuple(
     FieldUse(name, Handling.PLAIN) for name in ("address.home", "contact.email", "identity.name")
@@ -99,6 +103,62 @@ def narrowest(action: Action, now: datetime) -> Grant:
         purpose=action.purpose,
         until=(now + PROPOSED_LIFE).replace(microsecond=0),
         mode=mode,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ForGood:
+    """What `always` means: a grant that does not ask, and what it takes from the one that asked."""
+
+    grant: Grant
+    """New, or the next version of the grant that asked where that covers no more than this."""
+
+    asking: Grant | None
+    """The grant that asked, narrowed by what the new one covers: of two that cover the same the
+    stricter would win. None where the new one takes its place."""
+
+
+def remembered(action: Action, asking: Grant, now: datetime) -> ForGood | None:
+    """Return what `always` means: this again, at this shop and at most at this price, for a month.
+
+    None for what no grant can say so narrowly: only goods can be taken out of the grant `asking`.
+    """
+    until = (now + REMEMBERED_LIFE).replace(microsecond=0)
+    until = min(until, asking.until) if asking.until else until
+    exactly = replace(narrowest(action, now), until=until, mode=Mode.AUTO)
+    if narrower(replace(asking, until=until, mode=Mode.AUTO), exactly):
+        return ForGood(replace(asking, until=until, mode=Mode.AUTO), None)
+    variants = {item.variant for item in action.items}
+    if not variants:
+        return None
+    before = [r for r in asking.items if r.attribute == "variant" and r.negated]
+    variants.update(value for rule in before for value in rule.values)
+    without = ItemRule("variant", tuple(sorted(variants)), negated=True)
+    items = (*(rule for rule in asking.items if rule not in before), without)
+    try:
+        grant = parse(show(_as_bounded_as(exactly, asking)))
+        rest = parse(show(replace(asking, items=items)))
+    except BadGrant:  # it has been taken from so often that it cannot be said any more
+        return None
+    return ForGood(grant, replace(rest, id=asking.id, version=asking.version))
+
+
+def _as_bounded_as(grant: Grant, asking: Grant) -> Grant:
+    """Return `grant` with all that bounds `asking` besides: what asked may not run free."""
+    limits, theirs = grant.limits, asking.limits
+    if limits and theirs and limits.currency == theirs.currency:
+        limits = replace(limits, open_cart=theirs.open_cart)
+    return replace(
+        grant,
+        items=tuple(dict.fromkeys((*asking.items, *grant.items))),
+        limits=limits or theirs,
+        count=asking.count,
+        per_hour=asking.per_hour,
+        per_day=asking.per_day,
+        window=asking.window,
+        where=asking.where,
+        origins=asking.origins,
+        idle_days=asking.idle_days,
     )
 
 

@@ -100,7 +100,7 @@ class RequestRow(LedgerRow, table=True):
     """Blind index of the action's digest."""
 
     state: str
-    """`waiting`, `approved`, `spent`, `declined` or `expired`."""
+    """`waiting`, `approved`, `spent`, `granted`, `declined` or `expired`."""
 
     at: datetime = Field(sa_type=Utc)
     expires: datetime = Field(sa_type=Utc)

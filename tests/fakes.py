@@ -167,11 +167,15 @@ class House:
             raw.close()
 
     async def ask(
-        self, wanted: Action, doing: "Doing | Effect[Done] | None" = None, key: str = "run/1"
+        self,
+        wanted: Action,
+        doing: "Doing | Effect[Done] | None" = None,
+        key: str = "run/1",
+        run: str = "run",
     ) -> Answer["Done"]:
         """Ask at the gate."""
         effect = doing if isinstance(doing, Effect) else (doing or Doing()).effect
-        return await self.gate.perform(wanted, effect, key=key, run="run")
+        return await self.gate.perform(wanted, effect, key=key, run=run)
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ FILES = sorted(
 OPENS = {
     "agent/demo.py": "environment files network process",
     "agent/home_desk.py": "files",
+    "agent/language.py": "environment",
     "agent/model_planner.py": "model",
     "agent/model_transport.py": "network",
     "agent/presence.py": "files terminal",

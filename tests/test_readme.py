@@ -86,6 +86,7 @@ def _even(text: str) -> str:
         (r"\bo[a-z2-7]{10}\b", "oOFFER"),
         (r"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(?:\+00:00)?", "INSTANT"),
         (r"\d{4}-\d\d-\d\d", "DAY"),
+        (r"\b\d{1,2} [A-Z][a-z]+ 20\d\d\b", "DAY"),
         (r"root [0-9a-f]{16}", "root HASH"),
         (r"/\S*manciple-demo-\w+", "HOME"),
         (r" +", " "),

@@ -77,4 +77,5 @@ def _channel(call: SendNotice, warrant: Warrant, context: Context) -> Channel:
         return Terminal(context.out)
     from manciple.tools.notify.apprise import AppriseChannel
 
-    return AppriseChannel("main", Secret(warrant.value(MAIN.field)))
+    url = Secret(warrant.value(MAIN.field))
+    return AppriseChannel("main", url, clock=context.clock)

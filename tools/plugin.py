@@ -26,6 +26,7 @@ from manciple.policies.canonical import digest
 from manciple.policies.money import Money
 from manciple.policies.warrant import Warrant
 from manciple.tools.book import Book
+from manciple.tools.carts import Quote
 from manciple.tools.offers import Offer
 from manciple.tools.stores.interface import Catalog, Site
 from manciple.tools.watches import Watch
@@ -140,6 +141,9 @@ def scalar(value: object) -> str | int | bool | tuple[str, ...] | None:
             return value.id
         case tuple() | list():
             return tuple(str(scalar(each)) for each in cast("tuple[object, ...]", value))
+        case Quote():
+            # How it is sent decides when it comes; all the rest is bound by its digest.
+            return (f"{value.shipping_title} for {value.shipping}", digest("argument", value))
         case datetime():
             return value.isoformat()
         case _:

@@ -8,8 +8,8 @@ import pytest
 
 from manciple.agent import presence
 from manciple.agent.typist import Typed, at_terminal
-from manciple.policies.approval import Screen
 from manciple.policies.errors import AwaitsApproval, Misused, VaultLocked
+from manciple.policies.screens import Screen
 
 ENVIRONMENT = {"PATH": os.environ.get("PATH", ""), "TERM": "dumb", "LANG": "C.UTF-8"}
 
@@ -38,7 +38,7 @@ def test_an_answer_is_what_was_typed_after_the_question() -> None:
 @pytest.mark.parametrize(("answer", "said"), [("yes", "True"), ("Yes", "False"), ("y", "False")])
 def test_a_screen_takes_exactly_what_it_asks_for(answer: str, said: str) -> None:
     program = (
-        "from manciple.policies.approval import Screen\n"
+        "from manciple.policies.screens import Screen\n"
         "print('came', presence.confirmed(Screen(('text',), 'yes', needs_passphrase=False)))"
     )
     assert f"came {said}" in typed(program, [("type yes", answer)]).shown
@@ -53,7 +53,7 @@ def test_a_screen_takes_exactly_what_it_asks_for(answer: str, said: str) -> None
 )
 def test_a_screen_can_be_declined_and_nothing_else_declines_it(answer: str, said: str) -> None:
     program = (
-        "from manciple.policies.approval import Screen\n"
+        "from manciple.policies.screens import Screen\n"
         "print('came', presence.reply(Screen(('text',), 'yes', needs_passphrase=False)))"
     )
     assert f"came Reply.{said}" in typed(program, [("no to decline", answer)]).shown
@@ -61,8 +61,8 @@ def test_a_screen_can_be_declined_and_nothing_else_declines_it(answer: str, said
 
 def test_the_bare_amount_is_the_amount() -> None:
     program = (
-        "from manciple.policies.approval import Screen\n"
-        "print('came', presence.reply(Screen(('text',), '12 USD', needs_passphrase=True)))"
+        "from manciple.policies.screens import Screen\n"
+        "print('came', presence.reply(Screen(('text',), '12 USD', True, 'the amount')))"
     )
     assert "came Reply.YES" in typed(program, [("type the amount", "12")]).shown
 

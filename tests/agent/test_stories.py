@@ -12,6 +12,9 @@ from manciple.policies.entries import (
     Approved,
     Asked,
     BackedUp,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
     Decided,
     Declined,
     Entry,
@@ -56,6 +59,10 @@ ENTRIES: list[Entry] = [
     Suspended("restored"),
     Suspended("went_back"),
     Suspended("unknown"),
+    Declined("a4", grant="g9"),
+    CeilingSet("k1", 1, "money USD month<=600", "work", "00"),
+    CeilingRemoved("k1", 1, "00"),
+    ClockSet(NOW, NOW + timedelta(hours=1), "00"),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
 

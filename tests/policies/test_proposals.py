@@ -9,10 +9,17 @@ from manciple.policies.actions import Action, Asker, Verb
 from manciple.policies.decision import Allowed, Denied, NeedsApproval, Usage, decide
 from manciple.policies.errors import Misused
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grants import Grant, Mode
+from manciple.policies.grants import Grant, Mode, Used
 from manciple.policies.money import EXPONENTS, Money
-from manciple.policies.proposals import PROPOSED_LIFE, narrowest, starters
-from tests.fakes import ITEM, NOW, SHOP, action, order
+from manciple.policies.narrowing import narrower
+from manciple.policies.proposals import (
+    PROPOSED_LIFE,
+    REMEMBERED_LIFE,
+    narrowest,
+    remembered,
+    starters,
+)
+from tests.fakes import CARTS, ITEM, NOW, SHOP, action, order
 from tests.strategies import actions
 
 HERE = Usage(added=frozenset({SHOP}))
@@ -108,6 +115,49 @@ def test_the_narrowest_grant_covers_as_little_else_as_can_be_said() -> None:
             assert isinstance(decide(other, [grant], HERE, NOW), Denied), other
         late = NOW + PROPOSED_LIFE
         assert isinstance(decide(wanted, [grant], HERE, late), Denied)
+
+
+BOUNDED = (
+    f"{CARTS} items category in {{goods}} money USD item<=20 open-cart<=40 count count<=9 rate<=3/h"
+    " window Mon-Sun 08-22 UTC where arguments.offer in {o1} origin items from user"
+    " until 2026-12-01 idle<=9d mode ask"
+)
+
+
+def test_always_is_never_wider_than_the_grant_that_asked() -> None:
+    """C14."""
+    for scope in (BOUNDED, BOUNDED.replace(" until 2026-12-01", "")):
+        asking = replace(parse(scope), id="g6")
+        answer = remembered(action(), asking, NOW)
+        assert answer is not None
+        assert answer.asking is not None
+        assert narrower(answer.grant, replace(asking, mode=Mode.AUTO))
+        assert narrower(answer.asking, asking)
+        assert answer.grant.until is not None
+        assert answer.grant.until <= NOW + REMEMBERED_LIFE
+        together = [replace(answer.grant, id="g8"), answer.asking]
+        last = {"g8": Used(last=NOW), "g6": Used(last=NOW)}
+        assert decide(action(), together, replace(HERE, used=last), NOW) == Allowed(together[0])
+        other = replace(action(), items=(replace(ITEM, variant="other"),))
+        asked = decide(other, together, replace(HERE, used=last), NOW)
+        assert isinstance(asked, NeedsApproval)
+
+
+def test_a_grant_for_exactly_that_asks_no_more_and_stays_as_narrow() -> None:
+    asking = replace(narrowest(action(), NOW), id="g8", version=2)
+    answer = remembered(action(), asking, NOW)
+    assert answer is not None
+    assert answer.asking is None
+    assert answer.grant == replace(asking, mode=Mode.AUTO)
+
+
+def test_what_cannot_be_taken_out_of_a_grant_is_not_remembered() -> None:
+    asking = parse(f"tool=offer verb=offer.read asker=agent hosts {SHOP},x.example mode ask")
+    assert remembered(action(Verb.OFFER_READ), asking, NOW) is None
+    names = [f"v{n:02}".ljust(300, "x") for n in range(12)]
+    text = f"{CARTS} items variant not in {{{', '.join(names)}}} mode ask"
+    asking = parse(text.replace("v00", "y" * (3994 - len(text)) + ", v00"))  # as long as can be
+    assert remembered(action(), asking, NOW) is None
 
 
 def test_the_narrowest_grant_for_what_spends_or_brings_a_grant_is_typed() -> None:

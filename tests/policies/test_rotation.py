@@ -85,6 +85,8 @@ def cells(house: House) -> set[bytes]:
     for path in (house.home.ledger, house.home.book):
         raw = sqlite3.connect(path)
         for (table,) in raw.execute("SELECT name FROM sqlite_master WHERE type='table'").fetchall():
+            if table == "head":  # hashes for all to see: a longer log's begin with a shorter one's
+                continue
             for row in raw.execute(f'SELECT * FROM "{table}"'):
                 for value in row:
                     if isinstance(value, bytes) and len(value) > 50:

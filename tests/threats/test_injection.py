@@ -7,7 +7,7 @@ import pytest
 from manciple.agent import desk
 from manciple.agent.plan import Command, Plan, Value
 from manciple.agent.planner import Known
-from manciple.policies import approval
+from manciple.policies import screens
 from manciple.policies.actions import MAX_TEXT, MODEL, USER, Asker, Origin, Source, is_plain
 from manciple.policies.errors import Misused, StoreRefused
 from manciple.policies.secret import Secret
@@ -158,7 +158,7 @@ async def test_hidden_text_is_gone_or_shown_and_the_screen_is_ours(house: House)
             step(2, "cart_put", offer=found(1, "offers.0")),
         )
         [request] = shopper.waiting()
-        screen = approval.screen(shopper.request(request).asked)
+        screen = screens.screen(shopper.request(request).asked)
         assert all(line.isprintable() for line in screen.lines)
         assert "Shoe99.9" in screen.lines[1]
         assert "129 USD" in screen.lines[1]
@@ -285,7 +285,7 @@ async def test_the_amount_on_the_screen_is_the_shops_and_not_its_story(house: Ho
             step(2, "order_place", quote=found(1)),
             words="it costs 9.99 USD",
         )
-        screen = approval.screen(shopper.request(shopper.waiting()[-1]).asked)
+        screen = screens.screen(shopper.request(shopper.waiting()[-1]).asked)
         assert screen.challenge == "135.95 USD"
         assert "  total     135.95 USD, with shipping and tax" in screen.lines
         assert screen.lines[-1].endswith(f"135.95 USD at {shopper.host}")

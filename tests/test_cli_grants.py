@@ -1,0 +1,276 @@
+"""Grants and ceilings at the command line: made, changed, read back, in either language."""
+
+import json
+from collections.abc import Iterator
+
+import pytest
+
+from manciple.tools.stores.practice import PracticeShop
+from tests.practice import furnish, handle, here, one_clear_line, open_shop
+from tests.terminal import PASSPHRASE, SIGNED, YES, Person
+
+CART = ("grant", "--verb", "cart.add", "--at", "patagonia.example", "--brand", "Patagonia")
+
+
+def granted(person: Person) -> dict[str, dict[str, str]]:
+    """Return what stands, by name."""
+    data = json.loads(here(person, "permissions", "--json").stdout)
+    return {each["grant"]: each for each in data["permissions"]}
+
+
+def scopes(person: Person) -> list[str]:
+    """Return the text of all that stands."""
+    return [each["scope"] for each in granted(person).values()]
+
+
+@pytest.fixture
+def shopper(person: Person) -> Iterator[tuple[Person, PracticeShop]]:
+    with open_shop() as (shop, base):
+        furnish(person, base)
+        yield person, shop
+
+
+# --- making them
+
+
+def test_a_grant_from_options_is_shown_whole_and_signed(person: Person) -> None:
+    words = (*CART, "--item-max", "150", "--qty", "3", "--until", "30d")
+    shown = person.type(*words, answers=SIGNED)
+    assert shown.code == 0, shown.shown
+    assert "you are about to sign:" in shown.shown
+    scope = granted(person)["g8"]["scope"]
+    assert scope in shown.shown
+    assert "items brand in {Patagonia} category in {goods} money USD item<=150" in scope
+    assert here(person, "audit", "verify").code == 0
+
+
+def test_a_grant_from_the_dialogue_needs_no_word_of_the_grammar(person: Person) -> None:
+    asked = ["a number", "a number", "which brand", "which size", "for one piece", "how many"]
+    answers = list(zip(asked, ["1", "1", "Nike", "42", "120", "1"], strict=True))
+    answers += [("how many days", "7"), ("ask you each time", "y"), *SIGNED]
+    shown = person.type("grant", answers=answers)
+    assert shown.code == 0, shown.shown
+    scope = granted(person)["g8"]["scope"]
+    assert "brand in {Nike} category in {goods} size in {42} money USD item<=120" in scope
+    assert scope.endswith("mode ask")
+
+
+def test_the_dialogue_asks_in_chinese_where_the_locale_does(person: Person) -> None:
+    shown = person.type("grant", answers=[("輸入號碼", "")], env={"LC_ALL": "zh_TW.UTF-8"})
+    assert shown.code == 4
+    assert "可以做什麼？" in shown.shown
+    assert "g8" not in granted(person)
+
+
+def test_no_pipe_answers_the_dialogue_or_signs(person: Person) -> None:
+    """C09."""
+    answers = "1\n1\n\n\n\n\n\nn\nyes\n" + PASSPHRASE
+    one_clear_line(person.run("grant", stdin=answers), 2)
+    one_clear_line(person.run(*CART, stdin=f"yes\n{PASSPHRASE}\n"), 4)
+    assert len(granted(person)) == 7
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["--verb", "cart.ad", "--at", "added"],
+        ["--verb", "cart.add"],
+        ["--verb", "cart.add", "--at", "added", "--item-max", "cheap"],
+        ["--starters", "--verb", "cart.add"],
+        ["--change", "g3"],
+        ["--change", "g3", "--starters"],
+        ["--lang", "tlh"],
+        ["tool=cart verb=cart.add"],
+    ],
+)
+def test_what_cannot_be_meant_is_one_clear_line(person: Person, words: list[str]) -> None:
+    one_clear_line(here(person, "grant", *words), 2)
+
+
+# --- changing them
+
+
+def test_narrowing_needs_no_passphrase_and_widening_does(person: Person) -> None:
+    changing = ("grant", "--change", "g7")
+    narrowed = here(person, *changing, "--order-max", "100")
+    assert narrowed.code == 0, narrowed.stderr
+    assert "order<=100" in granted(person)["g7"]["scope"]
+    one_clear_line(here(person, *changing, "--order-max", "200"), 4)
+    shown = person.type(*changing, "--order-max", "200", answers=SIGNED)
+    assert shown.code == 0, shown.shown
+    assert "g7 is now: may order" in shown.shown
+    assert "order<=200" in granted(person)["g7"]["scope"]
+    assert str(granted(person)["g7"]["version"]) == "3"
+    assert here(person, "audit", "verify").code == 0
+
+
+def test_a_change_that_is_left_or_of_no_grant_changes_nothing(person: Person) -> None:
+    before = granted(person)
+    left = person.type("grant", "--change", "g6", "--mode", "auto", answers=[("type yes", "no")])
+    assert left.code == 4
+    one_clear_line(here(person, "grant", "--change", "g9", "--qty", "1"), 1)
+    assert here(person, "grant", "--change", "g6", "--mode", "ask").code == 0
+    assert granted(person) == before
+
+
+# --- reading them back
+
+
+def test_permissions_are_told_in_both_languages_with_the_text(person: Person) -> None:
+    english, chinese = here(person, "permissions"), here(person, "permissions", "--lang", "zh")
+    for ran in (english, chinese):
+        assert "tool=order verb=order.place" in ran.stdout
+    assert "g7 version 1, live, unused" in english.stdout
+    assert "may order goods, no gift cards or subscriptions" in english.stdout
+    assert "還沒用過" in chinese.stdout
+    assert "訂購商品" in chinese.stdout
+    scopes = here(person, "permissions", "--scopes").stdout
+    assert "may order" not in scopes
+    assert "tool=order verb=order.place" in scopes
+
+
+def test_the_worst_case_is_the_most_that_all_grants_and_ceilings_let_through(
+    shopper: tuple[Person, PracticeShop],
+) -> None:
+    person, _ = shopper
+    told = here(person, "permissions", "--worst-case").stdout
+    assert "in 30 days: at most 900 USD, under g7" in told
+    assert here(person, "budget", "--month", "600", "--total", "1000").code == 0
+    lines = here(person, "permissions", "--worst-case").stdout.splitlines()
+    assert lines[1].startswith("in 30 days: at most 600 USD")
+    assert lines[2].startswith("in all: at most 1000 USD")
+    data = json.loads(here(person, "permissions", "--worst-case", "--json").stdout)
+    assert data["worst_case"][0]["in all"]["minor"] == 100_000
+    assert here(person, "revoke", "--all").code == 0
+    assert "nothing can be spent" in here(person, "permissions", "--worst-case").stdout
+
+
+# --- ceilings
+
+
+def test_a_ceiling_is_set_and_lowered_without_the_passphrase_and_raised_with_it(
+    person: Person,
+) -> None:
+    assert "no ceiling is set" in here(person, "budget").stdout
+    assert here(person, "budget", "--month", "600").code == 0
+    assert here(person, "budget", "k1", "--month", "500", "--order", "200").code == 0
+    told = here(person, "budget").stdout
+    assert "k1  at most 200 USD an order, at most 500 USD in any 30 days (0 USD spent)" in told
+    one_clear_line(here(person, "budget", "k1", "--month", "900"), 4)
+    one_clear_line(here(person, "budget", "k1", "--remove"), 4)
+    raised = person.type("budget", "k1", "--month", "900", answers=SIGNED)
+    assert raised.code == 0, raised.shown
+    assert "you sign: money USD order<=200 month<=900" in raised.shown
+    removed = person.type("budget", "k1", "--remove", answers=SIGNED)
+    assert removed.code == 0, removed.shown
+    assert "no ceiling is set" in here(person, "budget").stdout
+    assert here(person, "audit", "verify").code == 0
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["k1"], ["--remove"], ["--month", "cheap"], ["--at", "a.example"], ["--month", "5", "--day"]],
+)
+def test_a_budget_that_cannot_be_meant_is_one_clear_line(person: Person, words: list[str]) -> None:
+    assert here(person, "budget", *words).code == 2
+
+
+def test_no_ceiling_of_that_name_is_said_to_be_so(person: Person) -> None:
+    one_clear_line(here(person, "budget", "k7", "--month", "5"), 1)
+    one_clear_line(here(person, "grant", "--clock"), 4)
+
+
+# --- answers that make grants
+
+
+def test_always_signs_exactly_the_grant_that_is_shown(
+    shopper: tuple[Person, PracticeShop],
+) -> None:
+    """C14: this variant, this shop, at most this price, for a month; logged and revocable."""
+    person, shop = shopper
+    offer, other = handle(person), handle(person, "NL-AUR-BLACK-41")
+    shown = person.type(
+        "cart", "add", offer, answers=[("always to sign a grant", "always"), *SIGNED]
+    )
+    assert shown.code == 0, shown.shown
+    assert len(shop.carts) == 1
+    stands = granted(person)
+    assert stands["g8"]["scope"] in shown.shown
+    assert stands["g6"]["scope"] in shown.shown
+    assert "variant in {NL-AUR-BLACK-42}" in stands["g8"]["scope"]
+    assert stands["g8"]["scope"].endswith("mode auto")
+    assert "variant not in {NL-AUR-BLACK-42}" in stands["g6"]["scope"]
+    assert here(person, "cart", "add", offer).code == 0
+    assert here(person, "cart", "add", other).code == 4
+    assert here(person, "cart", "add", offer, "--quantity", "2").code == 3
+    assert "answered for good with g8" in here(person, "why", "a1").stdout
+    assert here(person, "revoke", "g8").code == 0
+    assert here(person, "cart", "add", offer).code == 3
+    assert here(person, "audit", "verify").code == 0
+
+
+def test_always_that_is_left_at_the_signature_grants_and_does_nothing(
+    shopper: tuple[Person, PracticeShop],
+) -> None:
+    person, shop = shopper
+    before = scopes(person)
+    answers = [("always to sign a grant", "always"), ("type yes", "no")]
+    shown = person.type("cart", "add", handle(person), answers=answers)
+    assert shown.code == 4
+    assert scopes(person) == before
+    assert shop.carts == ()
+    assert "a1" in here(person, "inbox").stdout
+
+
+def test_one_key_grants_what_was_refused_and_goes_on(
+    shopper: tuple[Person, PracticeShop],
+) -> None:
+    person, shop = shopper
+    offer = handle(person)
+    assert here(person, "revoke", "g6").code == 0
+    shown = person.type("cart", "add", offer, answers=[("g to grant", "g"), *SIGNED, YES])
+    assert shown.code == 0, shown.shown
+    assert "variant in {NL-AUR-BLACK-42}" in granted(person)["g8"]["scope"]
+    assert granted(person)["g8"]["scope"].endswith("mode ask")
+    assert len(shop.carts) == 1
+    assert here(person, "audit", "verify").code == 0
+
+
+@pytest.mark.parametrize("typed", ["", "y", "yes", "grant"])
+def test_any_other_key_grants_nothing(person: Person, typed: str) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        assert here(person, "revoke", "--all").code == 0
+        shown = person.type("find", "shoe", answers=[("g to grant", typed)])
+        assert shown.code == 3
+        assert not granted(person)
+
+
+def test_what_is_forbidden_or_used_up_is_not_offered(person: Person) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        scope = "tool=find verb=offer.read asker=agent,user hosts added mode deny"
+        assert person.type("grant", scope, answers=SIGNED).code == 0
+        shown = person.type("find", "shoe")
+        assert shown.code == 3
+        assert "g to grant" not in shown.shown
+
+
+def test_after_many_yeses_the_shops_name_has_to_be_typed(
+    shopper: tuple[Person, PracticeShop],
+) -> None:
+    """C06."""
+    person, _ = shopper
+    offer, other = handle(person), handle(person, "NL-AUR-BLACK-41")
+    for quantity in range(1, 6):
+        words = ("cart", "add", offer, "--quantity", str(quantity))
+        assert person.type(*words, answers=[YES]).code == 0
+    for typed, code in (("yes", 4), (furnished_host(person), 0)):
+        shown = person.type("cart", "add", other, answers=[("type the shop's name", typed)])
+        assert shown.code == code, shown.shown
+
+
+def furnished_host(person: Person) -> str:
+    """Return the one shop's name."""
+    stores = json.loads(here(person, "store", "list", "--json").stdout)["stores"]
+    return str(stores[0]["host"])
