@@ -23,4 +23,4 @@ def test_suspended_grants_are_shown_and_signed_again_with_one_passphrase(person:
 
 
 def test_again_stands_alone(person: Person) -> None:
-    one_clear_line(here(person, "grant", "--again", "--starters"), 2, "manciple grant --again")
+    one_clear_line(here(person, "grant", "--again", "--starters"), 2, "manciple grant --help")
