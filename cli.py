@@ -382,11 +382,21 @@ def grant(
     starters: Annotated[
         bool, typer.Option("--starters", help="The ones that init proposes.")
     ] = False,
+    again: Annotated[
+        bool, typer.Option("--again", help="All that were suspended, with one passphrase.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Sign a permission; needs a terminal and the passphrase."""
     from manciple.agent import ledger_desk
+    from manciple.policies.errors import Misused
 
+    if again and (starters or scope):
+        raise Misused("--again stands alone", hint="manciple grant --again")
+    if again:
+        ledger, voice = _ledger(context), _voice(as_json)
+        _leave(ledger_desk.grant_again(ledger, voice, _now()))
+        return
     text = " ".join(scope or ())
     ledger_desk.proposed(text, starting=starters, currency="USD")
 

@@ -38,6 +38,24 @@ def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime
     return DONE
 
 
+def grant_again(ledger: Ledger, voice: Voice, now: datetime) -> int:
+    """Sign every suspended grant again, at the signing screen, with one passphrase."""
+    if not presence.at_terminal():
+        raise no_terminal("grant --again")
+    signed = signing.sign_again(ledger, now)
+    if signed is None:
+        voice.answer({"granted": []}, "nothing is suspended")
+        return DONE
+    if not signed:
+        voice.say("left as it is: nothing was granted")
+        return WAITS
+    names = ", ".join(f"{each.id} version {each.version}" for each in signed)
+    data = [{"grant": g.id, "version": g.version, "scope": show(g)} for g in signed]
+    voice.answer({"granted": data}, f"signed again: {names}")
+    voice.next("manciple permissions")
+    return DONE
+
+
 def proposed(text: str | None, *, starting: bool, currency: str) -> tuple[Grant, ...]:
     """Return the grants that the words of `manciple grant` mean. Raises `BadGrant`, `Misused`."""
     if starting:

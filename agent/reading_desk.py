@@ -10,7 +10,7 @@ from manciple.agent.voice import Voice, data_of
 from manciple.policies.errors import LogBroken
 from manciple.policies.grant_text import show
 from manciple.policies.grant_words import sentence
-from manciple.policies.home import ALL, Home
+from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Held, Ledger
 from manciple.tools.book import Book
@@ -22,7 +22,7 @@ DONE = 0
 def permissions(ledger: Ledger, voice: Voice, now: datetime, *, every: bool, scopes: bool) -> int:
     """Show what may be done, with what is used of it."""
     with ledger.reading() as view:
-        held = [h for h in view.held() if every or h.state == "live"]
+        held = [h for h in view.held() if every or h.state != "revoked"]
         used = view.used(now)
         stopped = ledger.home.revoked()
     data = [
@@ -42,6 +42,9 @@ def permissions(ledger: Ledger, voice: Voice, now: datetime, *, every: bool, sco
     if not rows:
         voice.say("nothing is allowed")
         voice.next("manciple grant --starters")
+    if any(d["state"] == "suspended" for d in data):
+        voice.say("what is suspended does not count until you sign it again")
+        voice.next("manciple grant --again")
     return DONE
 
 
@@ -106,7 +109,9 @@ def state_words(state: WatchState) -> str:
 def _state(held: Held, stopped: frozenset[str]) -> str:
     if not held.signed:
         return "not signed"
-    return "revoked" if ALL in stopped or held.grant.id in stopped else held.state
+    if held.state == "revoked" or ALL in stopped or held.grant.id in stopped:
+        return "revoked"
+    return "suspended" if suspends(stopped) else held.state
 
 
 def _watch_row(kept: Kept) -> tuple[str, ...]:

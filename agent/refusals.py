@@ -32,27 +32,22 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
     """Return the refusal as the error that the command line prints."""
     action, denied = refusal.action, refusal.denied
     what = f"{VERB_WORDS[action.verb]} at {action.host or 'this machine'}"
-    grant = f"manciple grant {shlex.quote(show(narrowest(action, now)))}"
     match denied.rule:
         case Rule.STOPPED:
-            return Refused(f"everything is revoked, so no: {what}", hint=grant)
+            return Refused(
+                f"everything is revoked or suspended, so no: {what}", hint="manciple permissions"
+            )
         case Rule.CLOCK:
             return Refused(
-                f"the clock went back, and until it is right no grant helps: {what}",
-                hint="set the clock right, then try again",
-            )
-        case Rule.ERROR:
-            return Refused(
-                f"this could not be decided on, so no, and no grant helps: {what}",
-                hint="manciple doctor",
+                f"the clock went back, so no: {what}", hint="set the clock right, then try again"
             )
         case Rule.FORBIDDEN:
             return Refused(
-                f"{denied.grant} forbids it, whatever else is granted: {what}",
-                hint=f"manciple revoke {denied.grant}, then {grant}",
+                f"{denied.grant} forbids it: {what}", hint=f"manciple why {denied.grant}"
             )
         case _:
             pass
     why = " and ".join(_MISSES[miss] for miss in denied.misses)
     nearest = f"{denied.grant} comes nearest, but {why}" if denied.grant else "no grant is for it"
-    return Refused(f"not allowed to {what}: {nearest}", hint=grant)
+    scope = shlex.quote(show(narrowest(action, now)))
+    return Refused(f"not allowed to {what}: {nearest}", hint=f"manciple grant {scope}")

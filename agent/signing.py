@@ -1,5 +1,6 @@
 """The signing screen: the only place where a grant or an approval is given."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from manciple.agent import presence
@@ -15,7 +16,7 @@ from manciple.policies.errors import AwaitsApproval, NotFound
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grant_words import sentence
 from manciple.policies.grants import Grant
-from manciple.policies.home import ALL
+from manciple.policies.home import stops_all
 from manciple.policies.ledger import Ledger, Request
 
 
@@ -56,7 +57,7 @@ def _hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
     with ledger.reading() as view:
         grants = [grant for grant in view.live() if grant.id not in stopped]
         usage = Usage(view.used(now), frozenset(view.shops()), view.latest())
-    decision = Denied(Rule.STOPPED) if ALL in stopped else decide(action, grants, usage, now)
+    decision = Denied(Rule.STOPPED) if stops_all(stopped) else decide(action, grants, usage, now)
     if isinstance(decision, Denied):
         raise refused(Refusal("", action, decision), now)
 
@@ -81,14 +82,35 @@ def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
     return found
 
 
+def sign_again(ledger: Ledger, now: datetime) -> list[Grant] | None:
+    """Show every suspended grant and sign them anew after the person's yes.
+
+    Empty where the person left it; None where nothing is suspended.
+    """
+    with ledger.reading() as view:
+        waiting = [held.grant for held in view.held() if held.state == "suspended" and held.signed]
+    if not waiting:
+        return None
+    if not presence.confirmed(_grants_screen("you are about to sign again:", waiting)):
+        return []
+    key = user_key(ledger.home)
+    with ledger.writing(now) as page:
+        still = {h.grant.id: h.grant for h in page.held() if h.state == "suspended" and h.signed}
+        return [page.sign_again(g, key) for g in waiting if still.get(g.id) == g]
+
+
 def sign_grants(ledger: Ledger, grants: tuple[Grant, ...], now: datetime) -> list[Grant]:
     """Show grants and sign them after the person's yes; empty where they left it."""
-    lines = ["you are about to sign:"]
-    for number, grant in enumerate(grants, 1):
-        lines.append(f"  {number}. {shown(sentence(grant), 2000)}")
-        lines.append(f"     {shown(show(grant), 2000)}")
-    if not presence.confirmed(Screen(tuple(lines), "yes", needs_passphrase=True)):
+    if not presence.confirmed(_grants_screen("you are about to sign:", grants)):
         return []
     key = user_key(ledger.home)
     with ledger.writing(now) as page:
         return [page.grant(grant, key) for grant in grants]
+
+
+def _grants_screen(head: str, grants: Iterable[Grant]) -> Screen:
+    lines = [head]
+    for number, grant in enumerate(grants, 1):
+        lines.append(f"  {number}. {shown(sentence(grant), 2000)}")
+        lines.append(f"     {shown(show(grant), 2000)}")
+    return Screen(tuple(lines), "yes", needs_passphrase=True)

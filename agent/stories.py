@@ -15,11 +15,18 @@ from manciple.policies.entries import (
     Opened,
     Record,
     Revoked,
+    Suspended,
 )
 from manciple.policies.grant_words import VERB_WORDS
 
+_WHY = {
+    "restored": "the home was restored from a backup",
+    "went_back": "the home is older than what was last seen of it",
+    "unknown": "the home's marker holds a word that nobody here knows",
+}
 
-def entry_line(entry: Entry) -> str:  # noqa: PLR0911  (one sentence for each kind)
+
+def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911  (one sentence for each kind)
     """Say what an entry says, in a line."""
     match entry:
         case Opened():
@@ -28,6 +35,8 @@ def entry_line(entry: Entry) -> str:  # noqa: PLR0911  (one sentence for each ki
             return f"{entry.grant} version {entry.version}: {entry.scope}"
         case Revoked():
             return ", ".join(entry.grants) or "nothing was left to revoke"
+        case Suspended():
+            return f"every grant and approval, until the user signs again: {_WHY[entry.reason]}"
         case Decided():
             return f"{action_line(entry.action)}: {entry.rule}"
         case Asked():
@@ -78,16 +87,7 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     return [record for record in records if _tells(record.entry, names | requests)]
 
 
-def used_by(request: str, records: list[Record]) -> set[str]:
-    """Return the runs that the yes to this request let go on. Pure."""
-    return {
-        record.entry.key.partition("/")[0]
-        for record in records
-        if isinstance(record.entry, Intended) and record.entry.request == request
-    }
-
-
-def _tells(entry: Entry, names: set[str]) -> bool:
+def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line for each kind)
     match entry:
         case Asked():
             return entry.request in names or entry.run in names
@@ -103,5 +103,7 @@ def _tells(entry: Entry, names: set[str]) -> bool:
             return entry.grant in names
         case Revoked():
             return bool(names & set(entry.grants))
+        case Suspended():
+            return any(name[:1] in {"a", "g"} for name in names)
         case _:
             return False

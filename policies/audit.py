@@ -27,6 +27,7 @@ from manciple.policies.entries import (
     Opened,
     Record,
     Revoked,
+    Suspended,
 )
 from manciple.policies.errors import MancipleError
 from manciple.policies.grant_text import parse, scope_digest, show
@@ -140,12 +141,23 @@ def _step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
             for grant in entry.grants:
                 version, _, scope = folded.grants.get(grant, (0, "", ""))
                 folded.grants[grant] = (version, "revoked", scope)
+        case Suspended():
+            _suspended(folded)
         case FieldSet():
             folded.fields[entry.field] = entry.version
         case FieldErased():
             folded.fields.pop(entry.field, None)
         case _:
             yield from _effect_step(folded, record, keys)
+
+
+def _suspended(folded: Folded) -> None:
+    for grant, (version, state, scope) in folded.grants.items():
+        if state == "live":
+            folded.grants[grant] = (version, "suspended", scope)
+    for name, request in folded.requests.items():
+        if request.state in {"waiting", "approved"}:
+            folded.requests[name] = replace(request, state="expired")
 
 
 def _effect_step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:

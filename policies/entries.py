@@ -13,6 +13,7 @@ from pydantic import Discriminator
 from manciple.policies.actions import Action
 from manciple.policies.canonical import decode, encode
 from manciple.policies.grants import Mode
+from manciple.policies.home import Why
 from manciple.policies.money import Money
 
 Outcome: TypeAlias = Literal["done", "failed", "unknown"]
@@ -48,6 +49,17 @@ class Revoked:
 
     grants: tuple[str, ...]
     kind: Literal["revoked"] = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Suspended:
+    """Every grant that was live, and every request that waited or was approved, ended for now.
+
+    A grant counts again once the user has signed it again. Needs no key, like revoking.
+    """
+
+    reason: Why
+    kind: Literal["suspended"] = "suspended"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +161,7 @@ Entry: TypeAlias = Annotated[
     Opened
     | Granted
     | Revoked
+    | Suspended
     | Decided
     | Asked
     | Approved

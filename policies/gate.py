@@ -23,7 +23,7 @@ from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval,
 from manciple.policies.entries import Asked, Decided, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
-from manciple.policies.home import ALL
+from manciple.policies.home import stops_all
 from manciple.policies.ledger import Intent, Ledger, Page, Request
 from manciple.policies.vault import Vault
 from manciple.policies.warrant import Allowance, Warrant
@@ -204,7 +204,7 @@ class Gate:
 
     def _decide(self, page: Page, action: Action, now: datetime, tried: Intent | None) -> Decision:
         stopped = self._ledger.home.revoked()
-        if ALL in stopped:
+        if stops_all(stopped):
             return Denied(Rule.STOPPED)
         grants = [grant for grant in page.live() if grant.id not in stopped]
         # Its own reservation does not stand in its way, but all that was spent since does.

@@ -2,16 +2,44 @@
 
 import fcntl
 import os
+import re
 import stat
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 from manciple.policies.errors import HomeBroken, NotFound
 
 ALL = "all"
 """The line of the marker that revokes everything."""
+
+Why: TypeAlias = Literal["restored", "went_back", "unknown"]
+"""Why everything is suspended: the home was restored from a backup; its log is shorter than what
+was seen of it outside; or the marker holds a word that nobody here knows."""
+
+_SUSPENDED = "suspended:"
+"""How the line of the marker begins that suspends everything, until the user signs it again."""
+
+_GRANT = re.compile(r"g[0-9]{1,9}", re.ASCII)
+
+
+def stops_all(marked: frozenset[str]) -> bool:
+    """Does the marker stop everything, and not single grants alone?
+
+    A word that is no grant's name stops everything: what is not understood never lets go on.
+    """
+    return not all(map(_GRANT.fullmatch, marked))
+
+
+def suspends(marked: frozenset[str]) -> Why | None:
+    """Return why the marker suspends everything; None where it only revokes."""
+    words = {word for word in marked if word != ALL and not _GRANT.fullmatch(word)}
+    if not words:
+        return None
+    known: tuple[Why, ...] = ("went_back", "restored")
+    return next((why for why in known if _SUSPENDED + why in words), "unknown")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +94,10 @@ class Home:
         return self
 
     def revoked(self) -> frozenset[str]:
-        """Return the grant ids (or `all`) that were revoked without a key. Cheap: one stat."""
+        """Return what the marker says: grant ids, `all`, `suspended`. Cheap: one stat.
+
+        `stops_all` tells what it means.
+        """
         try:
             return frozenset(self.marker.read_text("utf-8").split())
         except FileNotFoundError:
@@ -85,6 +116,13 @@ class Home:
             finally:
                 os.close(descriptor)
             _sync(self.path)
+
+    def suspend(self, why: Why) -> None:
+        """Suspend every grant and approval, at once and durably. Needs no key.
+
+        For a home that is not what was last seen of it: restored, or put back to an older state.
+        """
+        self.revoke(_SUSPENDED + why)
 
     def clear_marker(self, said: frozenset[str]) -> None:
         """Forget the marker, now that the ledger holds what it `said`; not if it says more."""

@@ -27,11 +27,12 @@ from manciple.policies.entries import (
     Outcome,
     Record,
     Revoked,
+    Suspended,
 )
 from manciple.policies.errors import LogBroken, NotFound, VaultLocked
 from manciple.policies.grant_text import parse, scope_digest, show
 from manciple.policies.grants import Grant, Used
-from manciple.policies.home import ALL, Home
+from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, UserKey, WorkKey, public_keys
 from manciple.policies.schema import REVISION, GrantRow, IntentRow, RequestRow, ShopRow
 from manciple.policies.sealed import Plain, Sealer
@@ -72,7 +73,7 @@ class Held:
     """A grant as it stands."""
 
     grant: Grant
-    state: Literal["live", "revoked"]
+    state: Literal["live", "suspended", "revoked"]
     signed: bool
     """Does the user's signature fit? Without it, it is no grant."""
 
@@ -124,14 +125,18 @@ class Ledger:
             page.append(Opened(self.keys.user.hex(), self.keys.work.hex()))
 
     def take_over_marker(self, now: datetime) -> None:
-        """Log what was revoked without a key, and let go of the marker."""
+        """Log what was revoked or suspended without a key, and let go of the marker."""
         named = self.home.revoked()
         if not named:
             return
+        why = suspends(named)
         with self.writing(now) as page:
-            live = tuple(h.grant.id for h in page.held() if h.state == "live")
-            gone = live if ALL in named else tuple(g for g in live if g in named)
-            page.append(Revoked(gone))
+            there = tuple(h.grant.id for h in page.held() if h.state != "revoked")
+            gone = tuple(grant for grant in there if ALL in named or grant in named)
+            if gone or not why:
+                page.append(Revoked(gone))
+            if why:
+                page.append(Suspended(why))
         self.home.clear_marker(named)
 
 
@@ -262,6 +267,8 @@ class Page(View):
             case Revoked():
                 gone = GRANT.c.id.in_(entry.grants)
                 self.connection.execute(update(GRANT).where(gone).values(state="revoked"))
+            case Suspended():
+                self._suspend()
             case Asked():
                 self._put_request(entry)
             case Approved():
@@ -280,6 +287,13 @@ class Page(View):
         signature = key.sign("grant", bytes.fromhex(scope_digest(named))).hex()
         self.append(Granted(named.id, named.version, show(named), signature))
         return named
+
+    def sign_again(self, grant: Grant, key: UserKey) -> Grant:
+        """Record the next version of a grant, with the same scope; it counts from now on."""
+        later = replace(grant, version=grant.version + 1)
+        signature = key.sign("grant", bytes.fromhex(scope_digest(later))).hex()
+        self.append(Granted(later.id, later.version, show(later), signature))
+        return later
 
     def next_request(self) -> str:
         """Return an id for a new request."""
@@ -309,6 +323,12 @@ class Page(View):
     def drop_shop(self, host: str) -> None:
         """Let `hosts added` no longer reach it."""
         self.connection.execute(SHOP.delete().where(SHOP.c.id == self.blind("host", host)))
+
+    def _suspend(self) -> None:
+        live = update(GRANT).where(GRANT.c.state == "live")
+        self.connection.execute(live.values(state="suspended"))
+        pending = update(REQUEST).where(REQUEST.c.state.in_(("waiting", "approved")))
+        self.connection.execute(pending.values(state="expired"))
 
     def _put_grant(self, entry: Granted) -> None:
         self.connection.execute(GRANT.delete().where(GRANT.c.id == entry.grant))

@@ -57,7 +57,7 @@ class GrantRow(LedgerRow, table=True):
     id: str = Field(primary_key=True)
     version: int
     state: str
-    """`live` or `revoked`."""
+    """`live`, `suspended` or `revoked`."""
 
     body: Any = Field(sa_column=Column(Sealed("grant.body"), nullable=False))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from manciple.policies.errors import HomeBroken, NotFound
-from manciple.policies.home import ALL, Home, own, write_own
+from manciple.policies.home import ALL, Home, own, stops_all, suspends, write_own
 from tests.fakes import House
 
 
@@ -130,3 +130,24 @@ def test_a_lock_ends_with_the_process_that_held_it(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stdout) == (-9, b"True\n")
     with Home(tmp_path).alone("one") as held:
         assert held
+
+
+@pytest.mark.parametrize("word", [ALL, "suspended", "suspended:restored", "G1", "g", "g1x", "*"])
+def test_a_word_of_the_marker_that_is_no_grant_stops_everything(tmp_path: Path, word: str) -> None:
+    home = Home(tmp_path)
+    home.revoke("g1")
+    assert not stops_all(home.revoked())
+    home.revoke(word)
+    assert stops_all(home.revoked())
+
+
+def test_the_marker_says_why_everything_is_suspended(tmp_path: Path) -> None:
+    home = Home(tmp_path)
+    home.revoke("g1")
+    home.revoke(ALL)
+    assert suspends(home.revoked()) is None
+    home.suspend("restored")
+    assert suspends(home.revoked()) == "restored"
+    home.suspend("went_back")
+    assert suspends(home.revoked()) == "went_back"
+    assert suspends(frozenset({"suspended"})) == "unknown"
