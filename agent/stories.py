@@ -7,6 +7,7 @@ from manciple.policies.entries import (
     Decided,
     Declined,
     Entry,
+    Exported,
     FieldErased,
     FieldSet,
     Finished,
@@ -16,6 +17,8 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.grant_words import VERB_WORDS
 
@@ -26,7 +29,7 @@ _WHY = {
 }
 
 
-def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911  (one sentence for each kind)
+def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sentence for each kind)
     """Say what an entry says, in a line."""
     match entry:
         case Opened():
@@ -55,6 +58,13 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911  (one sentence for e
             return f"{entry.field} was set"
         case FieldErased():
             return f"{entry.field} was erased"
+        case WitnessAdded():
+            waits = "orders wait for it" if entry.needed else "orders do not wait for it"
+            return f"{entry.witness} keeps the head of the log: {entry.place}; {waits}"
+        case WitnessRemoved():
+            return f"{entry.witness} no longer keeps the head of the log"
+        case Exported():
+            return f"{entry.entries} entries were exported as {entry.what}"
 
 
 def action_line(action: Action) -> str:

@@ -14,7 +14,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
-    NullPool,
+    QueuePool,
     Table,
     create_engine,
     event,
@@ -161,7 +161,9 @@ def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         hide_parameters=True,
-        poolclass=NullPool,
+        poolclass=QueuePool,
+        pool_size=1,  # one is kept open: closing the last one costs two more syncs
+        max_overflow=-1,
         connect_args={"timeout": 30, "check_same_thread": False},
     )
     vars(engine.dialect)["sealer"] = sealer

@@ -75,6 +75,11 @@ class WorkKey:
         return self._signing().sign(_framed(domain, message))
 
     @property
+    def note_key(self) -> ed25519.Ed25519PrivateKey:
+        """The same key for checkpoints, which bring their own framing (`checkpoint.py`)."""
+        return self._signing()
+
+    @property
     def public(self) -> bytes:
         """The 32 bytes of the Ed25519 public key."""
         return self._signing().public_key().public_bytes_raw()
@@ -92,6 +97,11 @@ class PublicKeys:
 
     work: bytes
     """The Ed25519 key (32 bytes)."""
+
+    @property
+    def works(self) -> tuple[bytes, ...]:
+        """The Ed25519 keys that heads of this home were ever signed with, the present one first."""
+        return (self.work,)
 
     @property
     def fingerprint(self) -> str:

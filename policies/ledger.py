@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal, TypeAlias
 
-from sqlalchemy import Connection, Row, case, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, case, func, insert, or_, select, update
 
 from manciple.policies import log
 from manciple.policies.canonical import decode, encode
@@ -28,19 +28,63 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.errors import LogBroken, NotFound, VaultLocked
 from manciple.policies.grant_text import parse, scope_digest, show
 from manciple.policies.grants import Grant, Used
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, UserKey, WorkKey, public_keys
-from manciple.policies.schema import REVISION, GrantRow, IntentRow, RequestRow, ShopRow
+from manciple.policies.schema import (
+    REVISION,
+    GrantRow,
+    IntentRow,
+    MarkRow,
+    RequestRow,
+    ShopRow,
+    WitnessRow,
+)
 from manciple.policies.sealed import Plain, Sealer
+from manciple.policies.state import summed
 
 GRANT = table_of(GrantRow)
 REQUEST = table_of(RequestRow)
 INTENT = table_of(IntentRow)
 SHOP = table_of(ShopRow)
+WITNESS = table_of(WitnessRow)
+MARK = table_of(MarkRow)
+
+# Built once: to build a statement takes longer than to run it.
+_GRANTS = select(GRANT)
+_SHOPS = select(SHOP)
+_REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
+_REQUESTS_FOR = select(REQUEST).where(
+    REQUEST.c.digest == bindparam("of"), REQUEST.c.state.in_(bindparam("states", expanding=True))
+)
+_INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
+_NEW_INTENT = insert(INTENT)
+_NO_INTENT = INTENT.delete().where(INTENT.c.key == bindparam("of"))
+
+
+def _spent(since: str | None) -> Any:  # noqa: ANN401  (SQLAlchemy's own type)
+    within = INTENT.c.state != "failed"
+    if since is not None:
+        within &= INTENT.c.at > bindparam(since)
+    return func.sum(case((within, INTENT.c.minor), else_=0))
+
+
+_USED = (
+    select(
+        INTENT.c.grant_id,
+        func.sum(case((INTENT.c.state != "failed", 1), else_=0)).label("count"),
+        _spent("day_ago").label("day"),
+        _spent("month_ago").label("month"),
+        _spent(None).label("total"),
+    )
+    .where(or_(bindparam("besides").is_(None), INTENT.c.key != bindparam("besides")))
+    .group_by(INTENT.c.grant_id)
+)
 
 MIGRATIONS = "manciple.policies:migrations"
 
@@ -87,6 +131,10 @@ class Ledger:
         self.keys: PublicKeys = public_keys(home)
         self._work = work
         self.sealer: Sealer | None = work.sealer if work else None
+        self._scribe = log.Scribe(work.note_key, work.public) if work else None
+        self._grants: dict[bytes, tuple[Grant, bool]] = {}
+        """Grants that were read and checked before, by their stored bodies."""
+
         self.database = Database(
             home.ledger,
             self.sealer,
@@ -95,6 +143,12 @@ class Ledger:
             full_sync=True,
             broken=LogBroken,
         )
+        if self._scribe is not None:
+            with self.database.reading() as connection:
+                former = connection.execute(select(log.FORMER.c.id)).first()
+            if former is not None:
+                with self.database.writing() as connection:
+                    log.bring_up(connection, self._scribe, self.keys)
 
     @property
     def work(self) -> WorkKey:
@@ -108,8 +162,10 @@ class Ledger:
         """Open a page; what was appended is durable when the block ends without an error."""
         if now.tzinfo is None:
             raise TypeError("an instant without a time zone")
+        if self._scribe is None:
+            raise VaultLocked("the vault is locked", hint="unlock it with the passphrase")
         with self.database.writing() as connection:
-            page = Page(connection, self, now.astimezone(UTC))
+            page = Page(connection, self, now.astimezone(UTC), log.Pen(connection, self._scribe))
             yield page
             page.close()
 
@@ -119,10 +175,28 @@ class Ledger:
         with self.database.reading() as connection:
             yield View(connection, self)
 
+    def granted(self, body: bytes) -> tuple[Grant, bool]:
+        """Read a stored grant, and say whether the user's signature fits it."""
+        known = self._grants.get(body)
+        if known is None:
+            stored = decode(Granted, body)
+            grant = replace(parse(stored.scope), id=stored.grant, version=stored.version)
+            message = bytes.fromhex(scope_digest(grant))
+            signature = bytes.fromhex(stored.signature)
+            known = grant, self.keys.verify("user", "grant", message, signature)
+            self._grants[body] = known
+        return known
+
     def open_home(self, now: datetime) -> None:
         """Write the first entry of a new home."""
         with self.writing(now) as page:
             page.append(Opened(self.keys.user.hex(), self.keys.work.hex()))
+
+    def remember(self, name: str, body: bytes) -> None:
+        """Keep something that this home found out itself, sealed, beside the log."""
+        with self.database.writing() as connection:
+            connection.execute(MARK.delete().where(MARK.c.id == name))
+            connection.execute(insert(MARK).values(id=name, body=Plain(name, body)))
 
     def take_over_marker(self, now: datetime) -> None:
         """Log what was revoked or suspended without a key, and let go of the marker."""
@@ -149,7 +223,7 @@ class View:
 
     def held(self) -> list[Held]:
         """Return every grant that ever was, in the order they were made."""
-        rows = self.connection.execute(select(GRANT)).all()
+        rows = self.connection.execute(_GRANTS).all()
         return sorted((self._held(row) for row in rows), key=lambda h: int(h.grant.id[1:]))
 
     def live(self) -> list[Grant]:
@@ -161,32 +235,19 @@ class View:
 
         The open and the unknown count as done.
         """
-        counted = INTENT.c.state != "failed"
-
-        def spent(since: datetime | None) -> Any:  # noqa: ANN401
-            within = counted if since is None else counted & (INTENT.c.at > since)
-            return func.sum(case((within, INTENT.c.minor), else_=0))
-
-        query = select(
-            INTENT.c.grant_id,
-            func.sum(case((counted, 1), else_=0)).label("count"),
-            spent(now - timedelta(hours=24)).label("day"),
-            spent(now - timedelta(days=30)).label("month"),
-            spent(None).label("total"),
-        ).group_by(INTENT.c.grant_id)
-        if besides is not None:
-            query = query.where(INTENT.c.key != self.blind("key", besides))
-        rows = self.connection.execute(query)
+        since = {"day_ago": now - timedelta(hours=24), "month_ago": now - timedelta(days=30)}
+        blind = None if besides is None else self.blind("key", besides)
+        rows = self.connection.execute(_USED, {**since, "besides": blind})
         return {r.grant_id: Used(r[1], r.day, r.month, r.total) for r in rows}
 
     def shops(self) -> dict[str, bool]:
         """Return the hosts of the added shops, and whether each is local."""
-        rows = self.connection.execute(select(SHOP))
+        rows = self.connection.execute(_SHOPS)
         return {row.host.open(row.id).decode(): row.local for row in rows}
 
     def request(self, request: str) -> Request:
         """Return one request. Raises `NotFound`."""
-        row = self.connection.execute(select(REQUEST).where(REQUEST.c.id == request)).first()
+        row = self.connection.execute(_REQUEST, {"name": request}).first()
         if row is None:
             raise NotFound(f"no request {request[:20]!r}", hint="manciple inbox")
         return _request(row)
@@ -200,15 +261,12 @@ class View:
 
     def requests_for(self, action_digest: str, *states: RequestState) -> list[Request]:
         """Return the requests for exactly this action in these states."""
-        blind = self.blind("action", action_digest)
-        query = select(REQUEST).where(REQUEST.c.digest == blind, REQUEST.c.state.in_(states))
-        return [_request(row) for row in self.connection.execute(query)]
+        named = {"of": self.blind("action", action_digest), "states": states}
+        return [_request(row) for row in self.connection.execute(_REQUESTS_FOR, named)]
 
     def intent(self, key: str) -> Intent | None:
         """Return what was tried under this key."""
-        row = self.connection.execute(
-            select(INTENT).where(INTENT.c.key == self.blind("key", key))
-        ).first()
+        row = self.connection.execute(_INTENT, {"of": self.blind("key", key)}).first()
         return None if row is None else _intent(row)
 
     def intents(self, *states: str) -> list[Intent]:
@@ -223,40 +281,61 @@ class View:
         cut_off = self.intents("unknown", "open")
         return [each for each in cut_off if each.intended.action.verb.changes]
 
+    def witnesses(self) -> list[WitnessAdded]:
+        """Return the witnesses that the user named, by name."""
+        rows = self.connection.execute(select(WITNESS).order_by(WITNESS.c.id))
+        return [decode(WitnessAdded, row.body.open(row.id)) for row in rows]
+
+    def remembered(self, name: str) -> bytes | None:
+        """Return what `Ledger.remember` kept under this name."""
+        row = self.connection.execute(select(MARK).where(MARK.c.id == name)).first()
+        return None if row is None else row.body.open(row.id)
+
     def latest(self) -> datetime | None:
         """Return the latest instant that the log holds."""
         return log.latest(self.connection)
 
-    def records(self, *, last: int | None = None) -> list[Record]:
-        """Return the opened entries, oldest first; all or the `last` so many."""
-        return list(log.records(self.connection, last=last))
+    def records(
+        self, *, last: int | None = None, begin: int = 0, end: int | None = None
+    ) -> list[Record]:
+        """Return the opened entries from `begin` to before `end`, oldest first.
+
+        All of these, or the `last` so many of them.
+        """
+        return list(log.records(self.connection, last=last, begin=begin, end=end))
 
     def _held(self, row: Row[tuple[object, ...]]) -> Held:
-        stored = decode(Granted, row.body.open(row.id))
-        grant = replace(parse(stored.scope), id=stored.grant, version=stored.version)
-        message = bytes.fromhex(scope_digest(grant))
-        signature = bytes.fromhex(stored.signature)
+        grant, signed = self._ledger.granted(row.body.open(row.id))
         fits = (row.id, row.version) == (grant.id, grant.version)
-        signed = fits and self._ledger.keys.verify("user", "grant", message, signature)
-        return Held(grant, row.state, signed)
+        return Held(grant, row.state, fits and signed)
 
     def blind(self, kind: str, value: str) -> str:
         """Return the keyed index of a value. Raises `VaultLocked`."""
-        return self._ledger.work.sealer.blind(kind, value)
+        if self._ledger.sealer is None:
+            raise VaultLocked("the vault is locked", hint="unlock it with the passphrase")
+        return self._ledger.sealer.blind(kind, value)
 
 
 class Page(View):
     """The open write transaction: appends entries and moves their fold along."""
 
-    def __init__(self, connection: Connection, ledger: Ledger, now: datetime) -> None:
+    def __init__(self, connection: Connection, ledger: Ledger, now: datetime, pen: log.Pen) -> None:
         super().__init__(connection, ledger)
         self.now = now
+        self._pen = pen
         self._entries: list[Entry] = []
 
     def close(self) -> None:
-        """Append what was collected, in one go."""
-        if self._entries:
-            log.append(self.connection, self._entries, self.now, self._ledger.work)
+        """Append what was collected, in one go, and move the head."""
+        self._pen.put_down(self._entries, self.now)
+
+    def check_state(self) -> None:
+        """Raise `LogBroken` where a row is not as we left it (see `policies/state.py`)."""
+        state = self._pen.state
+        if summed(self.connection, state.key) != state.total:
+            raise LogBroken(
+                "something in the ledger was changed from outside", hint="manciple audit verify"
+            )
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
@@ -277,6 +356,11 @@ class Page(View):
                 self._set_request(entry.request, "expired" if entry.expired else "declined")
             case Intended():
                 self._put_intent(entry)
+            case WitnessAdded():
+                row = {"id": entry.witness, "body": Plain(entry.witness, encode(entry))}
+                self.connection.execute(insert(WITNESS).values(**row))
+            case WitnessRemoved():
+                self.connection.execute(WITNESS.delete().where(WITNESS.c.id == entry.witness))
             case _:
                 pass
 
@@ -358,17 +442,17 @@ class Page(View):
 
     def _put_intent(self, entry: Intended) -> None:
         blind = self.blind("key", entry.key)
-        self.connection.execute(INTENT.delete().where(INTENT.c.key == blind))
-        self.connection.execute(
-            insert(INTENT).values(
-                key=blind,
-                state="open",
-                grant_id=entry.grant,
-                at=self.now,
-                minor=entry.reserved.minor if entry.reserved else 0,
-                body=Plain(blind, encode(entry)),
-            )
-        )
+        self.connection.execute(_NO_INTENT, {"of": blind})
+        row = {
+            "key": blind,
+            "state": "open",
+            "grant_id": entry.grant,
+            "at": self.now,
+            "minor": entry.reserved.minor if entry.reserved else 0,
+            "body": Plain(blind, encode(entry)),
+            "result": None,
+        }
+        self.connection.execute(_NEW_INTENT, row)
         if entry.request:
             self._set_request(entry.request, "spent")
 

@@ -246,11 +246,11 @@ def test_a_tail_that_was_cut_is_noticed(old: House, left: int) -> None:
     "statement",
     [
         "DELETE FROM head",
-        "UPDATE head SET size=size-1",
-        "UPDATE head SET size=size+1",
-        "UPDATE head SET at='2026-01-01 00:00:00.000000'",
-        "UPDATE head SET signature=zeroblob(64)",
-        "UPDATE head SET signature=x''",
+        "UPDATE head SET note=replace(note, 'manciple.log', 'manciple.lag')",
+        "UPDATE head SET note=replace(note, '2026', '2025')",
+        "UPDATE head SET note=''",
+        "UPDATE head SET note=5",
+        "UPDATE head SET note=substr(note, 1, length(note) - 9)",
         "UPDATE head SET peaks=x''",
         "UPDATE head SET peaks=zeroblob(32)",
         "UPDATE head SET peaks=peaks||x'00'",
@@ -266,9 +266,9 @@ def test_a_head_that_was_changed_is_noticed(old: House, statement: str) -> None:
 
 def test_a_head_of_another_time_is_noticed(old: House) -> None:
     """I04: an earlier head with its own good signature does not fit the later log."""
-    (earlier,) = old.sql("SELECT size, at, peaks, signature FROM head")
+    (earlier,) = old.sql("SELECT note, peaks, state FROM head")
     old.vault.set("fit.shoe", Secret("43"), old.clock())
-    old.sql("UPDATE head SET size=?, at=?, peaks=?, signature=?", *earlier)
+    old.sql("UPDATE head SET note=?, peaks=?, state=?", *earlier)
     assert noticed(old)
     assert noticed_locked(old)
 

@@ -1,0 +1,82 @@
+"""Holding the kept tables against what follows from the log."""
+
+from collections.abc import Iterator, Mapping
+
+from sqlalchemy import select
+
+from manciple.policies.canonical import decode
+from manciple.policies.entries import WitnessAdded
+from manciple.policies.fold import Folded
+from manciple.policies.grant_text import show
+from manciple.policies.ledger import INTENT, REQUEST, SHOP, WITNESS, View
+from manciple.policies.vault import FIELD, ME
+
+
+def differences(view: View, folded: Folded) -> Iterator[str]:
+    """Compare every row there is. Yields a line for each that does not follow."""
+    connection, blind = view.connection, view.blind
+    yield from _grants(view, folded)
+    yield from _differ("request", {r.asked.request: r for r in view.requests()}, folded.requests)
+    rows = connection.execute(select(REQUEST))
+    clear = {r.id: (r.digest, r.expires) for r in rows}
+    follows = {
+        name: (blind("action", r.asked.action.digest), r.asked.expires)
+        for name, r in folded.requests.items()
+    }
+    yield from _differ("request", clear, follows)
+    yield from _differ("intent", {i.intended.key: i.intended for i in view.intents()}, folded.tried)
+    rows = connection.execute(select(INTENT))
+    kept = {r.key: (r.state, r.grant_id, r.minor, r.at) for r in rows}
+    yield from _differ("intent", kept, {blind("key", k): v for k, v in folded.intents.items()})
+    yield from _small(view, folded)
+
+
+def differences_named(view: View, folded: Folded) -> Iterator[str]:
+    """Compare only the rows that `folded` names, however many others there are."""
+    connection, blind = view.connection, view.blind
+    yield from _grants(view, folded)
+    for name, request in folded.requests.items():
+        row = connection.execute(select(REQUEST).where(REQUEST.c.id == name)).first()
+        digest = blind("action", request.asked.action.digest)
+        clear = None if row is None else (row.digest, row.expires)
+        if clear != (digest, request.asked.expires) or view.request(name) != request:
+            yield _odd("request", name)
+    for key, follows in folded.intents.items():
+        row = connection.execute(select(INTENT).where(INTENT.c.key == blind("key", key))).first()
+        kept = None if row is None else (row.state, row.grant_id, row.minor, row.at)
+        found = view.intent(key)
+        if kept != follows or found is None or found.intended != folded.tried[key]:
+            yield _odd("intent", key)
+    yield from _small(view, folded)
+
+
+def _grants(view: View, folded: Folded) -> Iterator[str]:
+    held = view.held()
+    grants = {h.grant.id: (h.grant.version, h.state, show(h.grant)) for h in held}
+    if folded.partly:  # what ended before is not looked at again
+        grants = {k: v for k, v in grants.items() if v[1] != "revoked" or k in folded.grants}
+    yield from _differ("grant", grants, folded.grants)
+    yield from (f"{h.grant.id} is stored unsigned" for h in held if not h.signed)
+
+
+def _small(view: View, folded: Folded) -> Iterator[str]:
+    connection, blind = view.connection, view.blind
+    shops = {blind("host", host): local for host, local in folded.shops.items()}
+    rows = connection.execute(select(SHOP.c.id, SHOP.c.local))
+    yield from _differ("shop", {r.id: r.local for r in rows}, shops)
+    fields = {blind("field", f"{ME}\n{name}"): version for name, version in folded.fields.items()}
+    rows = connection.execute(select(FIELD.c.id, FIELD.c.version))
+    yield from _differ("field", {r.id: r.version for r in rows}, fields)
+    rows = connection.execute(select(WITNESS))
+    witnesses = {r.id: decode(WitnessAdded, r.body.open(r.id)) for r in rows}
+    yield from _differ("witness", witnesses, folded.witnesses)
+
+
+def _differ(what: str, kept: Mapping[str, object], folded: Mapping[str, object]) -> Iterator[str]:
+    for name in sorted(kept.keys() | folded.keys()):
+        if kept.get(name, "missing") != folded.get(name, "missing"):
+            yield _odd(what, name)
+
+
+def _odd(what: str, name: str) -> str:
+    return f"the kept {what} {name} is not what follows from the log"
