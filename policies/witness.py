@@ -20,7 +20,7 @@ from manciple.policies.checkpoint import read
 from manciple.policies.errors import LogBroken, MancipleError, WitnessSilent
 from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger
-from manciple.policies.merkle import Tree, consistency
+from manciple.policies.merkle import Tree, consistency, consistent
 
 EVERY = timedelta(minutes=15)
 """How long the head stays at home where nothing is ordered."""
@@ -96,6 +96,20 @@ def ask(named: Named) -> Seen:
         said = f"its answer cannot be believed: {error}"
         return Seen(named.name, trouble=said, needed=named.needed, broken=True)
     return Seen(named.name, note, size, needed=named.needed)
+
+
+def goes_on(kept: str | None, note: str, old_size: int, proof: Sequence[bytes]) -> None:
+    """Raise `LogBroken` unless `note` goes on from what a witness keeps. Checks no signature."""
+    new = read(note).checkpoint
+    if kept is None:
+        if old_size:
+            raise LogBroken("nothing is kept here that could be gone on from")
+        return
+    old = read(kept).checkpoint
+    if old.origin != new.origin:
+        raise LogBroken("it keeps the head of another log", hint="choose another place for it")
+    if old.size != old_size or not consistent(old.size, old.root, new.size, new.root, proof):
+        raise LogBroken(f"it keeps {old.size} entries that this head does not go on from")
 
 
 def misfit(
