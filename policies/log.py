@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
@@ -251,7 +252,7 @@ def records(
         newest = connection.execute(query.order_by(ENTRY.c.seq.desc()).limit(last)).all()
         rows = iter(newest[::-1])
     for row in rows:
-        yield opened(row).record
+        yield _opened(row)[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,19 +279,29 @@ def each(connection: Connection) -> Iterator[Opened]:
 
 def opened(row: Row[tuple[object, ...]]) -> Opened:
     """Open the detail of a row. Raises `LogBroken`, `CellBroken`, `VaultLocked`."""
-    cell: Cell = row.detail
-    whole = cell.open(row.id)
+    record, salt, details = _opened(row)
+    return Opened(record, _leaf(row), salt, details)
+
+
+def _opened(row: Row[tuple[object, ...]]) -> tuple[Record, bytes, bytes]:
+    seq, name, at, kind, decision, committed, cell = _parts(row)
+    whole = cell.open(name)
     salt, details = whole[:_SALT], whole[_SALT:]
-    if commitment(salt, details) != row.commitment:
-        raise LogBroken(f"entry {row.seq} does not hold what was committed to")
+    if commitment(salt, details) != committed:
+        raise LogBroken(f"entry {seq} does not hold what was committed to")
     said = detail_of(details)
     entry = said.entry
-    if said.at not in {None, row.at}:
-        raise LogBroken(f"entry {row.seq} is dated otherwise than when it was written")
-    if (entry.kind, decision_of(entry)) != (row.kind, row.decision):
-        raise LogBroken(f"entry {row.seq} is labelled as what it is not")
-    record = Record(row.seq, row.id, row.at, row.decision, entry)
-    return Opened(record, _leaf(row), salt, details)
+    if said.at is not None and said.at != at:
+        raise LogBroken(f"entry {seq} is dated otherwise than when it was written")
+    if (entry.kind, decision_of(entry)) != (kind, decision):
+        raise LogBroken(f"entry {seq} is labelled as what it is not")
+    return Record(seq, name, at, decision, entry), salt, details
+
+
+def _parts(
+    row: Row[tuple[object, ...]],
+) -> tuple[int, str, datetime, str, str | None, bytes, Cell]:
+    return cast("tuple[int, str, datetime, str, str | None, bytes, Cell]", tuple(row))
 
 
 def commitment(salt: bytes, details: bytes) -> bytes:

@@ -66,8 +66,18 @@ def share(key: bytes, table: str, values: Iterable[Value]) -> int:
     """Return what one row adds to the sum."""
     parts = [b"manciple row v1\n", table.encode()]
     for value in values:
-        kind, raw = _spelled(value)
-        parts.append(b"\n%b%d:" % (kind, len(raw)) + raw)
+        if type(value) is str:
+            kind, raw = b"t", value.encode("utf-8", "surrogatepass")
+        elif type(value) is bytes:
+            kind, raw = b"b", value
+        elif type(value) is int:
+            kind, raw = b"i", b"%d" % value
+        elif value is None:
+            kind, raw = b"n", b""
+        else:
+            kind, raw = b"f", float(value).hex().encode()
+        parts.append(b"\n%b%d:" % (kind, len(raw)))
+        parts.append(raw)
     return int.from_bytes(hmac.digest(key, b"".join(parts), "sha256"))
 
 
@@ -77,8 +87,7 @@ def summed(connection: Connection, key: bytes) -> int:
     for table in tables():
         of = f"SELECT {_columns(table)} FROM {_name(table)}"  # noqa: S608  (our own schema's names)
         rows = connection.exec_driver_sql(of)
-        for row in rows:
-            total += share(key, table.name, row)
+        total += sum(share(key, table.name, row) for row in rows)
     return total % (1 << _BITS)
 
 
@@ -129,20 +138,6 @@ class Tally:
 
     def _taken_out(self, table: str, *values: Value) -> None:
         self.moved -= share(self.key, table, values)
-
-
-def _spelled(value: Value) -> tuple[bytes, bytes]:
-    match value:
-        case None:
-            return b"n", b""
-        case bytes():
-            return b"b", value
-        case str():
-            return b"t", value.encode("utf-8", "surrogatepass")
-        case int():
-            return b"i", b"%d" % value
-        case float():
-            return b"f", value.hex().encode()
 
 
 def _columns(table: Table) -> str:

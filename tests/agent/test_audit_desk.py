@@ -144,11 +144,11 @@ def test_an_entry_is_told_with_its_proof(house: House) -> None:
 
 
 def exported(
-    house: House, path: Path, shape: str, near: list[Named] | None = None, **of: str
+    house: House, path: Path, shape: str, near: list[Named] | None = None, kind: str | None = None
 ) -> str:
     said = Said()
     code = audit_desk.export(
-        house.ledger, said.voice, near or [], path, shape, Sought(**of), house.clock()
+        house.ledger, said.voice, near or [], path, shape, Sought(kind=kind), house.clock()
     )
     assert code == 0
     return path.read_text()
