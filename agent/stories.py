@@ -97,6 +97,43 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     return [record for record in records if _tells(record.entry, names | requests)]
 
 
+def grounds(told: list[Record], records: list[Record]) -> list[str]:
+    """Say what a story rests on: the grants, the yes, the data that left, and their origins. Pure.
+
+    `told` is the story, `records` the whole log, both oldest first.
+    """
+    lines: list[str] = []
+    for record in told:
+        match record.entry:
+            case Intended(action=action) as entry:
+                lines += _grant_ground(entry, records)
+                made = ", ".join(sorted(map(str, action.origins)))
+                lines.append(f"{entry.key} was made from: {made or 'nothing given'}")
+                if action.fields:
+                    uses = ", ".join(f"{use.field} as {use.handling}" for use in action.fields)
+                    lines.append(f"{entry.key} gave {uses} to {action.host}, to {action.purpose}")
+            case Approved() as entry:
+                key = "your passphrase" if entry.signer == "user" else "presence at the terminal"
+                lines.append(
+                    f"{entry.request} was one yes to exactly that, by {key}, entry {record.seq}"
+                )
+            case _:
+                continue
+    return list(dict.fromkeys(lines))
+
+
+def _grant_ground(entry: Intended, records: list[Record]) -> list[str]:
+    for record in reversed(records):
+        granted = record.entry
+        if isinstance(granted, Granted) and (granted.grant, granted.version) == (
+            entry.grant,
+            entry.version,
+        ):
+            when = f"signed {record.at:%Y-%m-%d %H:%M}, entry {record.seq}"
+            return [f"{entry.grant} version {entry.version}, {when}: {granted.scope}"]
+    return []
+
+
 def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line for each kind)
     match entry:
         case Asked():
