@@ -97,6 +97,15 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     return [record for record in records if _tells(record.entry, names | requests)]
 
 
+def used_by(request: str, records: list[Record]) -> set[str]:
+    """Return the runs that the yes to this request let go on. Pure."""
+    return {
+        record.entry.key.partition("/")[0]
+        for record in records
+        if isinstance(record.entry, Intended) and record.entry.request == request
+    }
+
+
 def grounds(told: list[Record], records: list[Record]) -> list[str]:
     """Say what a story rests on: the grants, the yes, the data that left, and their origins. Pure.
 

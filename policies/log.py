@@ -312,7 +312,7 @@ def commitment(salt: bytes, details: bytes) -> bytes:
 def _row(record: Record) -> tuple[dict[str, object], Leaf]:
     details, salt = detail(record.entry, record.at), os.urandom(_SALT)
     committed, kind = commitment(salt, details), record.entry.kind
-    row = {
+    row: dict[str, object] = {
         "seq": record.seq,
         "id": record.id,
         "at": record.at,

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from manciple.policies import audit
-from manciple.policies.entries import Exported, Granted, Opened, Record, Suspended
+from manciple.policies.entries import Decided, Exported, Granted, Opened, Record, Suspended
 from manciple.policies.errors import LogBroken, MancipleError
 from manciple.policies.grant_text import parse, scope_digest
 from manciple.policies.home import Home
@@ -237,8 +237,9 @@ def one_word_changed(victim: Victim, seed: Seed, full: Path) -> None:
     """I05: one refusal less harmful than it was, everything after it hashed and signed anew."""
     del full
     records = _records(victim)
-    at = next(n for n, r in enumerate(records) if r.entry.kind == "decided")
-    records[at] = replace(records[at], entry=replace(records[at].entry, rule="no_grant "))  # type: ignore[call-arg, type-var]
+    for n, record in enumerate(records):
+        if isinstance(record.entry, Decided):
+            records[n] = replace(record, entry=replace(record.entry, rule="expired"))
     _rebuild(victim, seed, records)
 
 
