@@ -3,7 +3,8 @@
 Foreign errors are translated here, so that a damaged file gives one clear line.
 """
 
-from collections.abc import Generator
+import sqlite3
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -142,7 +143,7 @@ class Database:
             if "locked" in str(error.orig):
                 raise HomeBroken(f"{self._path.name} is busy", hint="try again") from error
             raise self._damaged() from error
-        except exc.DatabaseError as error:
+        except (exc.DatabaseError, sqlite3.DatabaseError) as error:
             raise self._damaged() from error
 
     def _damaged(self) -> MancipleError:
@@ -150,6 +151,20 @@ class Database:
             f"{self._path.name} is damaged or cannot be written",
             hint="check the disk; then manciple doctor, or bring back a backup",
         )
+
+
+def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+    """Run a statement at the driver itself, for the few that every effect runs.
+
+    A tenth of what SQLAlchemy takes; types are the caller's affair.
+    """
+    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
+    return raw.execute(statement, tuple(values))
+
+
+def stored(at: datetime) -> str:
+    """Return an instant as `Utc` stores it."""
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
 
 
 def table_of(row: type[SQLModel]) -> Table:

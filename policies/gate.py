@@ -129,12 +129,14 @@ class Gate:
             if not alone:  # an intent that is open would pass for one that was cut off
                 raise Refused("the same is being done right now", hint="wait for it to end")
             spends = action.verb.spends
-            await asyncio.to_thread(self._outside.before, spends=spends)
+            if self._outside.compares(spends=spends):
+                await asyncio.to_thread(self._outside.before, spends=spends)
             admitted = await self._admitted(action, key, run)
             match admitted:
                 case _Go():
                     performed = Performed(await self._recorded(admitted, effect))
-                    await asyncio.to_thread(self._outside.after, spends=spends)
+                    if self._outside.sends(spends=spends):
+                        await asyncio.to_thread(self._outside.after, spends=spends)
                     return performed
                 case Intent(result=bytes(stored)):
                     return Performed(decode(effect.gives, stored))

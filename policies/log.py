@@ -15,29 +15,28 @@ from datetime import UTC, datetime
 from typing import cast
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, select
 
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
-from manciple.policies.database import table_of
+from manciple.policies.database import run, stored, table_of
 from manciple.policies.entries import Entry, Record, decision_of, detail, detail_of
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys
 from manciple.policies.merkle import Tree, leaf_hash
 from manciple.policies.schema import EntryRow, FormerHeadRow, HeadRow
-from manciple.policies.sealed import Cell, Plain
+from manciple.policies.sealed import Cell, Plain, Sealed
 from manciple.policies.state import State, Tally, summed
 
 ENTRY = table_of(EntryRow)
 HEAD = table_of(HeadRow)
 FORMER = table_of(FormerHeadRow)
-# Built once: to build a statement takes longer than to run it.
-_HEAD = select(HEAD.c.note, HEAD.c.peaks, HEAD.c.state)
-_NEW_ENTRY = insert(ENTRY)
-_NEW_HEAD = insert(HEAD)
-_MOVED = update(HEAD).values(
-    note=bindparam("note"), peaks=bindparam("peaks"), state=bindparam("state")
+_HEAD = "SELECT note, peaks, state FROM head"
+_NEW_ENTRY = (
+    "INSERT INTO entry (seq, id, at, kind, decision, commitment, detail) VALUES (?,?,?,?,?,?,?)"
 )
+_NEW_HEAD = "INSERT INTO head (note, peaks, state, id) VALUES (?, ?, ?, ?)"
+_MOVED = "UPDATE head SET note=?, peaks=?, state=? WHERE id=?"
 _LATEST = select(func.max(ENTRY.c.at))
 
 ORIGIN = "manciple.log/"
@@ -144,8 +143,7 @@ class Pen:
             for n, entry in enumerate(entries)
         ]
         if records:
-            rows, leaves = zip(*map(_row, records), strict=True)
-            self._connection.execute(_NEW_ENTRY, list(rows))
+            leaves = [_write(self._connection, record) for record in records]
             self._tree = self._tree.with_leaves([leaf.hash for leaf in leaves])
         origin = self._head.checkpoint.origin if self._head else ORIGIN + records[0].id
         self._state = self._state.moved(self._tally.moved)
@@ -157,13 +155,14 @@ def move(
 ) -> None:
     """Write the head."""
     lines = (f"time {_spelled(at)}", f"state {state.tag(tree.size).hex()}")
-    values = {
-        "note": scribe.sign(Checkpoint(origin, tree.size, tree.root, lines)),
-        "peaks": b"".join(tree.peaks),
-        "state": Plain(_HEAD_ROW, state.kept),
-    }
-    if connection.execute(_MOVED, values).rowcount == 0:
-        connection.execute(_NEW_HEAD, {"id": int(_HEAD_ROW), **values})
+    values = (
+        scribe.sign(Checkpoint(origin, tree.size, tree.root, lines)),
+        b"".join(tree.peaks),
+        _sealed(connection, HEAD.c.state, Plain(_HEAD_ROW, state.kept)),
+        int(_HEAD_ROW),
+    )
+    if run(connection, _MOVED, values).rowcount == 0:
+        run(connection, _NEW_HEAD, values)
 
 
 def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
@@ -184,13 +183,17 @@ def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
 
 def head(connection: Connection) -> Head | None:
     """Return the head as it stands. Raises `LogBroken` for one that is no checkpoint."""
-    found = connection.execute(_HEAD).first()
+    found = run(connection, _HEAD).fetchone()
     if found is None:
         return None
-    if not isinstance(found.note, str) or not isinstance(found.peaks, bytes):
+    note, peaks, state = found
+    if not isinstance(note, str) or not isinstance(peaks, bytes) or not isinstance(state, bytes):
         raise LogBroken("the head is no checkpoint")
-    checkpoint = read(found.note).checkpoint
-    return Head(found.note, checkpoint, Tree(checkpoint.size, _split(found.peaks)), found.state)
+    checkpoint = read(note).checkpoint
+    cell = cast("Sealed", HEAD.c.state.type).process_result_value(state, connection.dialect)
+    if cell is None:
+        raise LogBroken("the head has no state")
+    return Head(note, checkpoint, Tree(checkpoint.size, _split(peaks)), cell)
 
 
 def latest(connection: Connection) -> datetime | None:
@@ -309,19 +312,22 @@ def commitment(salt: bytes, details: bytes) -> bytes:
     return hashlib.sha256(b"manciple detail v1\n" + salt + details).digest()
 
 
-def _row(record: Record) -> tuple[dict[str, object], Leaf]:
+def _write(connection: Connection, record: Record) -> Leaf:
     details, salt = detail(record.entry, record.at), os.urandom(_SALT)
     committed, kind = commitment(salt, details), record.entry.kind
-    row: dict[str, object] = {
-        "seq": record.seq,
-        "id": record.id,
-        "at": record.at,
-        "kind": kind,
-        "decision": record.decision,
-        "commitment": committed,
-        "detail": Plain(record.id, salt + details),
-    }
-    return row, Leaf(record.seq, record.id, record.at, kind, record.decision, committed.hex())
+    cell = _sealed(connection, ENTRY.c.detail, Plain(record.id, salt + details))
+    row = (record.seq, record.id, stored(record.at), kind, record.decision, committed, cell)
+    run(connection, _NEW_ENTRY, row)
+    return Leaf(record.seq, record.id, record.at, kind, record.decision, committed.hex())
+
+
+def _sealed(connection: Connection, column: Column[object], value: Plain) -> bytes:
+    """Seal as the column's own type does."""
+    kind = cast("Sealed", column.type)
+    sealed = kind.process_bind_param(value, connection.dialect)
+    if sealed is None:
+        raise TypeError("nothing was sealed")
+    return sealed
 
 
 def _leaf(row: Row[tuple[object, ...]]) -> Leaf:

@@ -15,6 +15,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Table
 
+from manciple.policies.database import run
 from manciple.policies.errors import LogBroken
 from manciple.policies.schema import BESIDE, LedgerRow
 
@@ -86,7 +87,7 @@ def summed(connection: Connection, key: bytes) -> int:
     total = 0
     for table in tables():
         of = f"SELECT {_columns(table)} FROM {_name(table)}"  # noqa: S608  (our own schema's names)
-        rows = connection.exec_driver_sql(of)
+        rows = run(connection, of)
         total += sum(share(key, table.name, row) for row in rows)
     return total % (1 << _BITS)
 
@@ -106,7 +107,7 @@ class Tally:
     @classmethod
     def of(cls, connection: Connection, key: bytes) -> "Tally":
         """Begin to count on this connection; its triggers are made once."""
-        if connection.exec_driver_sql(_FOREIGN).first() is not None:
+        if run(connection, _FOREIGN).fetchone() is not None:
             # A trigger of somebody else's would run with ours, and be counted as our own doing.
             raise LogBroken("there are triggers or views in the ledger that are not its own")
         tally = connection.info.get(_INFO)

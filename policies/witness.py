@@ -158,13 +158,22 @@ class Outside:
         self._begun = False
         self._sent: datetime | None = None
 
+    def compares(self, *, spends: bool) -> bool:
+        """Would `before` ask anybody?"""
+        return spends or not self._begun
+
+    def sends(self, *, spends: bool) -> bool:
+        """Would `after` send anything?"""
+        sent, now = self._sent, self._clock()
+        return spends or sent is None or not sent <= now < sent + EVERY
+
     def before(self, *, spends: bool) -> None:
         """Compare, if this process begins to act or is about to order.
 
         Raises `LogBroken` where the log went back, and `WitnessSilent` where an order has to wait.
         """
         with self._lock:
-            if self._begun and not spends:
+            if not self.compares(spends=spends):
                 return
             self._hold(self.compare(), spends=spends)
             self._begun = True
@@ -177,8 +186,7 @@ class Outside:
     def after(self, *, spends: bool) -> None:
         """Send the head on where it is time to. Says what is wrong, and raises nothing."""
         with self._lock:
-            now = self._clock()
-            if not spends and self._sent is not None and self._sent <= now < self._sent + EVERY:
+            if not self.sends(spends=spends):
                 return
             try:
                 self._hold(self.send(), spends=False)
