@@ -190,8 +190,8 @@ class Outside:
                 return
             try:
                 self._hold(self.send(), spends=False)
-            except LogBroken as error:
-                self._warn(str(error))
+            except MancipleError as error:
+                self._warn(str(error))  # what was done is done, and its answer must not be lost
 
     def compare(self) -> list[Seen]:
         """Ask every witness. Raises `LogBroken`, everything suspended, for one that misfits."""
