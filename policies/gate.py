@@ -202,8 +202,7 @@ class Gate:
         if (
             stops_all(stopped)
             or go.grant in stopped
-            or go.tried
-            and not await asyncio.to_thread(self._in_force, go.grant)
+            or (go.tried and not await asyncio.to_thread(self._in_force, go.grant))
         ):
             raise NotDone("it was revoked before it was sent", hint="manciple permissions")
         return await effect.run(go.warrant)
