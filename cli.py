@@ -39,6 +39,7 @@ audit = typer.Typer(help="The log of everything that was asked and done.", no_ar
 witness = typer.Typer(help="Who keeps the head of the log elsewhere.", no_args_is_help=True)
 audit.add_typer(witness, name="witness")
 model = typer.Typer(help="The language model that may plan, if you want one.", no_args_is_help=True)
+keys = typer.Typer(help="The keys of your home.", no_args_is_help=True)
 me = typer.Typer(help="What is known of you, in the vault.", no_args_is_help=True)
 for group, name in (
     (store, "store"),
@@ -47,6 +48,7 @@ for group, name in (
     (order, "order"),
     (audit, "audit"),
     (me, "me"),
+    (keys, "keys"),
     (model, "model"),
 ):
     app.add_typer(group, name=name)
@@ -66,6 +68,16 @@ OfDecision = Annotated[str | None, typer.Option(help="allowed, asked, denied, ap
 OfKind = Annotated[str | None, typer.Option(help="Only entries of this kind.")]
 Words = Annotated[str, typer.Argument(help="What to look for.")]
 OneStore = Annotated[str | None, typer.Option("--store", help="The shop, where there are several.")]
+NewFile = Annotated[Path, typer.Argument(help="A file that is not there yet.")]
+NewPassphrase = Annotated[
+    int | None, typer.Option(help="Read the new passphrase from this file descriptor.")
+]
+CodeFd = Annotated[
+    int | None, typer.Option(help="Read the recovery code from this file descriptor.")
+]
+Fingerprint = Annotated[
+    str | None, typer.Option(help="The user key as it stands on the sheet; 16 signs will do.")
+]
 Offer = Annotated[str, typer.Argument(help="An offer's handle, as find shows it.")]
 
 
@@ -578,17 +590,113 @@ def witness_send(context: typer.Context, as_json: Json = False) -> None:
 @me.command("set")
 def me_set(context: typer.Context, field: str, as_json: Json = False) -> None:
     """Set a field; its value is asked for, or read from stdin."""
-    from manciple.agent import home_desk
+    from manciple.agent import me_desk
 
-    _with_app(context, as_json, lambda opened, voice: home_desk.me_set(opened, voice, field))
+    _with_app(context, as_json, lambda opened, voice: me_desk.me_set(opened, voice, field))
 
 
 @me.command("show")
-def me_show(context: typer.Context, as_json: Json = False) -> None:
+def me_show(
+    context: typer.Context,
+    field: Annotated[str | None, typer.Argument(help="One field; without it, all.")] = None,
+    as_json: Json = False,
+) -> None:
     """Show what is known of you."""
-    from manciple.agent import home_desk
+    from manciple.agent import me_desk
 
-    _with_app(context, as_json, home_desk.me_show)
+    _with_app(context, as_json, lambda opened, voice: me_desk.me_show(opened, voice, field))
+
+
+@me.command("forget")
+def me_forget(context: typer.Context, field: str, as_json: Json = False) -> None:
+    """Destroy one field with its key, and prove it."""
+    from manciple.agent import me_desk
+
+    _with_app(context, as_json, lambda opened, voice: me_desk.me_forget(opened, voice, field))
+
+
+@me.command("export")
+def me_export(context: typer.Context, file: NewFile, as_json: Json = False) -> None:
+    """Write what is known of you to a file, in the clear."""
+    from manciple.agent import me_desk
+
+    _with_app(context, as_json, lambda opened, voice: me_desk.me_export(opened, voice, file))
+
+
+@me.command("erase")
+def me_erase(
+    context: typer.Context,
+    delete: Annotated[bool, typer.Option("--delete", help="Erase without asking.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Destroy every field with its keys, and prove it."""
+    from manciple.agent import me_desk
+
+    _with_app(
+        context, as_json, lambda opened, voice: me_desk.me_erase(opened, voice, delete=delete)
+    )
+
+
+@me.command("uses")
+def me_uses(context: typer.Context, field: str, as_json: Json = False) -> None:
+    """Say who saw a field, and when."""
+    from manciple.agent import me_desk
+
+    _with_app(context, as_json, lambda opened, voice: me_desk.me_uses(opened, voice, field))
+
+
+@keys.command("passphrase")
+def keys_passphrase(
+    context: typer.Context, new_passphrase_fd: NewPassphrase = None, as_json: Json = False
+) -> None:
+    """Choose another passphrase."""
+    from manciple.agent import keys_desk
+
+    options = _options(context)
+    old = options.passphrase_fd
+    _leave(keys_desk.passphrase(options.home, old, new_passphrase_fd, _voice(as_json)))
+
+
+@keys.command("rotate")
+def keys_rotate(context: typer.Context, as_json: Json = False) -> None:
+    """Make a new work key and seal everything under it; goes on where it was cut off."""
+    from manciple.agent import keys_desk
+
+    options = _options(context)
+    fd = options.passphrase_fd
+    _leave(keys_desk.change_work_key(options.home, fd, _voice(as_json), _now()))
+
+
+@keys.command("recovery")
+def keys_recovery(context: typer.Context, as_json: Json = False) -> None:
+    """Print a new recovery sheet, which makes an earlier one void."""
+    from manciple.agent import keys_desk
+
+    options = _options(context)
+    _leave(keys_desk.sheet(options.home, options.passphrase_fd, _voice(as_json), _now()))
+
+
+@keys.command("recover")
+def keys_recover(
+    context: typer.Context,
+    code_fd: CodeFd = None,
+    fingerprint: Fingerprint = None,
+    new_passphrase_fd: NewPassphrase = None,
+    as_json: Json = False,
+) -> None:
+    """Open the home with the recovery sheet, and choose a new passphrase."""
+    from manciple.agent import keys_desk
+
+    _leave(
+        keys_desk.recovered(
+            _options(context).home,
+            _voice(as_json),
+            _now(),
+            code_fd=code_fd,
+            new_fd=new_passphrase_fd,
+            fingerprint=fingerprint,
+        )
+    )
 
 
 @model.command("set")
@@ -644,6 +752,45 @@ def run(
 
 
 @app.command()
+def backup(context: typer.Context, file: NewFile, as_json: Json = False) -> None:
+    """Back the home up to a new file, while it is in use."""
+    from manciple.agent import backup_desk
+
+    _with_app(context, as_json, lambda opened, voice: backup_desk.backup(opened, voice, file))
+
+
+@app.command()
+def restore(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="What manciple backup wrote.")],
+    recovery: Annotated[
+        bool, typer.Option("--recovery", help="Open it with the recovery sheet.")
+    ] = False,
+    code_fd: CodeFd = None,
+    fingerprint: Fingerprint = None,
+    new_passphrase_fd: NewPassphrase = None,
+    key_file: Annotated[
+        Path | None,
+        typer.Option(help="Keep the work key in this file, to watch on without a person."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Bring a home back from a backup; everything is suspended until you sign again."""
+    from manciple.agent import backup_desk
+
+    options = _options(context)
+    opening = backup_desk.Opening(
+        passphrase_fd=options.passphrase_fd,
+        recovery=recovery,
+        code_fd=code_fd,
+        new_fd=new_passphrase_fd,
+        fingerprint=fingerprint,
+        key_file=key_file,
+    )
+    _leave(backup_desk.restore(options.home, file, opening, _voice(as_json), _now()))
+
+
+@app.command()
 def uninstall(
     context: typer.Context,
     backup: Annotated[Path | None, typer.Option(help="Back it up to this file first.")] = None,
@@ -653,7 +800,7 @@ def uninstall(
     from manciple.agent import home_desk
 
     options = _options(context)
-    _leave(home_desk.uninstall(options.home, _voice(), backup, delete=delete))
+    _leave(home_desk.uninstall(options.home, _voice(), backup, _now(), delete=delete))
 
 
 def main() -> None:

@@ -29,6 +29,7 @@ from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
 from manciple.tools.stores.interface import Checkout
+from manciple.tools.track import bound_to
 from manciple.tools.watches import Kept, Look, fires
 
 if TYPE_CHECKING:
@@ -189,12 +190,10 @@ class App:
             self.home.revoke(grant)
         self.ledger.take_over_marker(self.clock())
 
-    def end_grant_of(self, scope: str) -> None:
-        """End the live grants with exactly this text: what a stopped watch had brought."""
-        from manciple.policies.grant_text import show
-
+    def end_grants_of(self, watch: str) -> None:
+        """End the live grants that are for this watch alone, narrowed or not."""
         with self.ledger.reading() as view:
-            live = tuple(grant.id for grant in view.live() if show(grant) == scope)
+            live = tuple(grant.id for grant in view.live() if bound_to(grant, watch))
         if live:
             self.revoke(live)
 
@@ -289,7 +288,7 @@ class App:
         """Move the watch behind a run on: done, held, or looking again. End what a stop ends."""
         for result in progress.run.results.values():
             if result.tool == "watch_stop" and result.value.grant:
-                self.end_grant_of(result.value.grant)
+                self.end_grants_of(result.value.id)
         started = progress.run.results.get(GIVEN)
         if started is None or not isinstance(fired := started.value, Fired):
             return

@@ -16,7 +16,7 @@ from manciple.agent.log_filter import Sought, fitting
 from manciple.agent.stories import entry_line, entry_lines
 from manciple.agent.voice import Voice, data_of
 from manciple.policies import log
-from manciple.policies.entries import Exported, Granted, Record, WitnessAdded, WitnessRemoved
+from manciple.policies.entries import Granted, LogExported, Record, WitnessAdded, WitnessRemoved
 from manciple.policies.errors import LogBroken, Misused, NotFound
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
@@ -143,7 +143,7 @@ def export(
         file.flush()
         os.fsync(descriptor)
     with ledger.writing(now) as page:
-        page.append(Exported(_shape(shape), count))
+        page.append(LogExported(_shape(shape), count))
     said = f"{count} entries were written to {path}, as {shape}"
     voice.answer({"file": str(path), "as": shape, "entries": count}, said)
     if shape == "bundle":
@@ -291,7 +291,7 @@ def _exported(
             from manciple.policies.bundle import bundle
 
             chosen = {record.seq for record in records}
-            made = bundle(view.connection, ledger.keys, seen, lambda r: r.seq in chosen)
+            made = bundle(view, ledger.keys, seen, lambda r: r.seq in chosen)
             return json.dumps(made, ensure_ascii=False, indent=1) + "\n", len(chosen)
         case _:
             grants = {r.entry.grant for r in records if isinstance(r.entry, Granted)}

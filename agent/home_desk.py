@@ -1,23 +1,21 @@
 """The desk for the home: making it, looking after it, the profile, watching on, and leaving."""
 
 import asyncio
-import json
-import os
-import re
 import shutil
 import sys
-import tarfile
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from manciple.agent import desk, presence
 from manciple.agent.app import App
+from manciple.agent.sheet import print_sheet
 from manciple.agent.unlock import head_file, key_file, unattended
 from manciple.agent.voice import Voice
+from manciple.policies import keys_file
 from manciple.policies.audit import verify
+from manciple.policies.backup import written
 from manciple.policies.errors import MancipleError, Misused, VaultLocked
-from manciple.policies.fields import ADDRESS_PARTS, FIELDS, checked, known
 from manciple.policies.home import Home
 from manciple.policies.keys import (
     WorkKey,
@@ -25,9 +23,11 @@ from manciple.policies.keys import (
     keep_in_keyring,
     make_keys,
     public_keys,
+    unlock,
     write_key_file,
 )
 from manciple.policies.ledger import Ledger
+from manciple.policies.memory import close_memory
 from manciple.policies.money import EXPONENTS
 from manciple.policies.secret import Secret
 from manciple.tools.book import Book
@@ -52,10 +52,11 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
     if begin.currency not in EXPONENTS:
         raise Misused(f"{begin.currency[:10]!r} is no currency", hint="such as USD or TWD")
     if begin.key_file is not None:
-        _check_key_file(home, begin.key_file)
-    passphrase = _new_passphrase(begin.passphrase_fd)
+        check_key_file(home, begin.key_file)
+    passphrase = new_passphrase(begin.passphrase_fd)
+    close_memory()
     work = _made(home, passphrase, begin.currency, now)
-    where = _keep_work_key(home, work, begin.key_file)
+    where = keep_work_key(home, work, begin.key_file)
     data = {"home": str(home.path), "work_key": where, "currency": begin.currency}
     voice.answer(
         data,
@@ -65,29 +66,18 @@ def init(home: Home, begin: Beginning, voice: Voice, now: datetime) -> WorkKey:
             f"bare amounts are in {begin.currency} (--currency)",
         ],
     )
+    if presence.at_terminal() and not voice.as_json:
+        print_sheet(unlock(home, passphrase), voice, now)
+    else:
+        voice.say("without the passphrase this home is lost: manciple keys recovery")
     return work
 
 
 def _made(home: Home, passphrase: Secret[str], currency: str, now: datetime) -> WorkKey:
-    """Make the home beside its place and move it there, so that there is a whole one or none."""
-    place = home.path.absolute()
-    draft = Home(place.with_name(f".{place.name}.new"))
-    if draft.path.exists():  # left by an init that was cut off
-        shutil.rmtree(draft.path)
-    try:
-        work = make_keys(draft.made(), passphrase)
+    with home.drafted() as draft:
+        work = make_keys(draft, passphrase)
         Ledger(draft, work).open_home(now)
         Book(draft, work.sealer).keep_setting("currency", currency)
-        try:
-            draft.path.rename(place)
-        except OSError as error:
-            raise Misused(
-                f"no home can be made in {place}: {(error.strerror or str(error)).lower()}",
-                hint="--home, a folder that is not there yet or is empty",
-            ) from error
-    except BaseException:
-        shutil.rmtree(draft.path, ignore_errors=True)
-        raise
     return work
 
 
@@ -130,6 +120,11 @@ def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
     except VaultLocked as error:
         alone, kept = False, str(error)
     check("work key", alone, kept)
+    file = keys_file.read(home)
+    said = "the keys hold together" if not file.changing else "a change was cut off"
+    check("keys", not file.changing, f"{said}: work key {file.generation}")
+    said = "a recovery sheet was made" if file.has_sheet else "none: manciple keys recovery"
+    check("sheet", file.has_sheet, said)
     check("marker", not home.revoked(), "nothing is stopped" if not home.revoked() else "stopped")
     ledger = Ledger(home, work)
     report = verify(ledger)
@@ -160,32 +155,6 @@ def _witnessed(home: Home, ledger: Ledger) -> tuple[bool, str]:
     return False, "none elsewhere: a home that was put back would not be noticed"
 
 
-def me_set(app: App, voice: Voice, field: str) -> int:
-    """Set a field of the profile from the terminal or stdin, never from the command line."""
-    known(field)
-    value = _address() if field.startswith("address.") else presence.hidden(f"{FIELDS[field]}: ")
-    if not value.reveal():
-        raise Misused("no value was given", hint=f"type it, or: manciple me set {field} < FILE")
-    checked(field, value.reveal())
-    if field == "channel.main":
-        _keep_channel(app, value)
-    app.vault.set(field, value, app.clock())
-    voice.answer({"set": field}, f"{field} is set")
-    return DONE
-
-
-def me_show(app: App, voice: Voice) -> int:
-    """Show the profile to the person whose it is."""
-    values = {name: app.vault.show(name).reveal() for name in sorted(app.vault.names())}
-    rows = [
-        (name if at == 0 else "", line, FIELDS.get(name, "") if at == 0 else "")
-        for name, value in values.items()
-        for at, line in enumerate(_lines(name, value))
-    ]
-    voice.table({"me": values}, ("field", "value", "what it is"), rows)
-    return DONE
-
-
 async def run(app: App, voice: Voice, *, every_s: float, rounds: int | None) -> int:
     """Watch on, round after round, until interrupted."""
     _begin(app, voice, every_s)
@@ -213,14 +182,12 @@ def _begin(app: App, voice: Voice, every_s: float) -> None:
         voice.next('manciple watch add "…" --under 100USD')
 
 
-def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) -> int:
+def uninstall(home: Home, voice: Voice, backup: Path | None, now: datetime, *, delete: bool) -> int:
     """Say what would be deleted, back it up where asked, and delete it after a yes."""
     home.opened()
     files = sorted(p for p in home.path.rglob("*") if p.is_file())
     note = home.key_file_note
     outside = key_file(home) if note.exists() else None
-    if backup is not None:
-        _check_backup(home, backup)
     beside = [outside, head_file(outside)] if outside else []
     doomed = [*files, *(path for path in beside if path.exists())]
     voice.say("this deletes:", *(f"  {path}" for path in doomed))
@@ -229,10 +196,9 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) ->
     if backup is None and presence.at_terminal() and not delete:
         answer = presence.asked("back it up first to which file? (empty: no backup) ")
         backup = Path(answer).expanduser() if answer else None
-        if backup is not None:
-            _check_backup(home, backup)
     if backup is not None:
-        _back_up(home, backup)
+        with written(home, backup, now):
+            pass
         voice.say(f"backed up to {backup}; it opens with the passphrase alone")
     if not delete and presence.asked("type delete to delete all of it: ") != "delete":
         voice.say("nothing was deleted")
@@ -245,37 +211,17 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, *, delete: bool) ->
     return DONE
 
 
-def _check_backup(home: Home, backup: Path) -> None:
-    if backup.absolute().resolve().is_relative_to(home.path.absolute().resolve()):
-        raise Misused("the backup would be deleted with the home", hint="--backup elsewhere")
-
-
-def _back_up(home: Home, backup: Path) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
-    try:
-        descriptor = os.open(backup, flags, 0o600)
-    except OSError as error:
-        raise Misused(
-            "the backup file is there already, or cannot be made", hint="--backup elsewhere"
-        ) from error
-    # The key file is left out: a backup opens with the passphrase, not with itself.
-    with os.fdopen(descriptor, "wb") as stream, tarfile.open(fileobj=stream, mode="w:gz") as tar:
-        # Nor the note of it: without the key file it would only stand in the way.
-        kept = (p for p in home.path.iterdir() if p.is_file() and p != home.key_file_note)
-        for path in sorted(kept):
-            tar.add(path, arcname=path.name, recursive=False)
-
-
-def _new_passphrase(descriptor: int | None) -> Secret[str]:
+def new_passphrase(descriptor: int | None) -> Secret[str]:
+    """Take a new passphrase, twice at a terminal. Raises `Misused`, `VaultLocked`."""
     if descriptor is not None:
         return presence.passphrase_from(descriptor)
     first = presence.passphrase("a new passphrase, at least 8 characters: ")
     if presence.passphrase("the same again: ").reveal() != first.reveal():
-        raise Misused("these were two different passphrases", hint="manciple init")
+        raise Misused("these were two different passphrases", hint="say it again")
     return first
 
 
-def _check_key_file(home: Home, key_file: Path) -> None:
+def check_key_file(home: Home, key_file: Path) -> None:
     """Raise `Misused` before anything is made, where the key file cannot be."""
     path = key_file.expanduser().absolute()
     if path.resolve().is_relative_to(home.path.absolute().resolve()):
@@ -286,7 +232,8 @@ def _check_key_file(home: Home, key_file: Path) -> None:
         raise Misused("there is a file of that name already", hint="another --key-file")
 
 
-def _keep_work_key(home: Home, work: WorkKey, key_file: Path | None) -> str:
+def keep_work_key(home: Home, work: WorkKey, key_file: Path | None) -> str:
+    """Keep the work key for unattended work; says where."""
     keys = public_keys(home)
     if key_file is not None:
         path = key_file.expanduser().absolute()
@@ -296,36 +243,3 @@ def _keep_work_key(home: Home, work: WorkKey, key_file: Path | None) -> str:
     if keep_in_keyring(home, work, keys):
         return "in the system's key store"
     return "sealed under the passphrase alone, so it is asked for each time"
-
-
-def _address() -> Secret[str]:
-    if presence.at_terminal():
-        parts = {part: presence.asked(f"{part}: ") for part in ADDRESS_PARTS}
-    else:
-        try:
-            parts = dict(json.loads(presence.piped()))
-        except (ValueError, TypeError, RecursionError) as error:
-            example = ", ".join(f'"{part}": "…"' for part in ADDRESS_PARTS)
-            raise Misused("an address is one JSON object", hint=f"{{{example}}}") from error
-    if set(parts) - set(ADDRESS_PARTS) or not all(isinstance(v, str) for v in parts.values()):
-        raise Misused("this is no address", hint="its parts: " + ", ".join(ADDRESS_PARTS))
-    missing = [p for p in ADDRESS_PARTS if p != "region" and not parts.get(p)]
-    if missing:
-        raise Misused("the address lacks " + ", ".join(missing), hint="only region may be empty")
-    if not re.fullmatch("[A-Z]{2}", parts["country"]):
-        raise Misused("the country is a code of two letters", hint="such as TW, JP or US")
-    return Secret(json.dumps(parts, ensure_ascii=False, sort_keys=True))
-
-
-def _lines(field: str, value: str) -> list[str]:
-    """Return a field's value as lines to read: an address by its parts, the empty ones left out."""
-    if not field.startswith("address."):
-        return [value]
-    parts = json.loads(value)
-    return [f"{part}: {parts[part]}" for part in ADDRESS_PARTS if parts.get(part)]
-
-
-def _keep_channel(app: App, value: Secret[str]) -> None:
-    from manciple.tools.notify.apprise import host_of
-
-    app.book.keep_setting("channel_host", host_of(value.reveal()))

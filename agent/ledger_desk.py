@@ -40,12 +40,14 @@ def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime
 
 def grant_again(ledger: Ledger, voice: Voice, now: datetime) -> int:
     """Sign every suspended grant again, at the signing screen, with one passphrase."""
+    with ledger.reading() as view:
+        suspended = any(held.state == "suspended" for held in view.held())
+    if not suspended:
+        voice.answer({"granted": []}, "nothing is suspended")
+        return DONE
     if not presence.at_terminal():
         raise no_terminal("grant --again")
     signed = signing.sign_again(ledger, now)
-    if signed is None:
-        voice.answer({"granted": []}, "nothing is suspended")
-        return DONE
     if not signed:
         voice.say("left as it is: nothing was granted")
         return WAITS

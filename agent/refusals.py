@@ -22,9 +22,14 @@ _MISSES = {
     Miss.QUANTITY: "it does not cover that many",
     Miss.FIELDS: "it does not share these fields",
     Miss.PURPOSE: "it is for another purpose",
+    Miss.WHERE: "it is for other arguments",
     Miss.EXPIRED: "it has ended",
+    Miss.WINDOW: "it does not count at this hour",
+    Miss.IDLE: "it lapsed, for it was unused so long",
     Miss.COUNT: "it was used as often as it may be",
+    Miss.RATE: "it was used as often as it may be in that time",
     Miss.BUDGET: "its budget would be overspent",
+    Miss.OPEN_CART: "more would lie in the cart than it allows",
 }
 
 
@@ -32,22 +37,32 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
     """Return the refusal as the error that the command line prints."""
     action, denied = refusal.action, refusal.denied
     what = f"{VERB_WORDS[action.verb]} at {action.host or 'this machine'}"
+    grant = f"manciple grant {shlex.quote(show(narrowest(action, now)))}"
     match denied.rule:
         case Rule.STOPPED:
-            return Refused(
-                f"everything is revoked or suspended, so no: {what}", hint="manciple permissions"
-            )
+            return Refused(f"everything is revoked or suspended, so no: {what}", hint=grant)
         case Rule.CLOCK:
             return Refused(
-                f"the clock went back, so no: {what}", hint="set the clock right, then try again"
+                f"the clock went back, and until it is right no grant helps: {what}",
+                hint="set the clock right, then try again",
+            )
+        case Rule.ERROR:
+            return Refused(
+                f"this could not be decided on, so no, and no grant helps: {what}",
+                hint="manciple doctor",
             )
         case Rule.FORBIDDEN:
             return Refused(
-                f"{denied.grant} forbids it: {what}", hint=f"manciple why {denied.grant}"
+                f"{denied.grant} forbids it, whatever else is granted: {what}",
+                hint=f"manciple revoke {denied.grant}, then {grant}",
+            )
+        case Rule.CEILING:
+            return Refused(
+                f"it would go over the budget {denied.grant}, and no grant helps: {what}",
+                hint="manciple budget",
             )
         case _:
             pass
     why = " and ".join(_MISSES[miss] for miss in denied.misses)
     nearest = f"{denied.grant} comes nearest, but {why}" if denied.grant else "no grant is for it"
-    scope = shlex.quote(show(narrowest(action, now)))
-    return Refused(f"not allowed to {what}: {nearest}", hint=f"manciple grant {scope}")
+    return Refused(f"not allowed to {what}: {nearest}", hint=grant)

@@ -10,7 +10,7 @@ from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
 from manciple.policies.actions import Action
 from manciple.policies.approval import Screen, approve, screen, shown
-from manciple.policies.decision import Denied, Rule, Usage, decide
+from manciple.policies.decision import Denied, Rule, decide
 from manciple.policies.entries import Declined
 from manciple.policies.errors import AwaitsApproval, NotFound
 from manciple.policies.grant_text import parse, show
@@ -56,7 +56,7 @@ def _hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
     stopped = ledger.home.revoked()
     with ledger.reading() as view:
         grants = [grant for grant in view.live() if grant.id not in stopped]
-        usage = Usage(view.used(now), frozenset(view.shops()), view.latest())
+        usage = view.usage(grants, action, now)
     decision = Denied(Rule.STOPPED) if stops_all(stopped) else decide(action, grants, usage, now)
     if isinstance(decision, Denied):
         raise refused(Refusal("", action, decision), now)
@@ -82,15 +82,12 @@ def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
     return found
 
 
-def sign_again(ledger: Ledger, now: datetime) -> list[Grant] | None:
-    """Show every suspended grant and sign them anew after the person's yes.
-
-    Empty where the person left it; None where nothing is suspended.
-    """
+def sign_again(ledger: Ledger, now: datetime) -> list[Grant]:
+    """Show every suspended grant and sign them anew after the person's yes; empty where not."""
     with ledger.reading() as view:
         waiting = [held.grant for held in view.held() if held.state == "suspended" and held.signed]
     if not waiting:
-        return None
+        return []
     if not presence.confirmed(_grants_screen("you are about to sign again:", waiting)):
         return []
     key = user_key(ledger.home)

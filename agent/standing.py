@@ -19,7 +19,11 @@ def plan_of(then: Then, *, orders: bool, channel: bool) -> Plan:
     put = Step(
         id="s1",
         tool="cart_put",
-        arguments={"offer": _given("offer"), "quantity": _given("quantity")},
+        arguments={
+            "offer": _given("offer"),
+            "quantity": _given("quantity"),
+            "watch": _given("watch"),
+        },
     )
     steps = [put, *notices]
     if orders:

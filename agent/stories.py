@@ -1,18 +1,27 @@
 """Telling the log in words: an entry in a line, and how one thing came about."""
 
+from typing import TypeAlias
+
 from manciple.policies.actions import Action
 from manciple.policies.entries import (
     Approved,
     Asked,
+    BackedUp,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
     Decided,
     Declined,
     Entry,
+    ErasureChecked,
     Exported,
     FieldErased,
     FieldSet,
     Finished,
     Granted,
     Intended,
+    KeyRotated,
+    LogExported,
     Opened,
     Record,
     Revoked,
@@ -54,16 +63,42 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             return f"{entry.key}: {action_line(entry.action)}, under {entry.grant}{asked}"
         case Finished():
             return f"{entry.key}: {entry.outcome}{f' ({entry.code})' if entry.code else ''}"
+        case CeilingSet():
+            return f"{entry.ceiling} version {entry.version}: {entry.scope}"
+        case CeilingRemoved():
+            return f"{entry.ceiling} was taken away"
+        case ClockSet():
+            return f"the clock was put back from {entry.seen:%Y-%m-%d %H:%M:%S} UTC"
         case FieldSet():
             return f"{entry.field} was set"
         case FieldErased():
             return f"{entry.field} was erased"
+        case _:
+            return _home_line(entry)
+
+
+_HomeEntry: TypeAlias = (
+    ErasureChecked | Exported | BackedUp | KeyRotated | WitnessAdded | WitnessRemoved | LogExported
+)
+
+
+def _home_line(entry: _HomeEntry) -> str:
+    match entry:
+        case ErasureChecked():
+            left = f"still in {', '.join(entry.left)}" if entry.left else "nothing of it is left"
+            return f"{', '.join(entry.fields)}: {left}, {entry.files} files searched"
+        case Exported():
+            return f"{', '.join(entry.fields)} went into a file of yours"
+        case BackedUp():
+            return f"{entry.path}, SHA-256 {entry.digest[:16]}…"
+        case KeyRotated():
+            return f"work key {entry.generation} from here on: {entry.after[:16]}…"
         case WitnessAdded():
             waits = "orders wait for it" if entry.needed else "orders do not wait for it"
             return f"{entry.witness} keeps the head of the log: {entry.place}; {waits}"
         case WitnessRemoved():
             return f"{entry.witness} no longer keeps the head of the log"
-        case Exported():
+        case LogExported():
             return f"{entry.entries} entries were exported as {entry.what}"
 
 
@@ -94,7 +129,13 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
         for record in records
         if isinstance(record.entry, Asked) and record.entry.run in names and record.entry.run
     }
-    return [record for record in records if _tells(record.entry, names | requests)]
+    told: list[Record] = []
+    for record in records:
+        ended = not told or isinstance(told[-1].entry, Revoked)
+        suspended = isinstance(record.entry, Suspended) and what.startswith("g") and not ended
+        if suspended or _tells(record.entry, names | requests):
+            told.append(record)
+    return told
 
 
 def used_by(request: str, records: list[Record]) -> set[str]:
@@ -143,7 +184,7 @@ def _grant_ground(entry: Intended, records: list[Record]) -> list[str]:
     return []
 
 
-def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line for each kind)
+def _tells(entry: Entry, names: set[str]) -> bool:
     match entry:
         case Asked():
             return entry.request in names or entry.run in names
@@ -159,7 +200,5 @@ def _tells(entry: Entry, names: set[str]) -> bool:  # noqa: PLR0911  (one line f
             return entry.grant in names
         case Revoked():
             return bool(names & set(entry.grants))
-        case Suspended():
-            return any(name[:1] in {"a", "g"} for name in names)
         case _:
             return False

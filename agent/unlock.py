@@ -1,40 +1,65 @@
 """Unlocking a home for everyday work: system key store, key file, or passphrase, in this order."""
 
-from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 from manciple.agent import presence
 from manciple.policies.errors import HomeBroken, LogBroken, VaultLocked, WrongPassphrase
 from manciple.policies.home import Home, own
 from manciple.policies.keys import (
     PublicKeys,
+    Unlocked,
     UserKey,
     WorkKey,
+    changing,
     public_keys,
     read_key_file,
     read_keyring,
-    unlock_user,
-    unlock_work,
+    unlock,
 )
-from manciple.policies.secret import Secret
+from manciple.policies.memory import close_memory
 from manciple.policies.witness import Named
-
-K = TypeVar("K", UserKey, WorkKey)
 
 
 def work_key(home: Home, passphrase_fd: int | None) -> WorkKey:
-    """Return the work key. Raises `VaultLocked` where nothing opens it."""
+    """Return the work key. Raises `VaultLocked` where nothing opens it.
+
+    Whoever brings the passphrase goes on with a change of the keys that was cut off.
+    """
     home.opened()
-    if passphrase_fd is not None:
-        return _unlocked(unlock_work, home, presence.passphrase_from(passphrase_fd))
-    if found := unattended(home, public_keys(home)):
+    if passphrase_fd is None and (found := unattended(home, public_keys(home))):
         return found
-    return _unlocked(unlock_work, home, presence.passphrase())
+    unlocked = by_passphrase(home, passphrase_fd)
+    if unlocked.next is not None:
+        from manciple.agent.rotation import rotate
+
+        unlocked = rotate(home, unlocked, datetime.now(UTC))
+    return unlocked.work
+
+
+def by_passphrase(
+    home: Home, passphrase_fd: int | None, question: str = "passphrase: "
+) -> Unlocked:
+    """Open both keys by the passphrase. Raises `WrongPassphrase`."""
+    if passphrase_fd is not None:
+        typed = presence.passphrase_from(passphrase_fd)
+    else:
+        typed = presence.passphrase(question)
+    close_memory()
+    try:
+        return unlock(home, typed)
+    except WrongPassphrase as error:
+        raise WrongPassphrase(str(error), hint="try again; capitals and spaces count") from error
 
 
 def unattended(home: Home, keys: PublicKeys) -> WorkKey | None:
     """Return the work key where it opens without a person; None where it does not."""
+    if changing(home):
+        raise VaultLocked(
+            "a change of the keys was cut off, and goes on with the passphrase",
+            hint="manciple keys rotate",
+        )
+    close_memory()
     if home.key_file_note.exists():
         try:
             return read_key_file(key_file(home), keys)
@@ -82,11 +107,4 @@ def user_key(home: Home) -> UserKey:
     """Ask for the passphrase, and return the user key for the signature that was asked for."""
     if not presence.at_terminal():
         raise VaultLocked("a signature needs the passphrase at a terminal", hint="manciple inbox")
-    return _unlocked(unlock_user, home, presence.passphrase("passphrase, to sign: "))
-
-
-def _unlocked(unlock: Callable[[Home, Secret[str]], K], home: Home, typed: Secret[str]) -> K:
-    try:
-        return unlock(home, typed)
-    except WrongPassphrase as error:
-        raise WrongPassphrase(str(error), hint="try again; capitals and spaces count") from error
+    return by_passphrase(home, None, "passphrase, to sign: ").user

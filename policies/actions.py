@@ -13,11 +13,13 @@ from typing import TypeAlias
 
 from manciple.policies.canonical import digest
 from manciple.policies.errors import BadAction
-from manciple.policies.money import Money
+from manciple.policies.money import MAX_MINOR, Money
 
 MAX_TEXT = 300
 MAX_ITEMS = 100
 MAX_QUANTITY = 10_000
+MAX_ARGUMENTS = 50
+MAX_ARGUMENT_TEXT = 10_000
 
 _HOST = re.compile(
     r"(?=.{1,253}(?::|$))[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?"
@@ -211,6 +213,10 @@ class Action:
         _check(tuple(sorted(set(self.fields))) == self.fields, "order of fields")
         for each in self.arguments:
             _check(_NAME.fullmatch(each.name) is not None, "argument name")
+            values = each.value if isinstance(each.value, tuple) else (each.value,)
+            _check(len(values) <= MAX_ITEMS and all(map(_is_bounded, values)), "argument")
+        names = {each.name for each in self.arguments}
+        _check(len(names) == len(self.arguments) <= MAX_ARGUMENTS, "set of arguments")
         if self.expires is not None:
             _check(self.expires.tzinfo is not None, "expiry")
 
@@ -250,6 +256,12 @@ def plain(text: str, limit: int = MAX_TEXT) -> str:
     spaced = (" " if c.isspace() else c for c in unicodedata.normalize("NFC", text))
     kept = (c for c in spaced if unicodedata.category(c) not in {"Cc", "Cf", "Cs", "Co"})
     return unicodedata.normalize("NFC", " ".join("".join(kept).split()))[:limit].strip()
+
+
+def _is_bounded(value: object) -> bool:
+    if isinstance(value, str):
+        return len(value) <= MAX_ARGUMENT_TEXT
+    return value is None or (isinstance(value, int) and -MAX_MINOR <= value <= MAX_MINOR)
 
 
 def _check(holds: bool, what: str) -> None:

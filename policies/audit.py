@@ -16,7 +16,7 @@ from manciple.policies import log
 from manciple.policies.canonical import decode, encode
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
-from manciple.policies.errors import LogBroken, MancipleError
+from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
 from manciple.policies.fold import Folded, step
 from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger, View
@@ -144,7 +144,10 @@ def _verified(view: View, ledger: Ledger) -> _Verified | None:
     if ledger.sealer is None:
         return None
     kept = view.remembered(_MARK)
-    return None if kept is None else decode(_Verified, kept)
+    try:
+        return None if kept is None else decode(_Verified, kept)
+    except HomeBroken:
+        return None  # an older program's; then all of it is looked at again
 
 
 def _verify(
@@ -159,8 +162,9 @@ def _verify(
         finding.fits(before.size, words)
     roots = _grow(connection, finding, sizes)
     _hold_head(finding, head, ledger.keys)
+    works = _work_keys(view, ledger) if seen else ()
     for each in seen:
-        odd = misfit(each, head, roots.get(each.size or 0), ledger.keys, start.size)
+        odd = misfit(each, head, roots.get(each.size or 0), works, start.size)
         if odd:
             finding.wrong(odd)
         elif each.size is not None and (each.size in roots):
@@ -177,6 +181,16 @@ def _verify(
     tree = finding.tree
     peaks = tuple(peak.hex() for peak in tree.peaks)
     return report, _Verified(peaks, tree.size, at, folded.ongoing())
+
+
+def _work_keys(view: View, ledger: Ledger) -> tuple[bytes, ...] | None:
+    """Return the keys that may have signed what a witness keeps; None where that is sealed."""
+    if ledger.sealer is None and ledger.keys.generation > 1:
+        return None
+    try:
+        return view.work_keys()
+    except (MancipleError, *_ODD):
+        return (ledger.keys.work,)  # what is wrong with that entry is said where it is folded
 
 
 def _grow(connection: Connection, finding: _Finding, sizes: set[int]) -> dict[int, bytes]:
@@ -228,6 +242,9 @@ def _contents(view: View, keys: PublicKeys, folded: Folded, begin: int) -> list[
     except (MancipleError, *_ODD) as error:
         return [*problems, Problem(_line(error), at, _dated(view, at))]
     try:
+        if (folded.work, folded.generation) != (keys.work.hex(), keys.generation):
+            what = "the work key of this home is not the one that the log leads to"
+            problems.append(Problem(what))
         compare = differences_named if folded.partly else differences
         problems += map(Problem, compare(view, folded))
     except (MancipleError, *_ODD) as error:

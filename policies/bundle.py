@@ -9,35 +9,35 @@ import json
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import Connection
-
 from manciple.policies import log
-from manciple.policies.entries import Record
+from manciple.policies.entries import KeyRotated, Opened, Record
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys
+from manciple.policies.ledger import View
 from manciple.policies.witness import Seen
 
 FORMAT = "manciple bundle 1"
 
 
 def bundle(
-    connection: Connection,
+    view: View,
     keys: PublicKeys,
     seen: Sequence[Seen],
     chosen: Callable[[Record], bool],
 ) -> dict[str, Any]:
     """Return the bundle of the whole log, with the details of the chosen entries.
 
-    Entry 0 is always shown: it says the keys. Raises `LogBroken`.
+    Entry 0 is always shown, and each that changes the work key: they say the keys. Raises
+    `LogBroken`.
     """
-    head = log.head(connection)
+    head = log.head(view.connection)
     if head is None:
         raise LogBroken("there is no head over the entries")
-    entries = [_entry(each, shown=chosen(each.record)) for each in log.each(connection)]
+    entries = [_entry(each, shown=chosen(each.record)) for each in log.each(view.connection)]
     return {
         "format": FORMAT,
         "checkpoint": head.note,
-        "keys": {"user": keys.user.hex(), "work": [key.hex() for key in keys.works]},
+        "keys": {"user": keys.user.hex(), "work": [key.hex() for key in view.work_keys()]},
         "entries": entries,
         "witnesses": [{"name": s.name, "note": s.note} for s in seen if s.note is not None],
     }
@@ -45,6 +45,7 @@ def bundle(
 
 def _entry(opened: log.Opened, *, shown: bool) -> dict[str, Any]:
     leaf = json.loads(opened.leaf.data)
-    if not shown and opened.record.seq:
+    says_keys = isinstance(opened.record.entry, Opened | KeyRotated)
+    if not shown and not says_keys:
         return {"leaf": leaf}
     return {"leaf": leaf, "salt": opened.salt.hex(), "detail": opened.detail.decode()}

@@ -28,7 +28,8 @@ _JSON = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
 def encode(value: object) -> bytes:
     """Return the canonical bytes. Raises `TypeError` for what has no one spelling.
 
-    That is a float, an instant without its zone, or a key that is not text, wherever it hides.
+    That is a float, an instant without its zone, a key that is not text, or text with half a
+    surrogate pair, wherever it hides.
     """
     return _written(_plain(value)).encode()
 
@@ -36,8 +37,9 @@ def encode(value: object) -> bytes:
 def decode(kind: type[T], data: bytes) -> T:
     """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else."""
     try:
+        json.loads(data, object_pairs_hook=_each_once)
         return cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
-    except (ValidationError, MancipleError):
+    except (ValidationError, MancipleError, ValueError, RecursionError):
         # Not chained: the messages quote the value, which may be personal.
         raise HomeBroken(f"a stored {kind.__name__.lower()} cannot be read") from None
 
@@ -59,7 +61,9 @@ def _fields(kind: type) -> tuple[str, ...] | None:
 
 def _plain(value: object) -> object:
     """Return `value` in JSON's types, each thing in its one spelling."""
-    if value is None or isinstance(value, str | int):
+    if isinstance(value, str):
+        return _text(value)
+    if value is None or isinstance(value, int):
         return value
     names = _fields(cast("Hashable", type(value)))
     if names is not None:
@@ -85,7 +89,21 @@ def _other(value: object) -> object:
 def _key(key: object) -> str:
     if not isinstance(key, str):
         raise TypeError("a key that is not text has no canonical form")
-    return key
+    return _text(key)
+
+
+def _text(text: str) -> str:
+    if not text.isascii() and any("\ud800" <= each <= "\udfff" for each in text):
+        raise TypeError("half a surrogate pair has no canonical form")
+    return text
+
+
+def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Refuse an object that says a name twice: readers differ in which of the two counts."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError("a name that is said twice")
+    return found
 
 
 def _instant(moment: datetime) -> str:

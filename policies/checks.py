@@ -5,11 +5,14 @@ from collections.abc import Iterator, Mapping
 from sqlalchemy import select
 
 from manciple.policies.canonical import decode
-from manciple.policies.entries import WitnessAdded
-from manciple.policies.fold import Folded
-from manciple.policies.grant_text import show
-from manciple.policies.ledger import INTENT, REQUEST, SHOP, WITNESS, View
+from manciple.policies.entries import CeilingSet, WitnessAdded
+from manciple.policies.fold import Folded, FoldedIntent
+from manciple.policies.ledger import CEILING, REQUEST, SHOP, WITNESS, View
+from manciple.policies.signed import grant_of
+from manciple.policies.spending import INTENT, LINE
 from manciple.policies.vault import FIELD, ME
+
+_INTENT = ("state", "grant_id", "minor", "currency", "host", "at", "tries", "failures")
 
 
 def differences(view: View, folded: Folded) -> Iterator[str]:
@@ -26,8 +29,9 @@ def differences(view: View, folded: Folded) -> Iterator[str]:
     yield from _differ("request", clear, follows)
     yield from _differ("intent", {i.intended.key: i.intended for i in view.intents()}, folded.tried)
     rows = connection.execute(select(INTENT))
-    kept = {r.key: (r.state, r.grant_id, r.minor, r.at) for r in rows}
-    yield from _differ("intent", kept, {blind("key", k): v for k, v in folded.intents.items()})
+    kept = {r.key: tuple(getattr(r, name) for name in _INTENT) for r in rows}
+    intents = {blind("key", key): _row(view, each) for key, each in folded.intents.items()}
+    yield from _differ("intent", kept, intents)
     yield from _small(view, folded)
 
 
@@ -43,24 +47,51 @@ def differences_named(view: View, folded: Folded) -> Iterator[str]:
             yield _odd("request", name)
     for key, follows in folded.intents.items():
         row = connection.execute(select(INTENT).where(INTENT.c.key == blind("key", key))).first()
-        kept = None if row is None else (row.state, row.grant_id, row.minor, row.at)
         found = view.intent(key)
-        if kept != follows or found is None or found.intended != folded.tried[key]:
+        if row is None or found is None or found.intended != folded.tried[key]:
+            yield _odd("intent", key)
+            continue
+        *kept, tries, failures = (getattr(row, name) for name in _INTENT)
+        # Tries that came to their end before are not looked at again.
+        fewer = tries < follows.tries or failures < follows.failures
+        if tuple(kept) != _row(view, follows)[:-2] or fewer:
             yield _odd("intent", key)
     yield from _small(view, folded)
 
 
+def _row(view: View, intent: FoldedIntent) -> tuple[object, ...]:
+    """Return the clear columns of an intent, in the order of `_INTENT`."""
+    host = view.blind("host", intent.host) if intent.host else None
+    paid = (intent.minor, intent.currency, host)
+    return (intent.state, intent.grant, *paid, intent.at, intent.tries, intent.failures)
+
+
 def _grants(view: View, folded: Folded) -> Iterator[str]:
     held = view.held()
-    grants = {h.grant.id: (h.grant.version, h.state, show(h.grant)) for h in held}
+    grants = {h.grant.id: (h.grant, h.state, h.since) for h in held}
     if folded.partly:  # what ended before is not looked at again
         grants = {k: v for k, v in grants.items() if v[1] != "revoked" or k in folded.grants}
-    yield from _differ("grant", grants, folded.grants)
+    follows = {k: (grant_of(v.entry), v.state, v.signed) for k, v in folded.grants.items()}
+    yield from _differ("grant", grants, follows)
     yield from (f"{h.grant.id} is stored unsigned" for h in held if not h.signed)
 
 
 def _small(view: View, folded: Folded) -> Iterator[str]:
     connection, blind = view.connection, view.blind
+    rows = connection.execute(select(LINE))
+    put = {f"{r.key} {r.line}": (r.grant_id, r.minor, r.currency) for r in rows}
+    lie = {
+        f"{blind('key', key)} {blind('line', name)}": (lines.grant, worth.minor, worth.currency)
+        for key, lines in folded.lines.items()
+        for name, worth in lines.worths.items()
+    }
+    yield from _differ("cart line", put, lie)
+    rows = connection.execute(select(CEILING))
+    ceilings = {r.id: (decode(CeilingSet, r.body.open(r.id)), r.state, r.version) for r in rows}
+    set_ = {k: (v.entry, v.state, v.entry.version) for k, v in folded.ceilings.items()}
+    yield from _differ("ceiling", ceilings, set_)
+    if view.latest() != folded.seen:
+        yield "the latest instant that is kept is not what follows from the log"
     shops = {blind("host", host): local for host, local in folded.shops.items()}
     rows = connection.execute(select(SHOP.c.id, SHOP.c.local))
     yield from _differ("shop", {r.id: r.local for r in rows}, shops)

@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeDecorator
 from sqlmodel import SQLModel
 
-from manciple.policies.errors import HomeBroken, MancipleError
+from manciple.policies.errors import HomeBroken, MancipleError, VaultLocked
 from manciple.policies.home import own
 from manciple.policies.sealed import Sealer
 
@@ -68,6 +68,7 @@ class Database:
         file, and for one that a newer program wrote.
         """
         self._path = path
+        self._sealer = sealer
         self._broken = broken
         if path.exists() or path.is_symlink():  # before SQLite follows it anywhere
             own(path)
@@ -81,13 +82,57 @@ class Database:
         with self._translated(), self._engine.connect() as connection:
             locking = connection.execution_options(begin="BEGIN IMMEDIATE")
             with locking.begin():
+                self._check_generation(locking)
                 yield locking
 
     @contextmanager
     def reading(self) -> Generator[Connection, None, None]:
         """Open one consistent view."""
         with self._translated(), self._engine.connect() as connection, connection.begin():
+            self._check_generation(connection)
             yield connection
+
+    def _check_generation(self, connection: Connection) -> None:
+        """Raise `VaultLocked` where the work key was changed since this was opened.
+
+        What is sealed under the earlier key would never open again.
+        """
+        if self._sealer is None:
+            return
+        found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
+        if found != self._sealer.generation:
+            raise VaultLocked(
+                "the keys of this home are being changed, or were changed meanwhile",
+                hint="manciple keys rotate goes on with it; else start this again",
+            )
+
+    @contextmanager
+    def sealing_anew(self, sealer: Sealer) -> Generator[Connection | None, None, None]:
+        """Open the write transaction in which `reseal` works; None where it was done before.
+
+        What is written within is sealed under `sealer`, as is the whole database in the end.
+        """
+        with self._translated(), self._engine.connect() as connection:
+            locking = connection.execution_options(begin="BEGIN IMMEDIATE")
+            with locking.begin():
+                found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
+                if found == sealer.generation:
+                    yield None
+                    return
+                self._check_generation(locking)
+                yield locking
+                locking.exec_driver_sql("UPDATE sealing SET generation = ?", (sealer.generation,))
+
+    def compact(self) -> None:
+        """Write the file anew without what was deleted, and empty the write-ahead log.
+
+        Raises `HomeBroken` where somebody reads for so long that it cannot be emptied.
+        """
+        with self._translated(), self._engine.connect() as connection:
+            raw = connection.connection.cursor()
+            raw.execute("VACUUM")
+            raw.close()
+        self.scrub()
 
     def scrub(self) -> None:
         """Empty the write-ahead log into the file, so that nothing deleted lingers there.
@@ -129,7 +174,7 @@ class Database:
             connection.commit()
 
     def _revision(self) -> str | None:
-        with self.reading() as connection:
+        with self._translated(), self._engine.connect() as connection, connection.begin():
             known = "SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'"
             if connection.execute(text(known)).first() is None:
                 return None
@@ -200,3 +245,21 @@ def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
         connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
     return engine
+
+
+def snapshot(path: Path, target: Path) -> None:
+    """Write `path` as it stands at one moment to a new file, while others go on writing.
+
+    Raises `HomeBroken` where it is damaged.
+    """
+    own(path)
+    try:
+        raw = sqlite3.connect(path, timeout=30, isolation_level=None)
+        try:
+            raw.execute("VACUUM INTO ?", (str(target),))
+        finally:
+            raw.close()
+    except sqlite3.Error as error:
+        raise HomeBroken(
+            f"{path.name} is damaged or busy, so it cannot be backed up", hint="manciple doctor"
+        ) from error

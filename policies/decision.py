@@ -1,13 +1,22 @@
-"""May this action run? One pure function."""
+"""May this action run? One pure function.
+
+Where several grants cover an action, one rule decides between them: **the strictest wins**. A
+prohibition refuses whatever else allows it; of the others the strictest mode counts (ask-typed
+before ask before auto), also where the grant that says it is used up or wider than the one that
+does not. No grant overrides another: to be asked less, revoke or narrow the one that asks.
+"""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from typing import TypeAlias
 
 from manciple.policies.actions import Action, Source, Verb
-from manciple.policies.grants import Grant, Miss, Mode, Used
+from manciple.policies.ceilings import Under
+from manciple.policies.facts import Facts
+from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
 
 CLOCK_SLACK = timedelta(minutes=5)
 
@@ -19,6 +28,7 @@ class Rule(StrEnum):
     FORBIDDEN = "forbidden"
     OUTSIDE = "outside"
     USED_UP = "used_up"
+    CEILING = "ceiling"
     STOPPED = "stopped"
     CLOCK = "clock"
     ERROR = "error"
@@ -26,7 +36,7 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """What the ledger knows of the past."""
+    """What the ledger knows of the past, as far as the action at hand needs it."""
 
     used: Mapping[str, Used] = field(default_factory=dict[str, Used])
     """By grant id; a grant that is not in it is unused."""
@@ -36,6 +46,9 @@ class Usage:
 
     seen: datetime | None = None
     """The latest instant that the ledger holds."""
+
+    ceilings: tuple[Under, ...] = ()
+    """Every ceiling, with what is spent of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +73,7 @@ class Denied:
 
     rule: Rule
     grant: str | None = None
-    """The grant that came nearest, or that forbids."""
+    """The grant that came nearest, or that forbids; by rule `ceiling`, the ceiling (`k1`)."""
 
     misses: tuple[Miss, ...] = ()
     """What of the action that grant does not cover."""
@@ -85,54 +98,73 @@ def decide(action: Action, grants: Iterable[Grant], usage: Usage, now: datetime)
 
 
 def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) -> Decision:
-    if usage.seen is not None and now < usage.seen - CLOCK_SLACK:
-        return Denied(Rule.CLOCK)
-    missed = [(grant, grant.misses(action, now, usage.added)) for grant in grants]
-    covering = [grant for grant, misses in missed if not misses]
+    if usage.seen is not None:
+        if now < usage.seen - CLOCK_SLACK:
+            return Denied(Rule.CLOCK)
+        now = max(now, usage.seen)  # a clock that is put back revives nothing that has ended
+    facts, used, verb = Facts(action, now, usage.added), usage.used, action.verb
+    near = [grant for grant in grants if verb in grant.verbs]
+    covering = [
+        grant for grant in near if next(grant.missing(facts, _last(grant, used)), None) is None
+    ]
     if refusal := next((g for g in covering if g.mode is Mode.DENY), None):
         return Denied(Rule.FORBIDDEN, refusal.id)
     if not covering:
-        return _nearest(missed)
-    rooms = [(grant, grant.lacks_room(action, _used(usage, grant))) for grant in covering]
-    roomy = [grant for grant, lack in rooms if lack is None]
+        return _nearest(near, facts, used)
+    roomy = [g for g in covering if g.lacks_room(facts, used.get(g.id, UNUSED)) is None]
     if not roomy:
-        grant, lack = rooms[0]
-        return Denied(Rule.USED_UP, grant.id, (lack,) if lack else ())
-    mode = max((grant.mode for grant in covering), key=lambda m: m.strictness)
-    charged = min(roomy, key=lambda g: (-g.mode.strictness, g.id))
-    mode = max(mode, _floor(action), key=lambda m: m.strictness)
+        lack = covering[0].lacks_room(facts, used.get(covering[0].id, UNUSED))
+        return Denied(Rule.USED_UP, covering[0].id, (lack,) if lack else ())
+    for under in usage.ceilings:
+        if under.ceiling.concerns(action) and not under.leaves_room(action):
+            return Denied(Rule.CEILING, under.ceiling.id, (Miss.BUDGET,))
+    modes = {grant.id: grant.mode_for(facts) for grant in covering}
+    charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
+    mode = max([*modes.values(), _floor(facts)], key=_strictness)
     return Allowed(charged) if mode is Mode.AUTO else NeedsApproval(charged, mode)
 
 
-def _floor(action: Action) -> Mode:
+def _last(grant: Grant, used: Mapping[str, Used]) -> datetime | None:
+    """Return when it was last used, where that matters."""
+    return None if grant.idle_days is None else used.get(grant.id, UNUSED).last
+
+
+def _floor(facts: Facts) -> Mode:
     """Return the least that any grant can ask for this action."""
+    action = facts.action
     if action.verb.spends or action.brings is not None:
         return Mode.ASK_TYPED
-    if action.verb in {Verb.CART_ADD, Verb.CART_REMOVE} and not _earned(action):
+    if action.verb in _CARTS and not _earned(facts):
         return Mode.ASK
     return Mode.AUTO
 
 
-def _earned(action: Action) -> bool:
+def _earned(facts: Facts) -> bool:
     """Does everything come from the user, their vault, or the very shop that is acted on?
 
     What says nothing of where it comes from has earned nothing.
     """
-    return bool(action.origins) and all(
-        origin.source in {Source.USER, Source.VAULT}
-        or (origin.source is Source.SHOP and origin.of == action.host)
-        for origin in action.origins
-    )
+    host = facts.action.host
+    for origin in facts.origins:
+        own = origin.source in _OWN or (origin.source is Source.SHOP and origin.of == host)
+        if not own:
+            return False
+    return bool(facts.origins)
 
 
-def _nearest(missed: list[tuple[Grant, list[Miss]]]) -> Denied:
+_strictness = attrgetter("strictness")
+_CARTS = (Verb.CART_ADD, Verb.CART_REMOVE)
+_OWN = (Source.USER, Source.VAULT)
+
+
+def _nearest(near: list[Grant], facts: Facts, used: Mapping[str, Used]) -> Denied:
     """Name the permission that fails in the fewest ways, for the person's sake."""
-    near = [(g, m) for g, m in missed if g.mode is not Mode.DENY and Miss.VERB not in m]
-    if not near:
+    missed = [
+        (grant, tuple(grant.missing(facts, _last(grant, used))))
+        for grant in near
+        if grant.mode is not Mode.DENY
+    ]
+    if not missed:
         return Denied(Rule.NO_GRANT)
-    grant, misses = min(near, key=lambda pair: (len(pair[1]), pair[0].id))
-    return Denied(Rule.OUTSIDE, grant.id, tuple(misses))
-
-
-def _used(usage: Usage, grant: Grant) -> Used:
-    return usage.used.get(grant.id, Used())
+    grant, misses = min(missed, key=lambda pair: (len(pair[1]), pair[0].id))
+    return Denied(Rule.OUTSIDE, grant.id, misses)

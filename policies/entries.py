@@ -29,16 +29,34 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class Base:
+    """The version of a grant that the user signed, which a later one narrows."""
+
+    version: int
+    scope: str
+    signature: str
+    """The user's (hex)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Granted:
-    """The user signed a grant, or a new version of one."""
+    """A grant was signed, or a new version of one: by the user, or a narrower one by the home.
+
+    It proves itself (`signed.grant_stands`).
+    """
 
     grant: str
     version: int
+    """From 1, without gaps."""
+
     scope: str
     """As `grant_text.show` prints it."""
 
     signature: str
-    """ES256 by the user key over `grant_text.scope_digest` (hex)."""
+    """By the user key, or where there is a `base` by the work key (hex)."""
+
+    base: Base | None = None
+    """What the user signed, where this version only narrows it; None: the user signed this."""
 
     kind: Literal["granted"] = "granted"
 
@@ -186,14 +204,115 @@ class WitnessRemoved:
 
 
 @dataclass(frozen=True, slots=True)
-class Exported:
+class ErasureChecked:
+    """After erasing, the live files were searched for what was destroyed."""
+
+    fields: tuple[str, ...]
+    files: int
+    """So many files were looked through."""
+
+    left: tuple[str, ...]
+    """Names of the files that still held a piece of it; empty is the proof."""
+
+    kind: Literal["erasure_checked"] = "erasure_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class LogExported:
     """Entries of the log were written to a file for others."""
 
     what: Literal["jsonl", "csv", "bundle", "receipts"]
     entries: int
     """How many."""
 
+    kind: Literal["log_exported"] = "log_exported"
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """The person took a copy of these fields out of the vault."""
+
+    fields: tuple[str, ...]
     kind: Literal["exported"] = "exported"
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUp:
+    """A backup was written; it holds what the home held."""
+
+    path: str
+    digest: str
+    """SHA-256 of the file (hex)."""
+
+    kind: Literal["backed_up"] = "backed_up"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyRotated:
+    """The user changed the work key: heads and presence are signed by another one from here on."""
+
+    before: str
+    """The Ed25519 public key until here (hex)."""
+
+    after: str
+    generation: int
+    """Of the new one; the first work key of a home is 1."""
+
+    signature: str
+    """ES256 by the user key over `keys.rotation_statement` (hex)."""
+
+    kind: Literal["key_rotated"] = "key_rotated"
+
+
+@dataclass(frozen=True, slots=True)
+class CeilingSet:
+    """A ceiling was set, or a new version of one."""
+
+    ceiling: str
+    version: int
+    """From 1, without gaps."""
+
+    scope: str
+    """As `ceilings.show` prints it."""
+
+    signer: Literal["user", "work"]
+    """`work` only for a new ceiling, or one that is lowered."""
+
+    signature: str
+    kind: Literal["ceiling_set"] = "ceiling_set"
+
+
+@dataclass(frozen=True, slots=True)
+class CeilingRemoved:
+    """The user took a ceiling away."""
+
+    ceiling: str
+    version: int
+    """The one that stood."""
+
+    signature: str
+    """By the user key."""
+
+    kind: Literal["ceiling_removed"] = "ceiling_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSet:
+    """The user says that the clock is right although the log has seen a later time.
+
+    From this entry on, the latest instant is counted anew.
+    """
+
+    at: datetime
+    """The instant of this entry itself."""
+
+    seen: datetime
+    """The latest instant that the log had seen, which is given up."""
+
+    signature: str
+    """By the user key."""
+
+    kind: Literal["clock_set"] = "clock_set"
 
 
 Entry: TypeAlias = Annotated[
@@ -209,9 +328,16 @@ Entry: TypeAlias = Annotated[
     | Finished
     | FieldSet
     | FieldErased
+    | ErasureChecked
+    | Exported
+    | BackedUp
+    | KeyRotated
+    | CeilingSet
+    | CeilingRemoved
+    | ClockSet
     | WitnessAdded
     | WitnessRemoved
-    | Exported,
+    | LogExported,
     Discriminator("kind"),
 ]
 

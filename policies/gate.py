@@ -19,7 +19,7 @@ from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 from manciple.policies.actions import Action, Handling, Verb
 from manciple.policies.approval import counts, expiry
 from manciple.policies.canonical import decode, digest, encode
-from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, Usage, decide
+from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, decide
 from manciple.policies.entries import Asked, Decided, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
@@ -247,8 +247,8 @@ class Gate:
             return Denied(Rule.STOPPED)
         grants = [grant for grant in page.live() if grant.id not in stopped]
         # Its own reservation does not stand in its way, but all that was spent since does.
-        used = page.used(now, besides=tried.intended.key if tried else None)
-        return decide(action, grants, Usage(used, frozenset(page.shops()), page.latest()), now)
+        besides = tried.intended.key if tried else None
+        return decide(action, grants, page.usage(grants, action, now, besides=besides), now)
 
     def _acted_on(
         self,
@@ -324,8 +324,7 @@ class Gate:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
         return Warrant(
             action=action,
-            # Runs are counted in each home: only with the home's secret is a key nobody else's.
-            key=page.blind("idempotency", key),
+            key=page.sender(key),
             hosts=frozenset({host}) if host else frozenset(),
             local=local,
             allowance=Allowance(REQUESTS),
@@ -340,7 +339,8 @@ class Gate:
     def _finish_done(self, go: _Go, result: bytes) -> None:
         action = go.warrant.action
         with self._ledger.writing(self._clock()) as page:
-            page.finish(go.key, "done", result=result if action.verb.keeps else None)
+            kept = result if action.verb.keeps else None
+            page.finish(go.key, "done", result=kept, action=action)
             if action.verb is Verb.STORE_ADD and action.host:
                 page.add_shop(action.host, local=go.warrant.local)
             if action.verb is Verb.STORE_REMOVE and action.host:

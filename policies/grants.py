@@ -2,30 +2,41 @@
 
 What is unknown satisfies no condition, an empty set covers nothing, and a part that is not named
 is not covered: no hosts means only what stays here, no fields means no fields, and nothing is
-spent without a limit on money. The text form is in `policies/grant_text.py`.
+spent without a limit on money. The text form is in `policies/grant_text.py`; what each part means
+is told in `docs/formats/grants.md`.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Self
 
-from manciple.policies.actions import Action, Asker, FieldUse, Item, Verb
+from manciple.policies.actions import Action, Asker, FieldUse, Verb
+from manciple.policies.conditions import OriginRule, Where, met
 from manciple.policies.errors import BadGrant
+from manciple.policies.facts import Facts, use_text
 from manciple.policies.money import Money
+from manciple.policies.windows import Window
 
 
 class Mode(StrEnum):
     """What a grant says of the actions it covers, from lenient to strict."""
 
-    AUTO = "auto"
-    ASK = "ask"
-    ASK_TYPED = "ask-typed"
-    DENY = "deny"
+    AUTO = "auto", 0
+    ASK = "ask", 1
+    ASK_TYPED = "ask-typed", 2
+    DENY = "deny", 3
 
-    @property
-    def strictness(self) -> int:
-        """0 for auto to 3 for deny."""
-        return list(Mode).index(self)
+    strictness: int
+    """0 for auto to 3 for deny."""
+
+    def __new__(cls, word: str, strictness: int) -> Self:
+        """Make a mode of its word."""
+        made = str.__new__(cls, word)
+        made._value_ = word
+        made.strictness = strictness
+        return made
 
 
 class Miss(StrEnum):
@@ -41,9 +52,24 @@ class Miss(StrEnum):
     QUANTITY = "quantity"
     FIELDS = "fields"
     PURPOSE = "purpose"
+    WHERE = "where"
+    """Its conditions on the action's arguments."""
+
     EXPIRED = "expired"
+    WINDOW = "window"
+    """Not at this hour."""
+
+    IDLE = "idle"
+    """It lapsed: nobody used it for so long."""
+
     COUNT = "count"
+    RATE = "rate"
+    """So often in an hour or a day."""
+
     BUDGET = "budget"
+    """Day, month or total."""
+
+    OPEN_CART = "open_cart"
 
 
 ADDED = "added"
@@ -64,26 +90,30 @@ class ItemRule:
     """Sorted, never empty."""
 
     negated: bool = False
+    known: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The values as they are compared."""
 
     def __post_init__(self) -> None:
+        cased = self.attribute in CASED
+        known = self.values if cased else (value.casefold() for value in self.values)
+        object.__setattr__(self, "known", frozenset(known))
         if self.attribute not in ITEM_ATTRIBUTES:
             raise BadGrant(f"items have no {self.attribute[:40]!r}", hint=_one_of(ITEM_ATTRIBUTES))
         if not self.values or tuple(sorted(set(self.values))) != self.values:
             raise BadGrant(f"{self.attribute} needs at least one value, each once")
 
-    def holds(self, item: Item) -> bool:
-        """Does it hold for `item`? The unknown satisfies neither `in` nor `not in`."""
-        value: str | None = getattr(item, self.attribute)
-        if value is None:
-            return False
-        if self.attribute in _IDS:  # two ids that differ in case are two things
-            return (value in self.values) is not self.negated
-        known = {v.casefold() for v in self.values}
-        return (value.casefold() in known) is not self.negated
+    def holds(self, line: Mapping[str, str | None]) -> bool:
+        """Does it hold for a line as `facts.line_of` says it?
+
+        The unknown satisfies neither `in` nor `not in`.
+        """
+        value = line[self.attribute]
+        return value is not None and (value in self.known) is not self.negated
 
 
 ITEM_ATTRIBUTES = ("brand", "category", "colour", "offer", "seller", "size", "variant")
-_IDS = frozenset({"offer", "variant"})
+CASED = frozenset({"offer", "variant"})
+"""Attributes that are ids: two that differ in case are two things."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +136,11 @@ class Limits:
     total: int | None = None
     """Over the life of the grant."""
 
+    open_cart: int | None = None
+    """For all that lies in carts under this grant at one time, neither ordered nor removed."""
+
     def __post_init__(self) -> None:
-        bounds = [self.item, self.order, self.day, self.month, self.total]
+        bounds = [self.item, self.order, self.day, self.month, self.total, self.open_cart]
         if all(bound is None for bound in bounds):
             raise BadGrant("money needs at least one bound", hint="money USD item<=120")
         for bound in bounds:
@@ -116,12 +149,33 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class Used:
-    """What was done under one grant: orders' money reserved or spent, in minor units."""
+    """What was done under one grant. Amounts are minor units of the grant's own currency."""
 
     count: int = 0
+    """How often, over its life; what failed is not counted."""
+
+    count_hour: int = 0
+    """Tries within the last hour, those that failed too."""
+
+    count_day: int = 0
+    """Tries within the last 24 hours, those that failed too."""
+
     day: int = 0
+    """Orders' money reserved or spent within 24 hours."""
+
     month: int = 0
     total: int = 0
+    open_cart: int = 0
+    """What lies in carts under it is worth, besides the lines that the action at hand sets."""
+
+    last: datetime | None = None
+    """When it was last used, or signed where that is later; None: not known."""
+
+
+UNUSED = Used()
+
+MAX_IDLE_DAYS = 3650
+MAX_COUNT = 10**6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,93 +198,189 @@ class Grant:
     count: int | None = None
     """How often at most, over the life of the grant."""
 
+    per_hour: int | None = None
+    """How many tries at most in any 60 minutes."""
+
+    per_day: int | None = None
+    """How many tries at most in any 24 hours."""
+
+    window: Window | None = None
+    """The days and hours at which it counts; None: at any."""
+
     fields: tuple[FieldUse, ...] = ()
     purpose: str | None = None
+    where: tuple[Where, ...] = ()
+    """Conditions on the action's arguments, sorted by name; each must hold."""
+
+    origins: tuple[OriginRule, ...] = ()
+    """Where one does not hold, what an auto grant covers is asked for; sorted by argument."""
+
     until: datetime | None = None
     """Aware; from this instant on it covers nothing."""
 
+    idle_days: int | None = None
+    """Unused for more than so many times 24 hours, it covers nothing any more."""
+
     mode: Mode
+    _uses: frozenset[str] = field(init=False, repr=False, compare=False)
+    """The uses of fields, as `Facts` says them."""
+
+    _idle: timedelta = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "_uses", frozenset(map(use_text, self.fields)))
+        object.__setattr__(self, "_idle", timedelta(days=self.idle_days or 0))
         for name in ("tools", "verbs", "askers"):
             if not getattr(self, name):
                 raise BadGrant(f"a grant without {name} would cover nothing")
         if ANY in self.hosts and self.mode is not Mode.DENY and self.askers != (Asker.USER,):
             raise BadGrant("hosts any is for what the user alone asks", hint="hosts added")
-        if self.mode is not Mode.DENY and Verb.ORDER_PLACE in self.verbs and not self.limits:
+        if self.mode is Mode.DENY:
+            self._hold_plain()
+        elif Verb.ORDER_PLACE in self.verbs and not self.limits:
             raise BadGrant("a grant for orders needs a limit", hint="money USD order<=300")
+        for number, most in ((self.idle_days, MAX_IDLE_DAYS), *self._counts()):
+            if number is not None and not 0 < number <= most:
+                raise BadGrant(f"a count is a whole number from 1 to {most}")
 
-    def misses(self, action: Action, now: datetime, added: frozenset[str]) -> list[Miss]:
+    def _counts(self) -> tuple[tuple[int | None, int], ...]:
+        counts = (self.quantity, self.count, self.per_hour, self.per_day)
+        return tuple((number, MAX_COUNT) for number in counts)
+
+    def _hold_plain(self) -> None:
+        """Raise `BadGrant` for a prohibition that would be used up, or asks."""
+        limits = self.limits
+        sums = () if limits is None else (limits.day, limits.month, limits.total, limits.open_cart)
+        uses = (self.count, self.per_hour, self.per_day, self.idle_days, *sums)
+        if self.origins or any(bound is not None for bound in uses):
+            raise BadGrant(
+                "a prohibition holds always: it has no count, sum, rate, idle or origin",
+                hint="say item or order, qty, window, where or until",
+            )
+
+    def misses(
+        self, action: Action, now: datetime, added: frozenset[str], last: datetime | None = None
+    ) -> list[Miss]:
         """Say what of `action` this grant does not cover; empty where it covers it.
 
-        `added` are the hosts of the shops that the user has added.
+        `added` are the hosts of the shops that the user has added; `last` is `Used.last`.
         """
-        found = {
-            Miss.VERB: action.verb not in self.verbs,
-            Miss.TOOL: action.tool.id not in self.tools,
-            Miss.ASKER: action.asker not in self.askers,
-            Miss.HOST: not self._reaches(action.host, added),
-            Miss.ITEMS: bool(self.items) and not self._items_hold(action),
-            Miss.CURRENCY: self.limits is not None and not _in_currency(action, self.limits),
-            Miss.PRICE: self.limits is not None and _over(action, self.limits),
-            Miss.QUANTITY: any(i.quantity > self.quantity for i in action.items)
-            if self.quantity is not None
-            else False,
-            Miss.FIELDS: not self._sees(action),
-            Miss.PURPOSE: bool(action.fields) and self.purpose not in self._purposes(action),
-            Miss.EXPIRED: self.until is not None and now >= self.until,
-        }
-        return [miss for miss, missed in found.items() if missed]
+        return list(self.missing(Facts(action, now, added), last))
 
-    def lacks_room(self, action: Action, used: Used) -> Miss | None:
-        """Say which count or sum would go over with `action`; None where there is room."""
+    def missing(  # noqa: C901, PLR0912  (one branch for each part of the grammar)
+        self, facts: Facts, last: datetime | None
+    ) -> Iterator[Miss]:
+        """Yield the same one by one, the cheapest to find out first."""
+        if facts.verb not in self.verbs:
+            yield Miss.VERB
+        if facts.tool not in self.tools:
+            yield Miss.TOOL
+        if facts.asker not in self.askers:
+            yield Miss.ASKER
+        if self.until is not None and facts.now >= self.until:
+            yield Miss.EXPIRED
+        if not self._reaches(facts.host, added=facts.added):
+            yield Miss.HOST
+        if self.limits is not None:
+            if facts.currency != self.limits.currency:
+                yield Miss.CURRENCY
+            if _over(facts, self.limits):
+                yield Miss.PRICE
+        if self.quantity is not None and facts.most > self.quantity:
+            yield Miss.QUANTITY
+        if not self._sees(facts):
+            yield Miss.FIELDS
+        if facts.uses and not self._is_for(facts.action.purpose):
+            yield Miss.PURPOSE
+        if self.items and not self._items_hold(facts):
+            yield Miss.ITEMS
+        if self.where and not self._where_holds(facts):
+            yield Miss.WHERE
+        if self.window is not None and not self.window.holds(facts.wall(self.window.zone)):
+            yield Miss.WINDOW
+        if self.idle_days is not None and self._lapsed(facts.now, last):
+            yield Miss.IDLE
+
+    def lacks_room(self, facts: Facts, used: Used) -> Miss | None:
+        """Say which count or sum would go over with the action; None where there is room."""
         if self.count is not None and used.count >= self.count:
             return Miss.COUNT
-        if action.cost is None or self.limits is None:
+        hour = self.per_hour is not None and used.count_hour >= self.per_hour
+        if hour or (self.per_day is not None and used.count_day >= self.per_day):
+            return Miss.RATE
+        limits, action = self.limits, facts.action
+        if limits is None:
             return None
-        cost, limits = action.cost.minor, self.limits
-        spent = ((used.day, limits.day), (used.month, limits.month), (used.total, limits.total))
-        over = any(limit is not None and sum_ + cost > limit for sum_, limit in spent)
+        cart = limits.open_cart if action.verb is Verb.CART_ADD else None
+        if cart is not None and used.open_cart + facts.put > cart:
+            return Miss.OPEN_CART
+        if action.cost is None:
+            return None
+        cost = action.cost.minor
+        over = (
+            (limits.day is not None and used.day + cost > limits.day)
+            or (limits.month is not None and used.month + cost > limits.month)
+            or (limits.total is not None and used.total + cost > limits.total)
+        )
         return Miss.BUDGET if over else None
 
-    def _reaches(self, host: str | None, added: frozenset[str]) -> bool:
+    def mode_for(self, facts: Facts) -> Mode:
+        """Return its mode for what it covers: an auto grant asks where an origin is another."""
+        if self.mode is Mode.AUTO:
+            host = facts.action.host
+            for rule in self.origins:
+                if not rule.holds(facts.args, facts.origins, host):
+                    return Mode.ASK
+        return self.mode
+
+    def _where_holds(self, facts: Facts) -> bool:
+        by_any = self.mode is Mode.DENY
+        return all(met(condition, facts.args, by_any=by_any) for condition in self.where)
+
+    def _lapsed(self, now: datetime, last: datetime | None) -> bool:
+        """Was it unused for too long? Where nobody knows, it was."""
+        return last is None or now - last > self._idle
+
+    def _reaches(self, host: str | None, *, added: bool) -> bool:
         if not self.hosts and self.mode is Mode.DENY:
             return True  # a prohibition that names no place holds everywhere
         if host is None:
             return not self.hosts
-        named = host in self.hosts and host not in {ADDED, ANY}  # a host may be called so
-        return ANY in self.hosts or named or (ADDED in self.hosts and host in added)
+        if host in self.hosts and host not in {ADDED, ANY}:  # a host may be called so
+            return True
+        return (added and ADDED in self.hosts) or ANY in self.hosts
 
-    def _sees(self, action: Action) -> bool:
+    def _sees(self, facts: Facts) -> bool:
         if self.mode is Mode.DENY:  # a prohibition reaches every use of a field that it names
             named = {use.field for use in self.fields}
-            return not named or any(use.field in named for use in action.fields)
-        return set(action.fields) <= set(self.fields)
+            return not named or any(use.field in named for use in facts.action.fields)
+        return facts.uses <= self._uses
 
-    def _purposes(self, action: Action) -> set[str | None]:
-        return {action.purpose, None} if self.mode is Mode.DENY else {action.purpose}
+    def _is_for(self, purpose: str | None) -> bool:
+        """Is it for this purpose? A prohibition that names none is for every one."""
+        return self.purpose == purpose or (self.purpose is None and self.mode is Mode.DENY)
 
-    def _items_hold(self, action: Action) -> bool:
-        matching = (all(rule.holds(item) for rule in self.items) for item in action.items)
-        if self.mode is Mode.DENY:  # one forbidden line among others is still forbidden
-            return any(matching)
-        return bool(action.items) and all(matching)
+    def _items_hold(self, facts: Facts) -> bool:
+        forbids = self.mode is Mode.DENY
+        for line in facts.lines:
+            holds = True
+            for rule in self.items:  # spelt out: this is where deciding spends its time
+                value = line[rule.attribute]
+                if value is None or (value in rule.known) is rule.negated:
+                    holds = False
+                    break
+            if holds is forbids:  # one forbidden line among others is still forbidden
+                return forbids
+        return bool(facts.lines) and not forbids
 
 
-def _in_currency(action: Action, limits: Limits) -> bool:
-    amounts = [item.unit_price for item in action.items]
-    amounts += [action.cost] if action.cost else []
-    return bool(amounts) and all(amount.currency == limits.currency for amount in amounts)
-
-
-def _over(action: Action, limits: Limits) -> bool:
-    if action.verb.spends and action.cost is None:
+def _over(facts: Facts, limits: Limits) -> bool:
+    cost = facts.action.cost
+    if limits.item is not None and facts.dearest > limits.item:
         return True
-    item = limits.item is not None and any(i.unit_price.minor > limits.item for i in action.items)
-    order = (
-        limits.order is not None and action.cost is not None and action.cost.minor > limits.order
-    )
-    return item or order
+    if cost is None:
+        return facts.action.verb.spends
+    return limits.order is not None and cost.minor > limits.order
 
 
 def _one_of(names: tuple[str, ...]) -> str:

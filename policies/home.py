@@ -3,6 +3,7 @@
 import fcntl
 import os
 import re
+import shutil
 import stat
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from manciple.policies.errors import HomeBroken, NotFound
+from manciple.policies.errors import HomeBroken, Misused, NotFound
 
 ALL = "all"
 """The line of the marker that revokes everything."""
@@ -21,6 +22,9 @@ was seen of it outside; or the marker holds a word that nobody here knows."""
 
 _SUSPENDED = "suspended:"
 """How the line of the marker begins that suspends everything, until the user signs it again."""
+
+BACKING_UP = ".backup-"
+"""How the folder is called in which a backup is put together."""
 
 _GRANT = re.compile(r"g[0-9]{1,9}", re.ASCII)
 
@@ -78,11 +82,41 @@ class Home:
         """Was a home made here?"""
         return self.keys.exists()
 
+    @property
+    def vacant(self) -> bool:
+        """Is nothing at all here?"""
+        path = self.path
+        return not path.exists() or (path.is_dir() and not any(path.iterdir()))
+
     def made(self) -> "Home":
         """Make the folder, for its owner alone, and return the home."""
         self.path.mkdir(mode=0o700, parents=True, exist_ok=True)
         own(self.path)
         return self
+
+    @contextmanager
+    def drafted(self) -> Generator["Home", None, None]:
+        """Make a home beside its place within the block, and move it there at the end.
+
+        So there is a whole one or none. Raises `Misused` where it cannot lie there.
+        """
+        place = self.path.absolute()
+        draft = Home(place.with_name(f".{place.name}.new"))
+        if draft.path.exists():  # left by one that was cut off
+            shutil.rmtree(draft.path)
+        try:
+            yield draft.made()
+            try:
+                draft.path.rename(place)
+            except OSError as error:
+                raise Misused(
+                    f"no home can be made in {place}: {(error.strerror or str(error)).lower()}",
+                    hint="--home, a folder that is not there yet or is empty",
+                ) from error
+            _sync(place.parent)
+        except BaseException:
+            shutil.rmtree(draft.path, ignore_errors=True)
+            raise
 
     def opened(self) -> "Home":
         """Check that a home is here and ours. Raises `NotFound` or `HomeBroken`."""
@@ -140,6 +174,17 @@ class Home:
         finally:
             os.close(descriptor)
 
+    def tidied(self) -> None:
+        """Remove what a backup that was cut off left; the caller holds the keys' lock."""
+        for left in self.path.glob(f"{BACKING_UP}*"):
+            shutil.rmtree(left)
+
+    def contents(self) -> Generator[tuple[str, bytes], None, None]:
+        """Yield every file of the home with its bytes."""
+        for path in sorted(self.path.rglob("*")):
+            if path.is_file() and not path.is_symlink():
+                yield str(path.relative_to(self.path)), path.read_bytes()
+
     @contextmanager
     def alone(self, name: str) -> Generator[bool, None, None]:
         """Hold `name` (a run) for this process; False where another process holds it.
@@ -195,6 +240,21 @@ def write_own(path: Path, data: bytes) -> None:
         os.close(descriptor)
     draft.replace(path)
     _sync(path.parent)
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a file of the user's choice, for them alone. Raises `Misused` where it is there."""
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
+    try:
+        descriptor = os.open(path, flags, 0o600)
+    except OSError as error:
+        raise Misused(
+            f"{path.name} is there already, or cannot be made", hint="another file"
+        ) from error
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(descriptor)
 
 
 def _sync(folder: Path) -> None:

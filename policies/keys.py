@@ -11,32 +11,33 @@ import base64
 import hashlib
 import json
 import os
-from dataclasses import dataclass
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeAlias, cast
 
-from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519
 from cryptography.hazmat.primitives.asymmetric.utils import (
     decode_dss_signature,
     encode_dss_signature,
 )
-from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from manciple.policies.errors import HomeBroken, LogBroken, Misused, VaultLocked, WrongPassphrase
+from manciple.policies import keys_file, recovery
+from manciple.policies.attempts import one_try
+from manciple.policies.canonical import encode
+from manciple.policies.errors import HomeBroken, LogBroken, Misused, Refused, VaultLocked
 from manciple.policies.home import Home, own, write_own
+from manciple.policies.keys_file import Code, Contents, Kek, Work
 from manciple.policies.sealed import Sealer
 from manciple.policies.secret import Secret
 
 MIN_PASSPHRASE = 8
-FLOOR = {"t": 3, "m_kib": 65536, "p": 1}
-"""Argon2id (RFC 9106): passes, memory and lanes below which a keys file is refused."""
-
-CEILING = {"t": 64, "m_kib": 4 * 1024 * 1024, "p": 64}
-"""And above which too: a changed file must not make this machine stand still."""
+MIN_FINGERPRINT = 16
+"""So many hex digits of a fingerprint are compared at least."""
 
 Signer: TypeAlias = Literal["user", "work"]
 
@@ -46,6 +47,11 @@ class UserKey:
     """The user's signing key, unlocked: the user is at the terminal now."""
 
     _private: ec.EllipticCurvePrivateKey
+
+    @property
+    def public(self) -> ec.EllipticCurvePublicKey:
+        """Its public half."""
+        return self._private.public_key()
 
     def sign(self, domain: str, message: bytes) -> bytes:
         """Return ES256 over `message` (64 bytes, r and s), bound to one kind of statement."""
@@ -61,14 +67,28 @@ class WorkKey:
     root: Secret[bytes]
     """32 random bytes that everything else is derived from."""
 
+    generation: int = 1
+    """Which work key of this home it is; each change makes the next."""
+
+    _derived: dict[str, Secret[bytes]] = field(
+        default_factory=dict[str, Secret[bytes]], init=False, repr=False, compare=False
+    )
+    _signers: dict[str, ed25519.Ed25519PrivateKey] = field(
+        default_factory=dict[str, ed25519.Ed25519PrivateKey], init=False, repr=False, compare=False
+    )
+    """Derived once for each key that is open, not for each use."""
+
     @property
     def sealer(self) -> Sealer:
         """For the sealed columns and the blind indexes."""
-        return Sealer(self.derived("cells"), self.derived("blind"))
+        return Sealer(self.derived("cells"), self.derived("blind"), self.generation)
 
     def derived(self, purpose: str) -> Secret[bytes]:
         """Return the 32-byte key for one purpose (HKDF-SHA256)."""
-        return Secret(_derive(self.root.reveal(), f"manciple work {purpose} v1"))
+        if purpose not in self._derived:
+            made = _derive(self.root.reveal(), f"manciple work {purpose} v1")
+            self._derived[purpose] = Secret(made)
+        return self._derived[purpose]
 
     def sign(self, domain: str, message: bytes) -> bytes:
         """Return Ed25519 over `message`, bound to one kind of statement."""
@@ -85,7 +105,10 @@ class WorkKey:
         return self._signing().public_key().public_bytes_raw()
 
     def _signing(self) -> ed25519.Ed25519PrivateKey:
-        return ed25519.Ed25519PrivateKey.from_private_bytes(self.derived("sign").reveal())
+        if "head" not in self._signers:
+            seed = self.derived("sign").reveal()
+            self._signers["head"] = ed25519.Ed25519PrivateKey.from_private_bytes(seed)
+        return self._signers["head"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,10 +121,8 @@ class PublicKeys:
     work: bytes
     """The Ed25519 key (32 bytes)."""
 
-    @property
-    def works(self) -> tuple[bytes, ...]:
-        """The Ed25519 keys that heads of this home were ever signed with, the present one first."""
-        return (self.work,)
+    generation: int = 1
+    """Which work key of this home that is."""
 
     @property
     def fingerprint(self) -> str:
@@ -121,43 +142,148 @@ class PublicKeys:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """Both keys and all that lies beside them, open: the passphrase was typed just now."""
+
+    home: Home
+    contents: Contents
+    _kek: Kek
+
+    @property
+    def user(self) -> UserKey:
+        """The user key."""
+        return _user_key(self.contents)
+
+    @property
+    def work(self) -> WorkKey:
+        """The work key."""
+        return _work_key(self.contents.work)
+
+    @property
+    def next(self) -> WorkKey | None:
+        """The work key that a change which was begun leads to."""
+        return _work_key(self.contents.next) if self.contents.next else None
+
+    def as_now(self) -> "Unlocked":
+        """Read the file again. Raises `WrongPassphrase` where it has another passphrase by now."""
+        file = keys_file.read(self.home)
+        return replace(self, contents=_held_together(file.by_passphrase(self._kek)))
+
+    def with_passphrase(self, passphrase: Secret[str]) -> "Unlocked":
+        """Seal both keys under a new passphrase, with the present costs. Raises `Misused`."""
+        return self._written(self.contents, Kek.new(_long_enough(passphrase)))
+
+    def with_sheet(self) -> tuple["Unlocked", str]:
+        """Make a new recovery code; returns its text. An earlier sheet opens nothing any more."""
+        code = recovery.new_code()
+        contents = replace(self.contents, code=Code.of(code))
+        return self._written(contents, self._kek), recovery.written(code)
+
+    def with_next(self) -> "Unlocked":
+        """Begin to change the work key: make the next one, signed by the user key.
+
+        Where a change was begun before, it is that one.
+        """
+        if self.contents.next is not None:
+            return self
+        generation = self.contents.work.generation + 1
+        root = Secret(os.urandom(32))
+        following = Work(root, WorkKey(root).public, generation)
+        told = rotation_statement(self.contents.work.public, following.public, generation)
+        signature = self.user.sign("rotate", told)
+        contents = replace(self.contents, next=following, signature=signature)
+        return self._written(contents, self._kek)
+
+    def with_next_as_work(self) -> "Unlocked":
+        """End the change: forget the earlier work key."""
+        following = self.contents.next
+        if following is None:
+            return self
+        contents = replace(self.contents, work=following, next=None, signature=b"")
+        return self._written(contents, self._kek)
+
+    def _written(self, contents: Contents, kek: Kek) -> "Unlocked":
+        keys_file.write(self.home, contents, kek)
+        return Unlocked(self.home, contents, kek)
+
+
 def make_keys(home: Home, passphrase: Secret[str]) -> WorkKey:
     """Make both keys, sealed in the home. Raises `Misused` for a passphrase that is too short."""
-    if len(passphrase.reveal()) < MIN_PASSPHRASE:
-        raise Misused(f"a passphrase has at least {MIN_PASSPHRASE} characters")
+    kek = Kek.new(_long_enough(passphrase))
     private = ec.generate_private_key(ec.SECP256R1())
     work = WorkKey(Secret(os.urandom(32)))
-    header = {
-        "format": 1,
-        "kdf": {"name": "argon2id", **FLOOR, "salt": _b64(os.urandom(16))},
-        "user_public": _b64(_point(private.public_key())),
-        "work_public": _b64(work.public),
-    }
-    kek = _kek(header, passphrase)
-    secret = private.private_numbers().private_value.to_bytes(32)
-    sealed = {
-        "user_sealed": _b64(_wrap(kek, "user", header, secret)),
-        "work_sealed": _b64(_wrap(kek, "work", header, work.root.reveal())),
-    }
-    write_own(home.keys, json.dumps({**header, **sealed}, indent=1).encode())
+    contents = Contents(
+        user=Secret(private.private_numbers().private_value.to_bytes(32)),
+        user_public=_point(private.public_key()),
+        work=Work(work.root, work.public, 1),
+    )
+    keys_file.write(home, contents, kek)
     return work
 
 
 def public_keys(home: Home) -> PublicKeys:
     """Read the public halves. Raises `HomeBroken`."""
-    header, _ = _read(home)
-    return PublicKeys(_un64(header["user_public"]), _un64(header["work_public"]))
+    file = keys_file.read(home)
+    return PublicKeys(file.user_public, file.work_public, file.generation)
+
+
+def changing(home: Home) -> bool:
+    """Was a change of the work key begun and not ended?"""
+    return keys_file.read(home).changing
+
+
+def unlock(home: Home, passphrase: Secret[str]) -> Unlocked:
+    """Open everything by the passphrase. Raises `WrongPassphrase`, later and later each time."""
+    with one_try(home):
+        file = keys_file.read(home)
+        kek = Kek.of(file.kdf, passphrase)
+        return Unlocked(home, _held_together(file.by_passphrase(kek)), kek)
+
+
+def recover(home: Home, code: Secret[bytes], fingerprint: str, passphrase: Secret[str]) -> Unlocked:
+    """Open everything by the recovery code, and seal it under a new passphrase.
+
+    `fingerprint` is what stands on the sheet, or its beginning. Raises `LogBroken` where the user
+    key is another one, `WrongPassphrase` for another code, and `Misused`.
+    """
+    _long_enough(passphrase)
+    with one_try(home):
+        contents = _held_together(keys_file.read(home).by_code(code))
+    own_print = PublicKeys(contents.user_public, b"").fingerprint
+    typed = "".join(fingerprint.split()).replace("…", "").lower()
+    if len(typed) < MIN_FINGERPRINT or not own_print.startswith(typed):
+        raise LogBroken(
+            "the user key of this home is not the one that the sheet names",
+            hint="compare again; if it stays so, do not go on with this home",
+        )
+    kek = Kek.new(passphrase)
+    keys_file.write(home, contents, kek)
+    return Unlocked(home, contents, kek)
+
+
+@contextmanager
+def alone_at_the_keys(unlocked: Unlocked) -> Generator[Unlocked, None, None]:
+    """Hold the keys for this process, as they are now. Raises `Refused` where another has them."""
+    with unlocked.home.alone("keys") as alone:
+        if not alone:
+            raise Refused("another process is changing the keys", hint="try again in a moment")
+        yield unlocked.as_now()
 
 
 def unlock_user(home: Home, passphrase: Secret[str]) -> UserKey:
     """Unlock the user key for a signature. Raises `WrongPassphrase`."""
-    secret = _unwrapped(home, passphrase, "user")
-    return UserKey(ec.derive_private_key(int.from_bytes(secret), ec.SECP256R1()))
+    return unlock(home, passphrase).user
 
 
 def unlock_work(home: Home, passphrase: Secret[str]) -> WorkKey:
     """Unlock the work key by passphrase. Raises `WrongPassphrase`."""
-    return WorkKey(Secret(_unwrapped(home, passphrase, "work")))
+    return unlock(home, passphrase).work
+
+
+def rotation_statement(before: bytes, after: bytes, generation: int) -> bytes:
+    """Return what the user key signs when the work key changes; both are public keys."""
+    return encode({"before": before.hex(), "after": after.hex(), "generation": generation})
 
 
 def write_key_file(path: Path, work: WorkKey, keys: PublicKeys) -> None:
@@ -210,6 +336,21 @@ def forget_keyring(home: Home) -> None:
         return
 
 
+def keep_again(home: Home, work: WorkKey, key_file: Path | None) -> None:
+    """Put a new work key where the earlier one is kept: in the key file, in the key store."""
+    import keyring
+    from keyring.errors import KeyringError
+
+    keys = public_keys(home)
+    if key_file is not None and key_file.exists():
+        write_key_file(key_file, work, keys)
+    try:
+        if keyring.get_password("manciple", str(home.path)) is not None:
+            keep_in_keyring(home, work, keys)
+    except KeyringError:
+        return
+
+
 def _keep(work: WorkKey, keys: PublicKeys) -> str:
     root = work.root.reveal()
     return json.dumps({"work": _b64(root), "user_fingerprint": keys.fingerprint})
@@ -218,8 +359,9 @@ def _keep(work: WorkKey, keys: PublicKeys) -> str:
 def _kept(text: str, keys: PublicKeys) -> WorkKey:
     try:
         kept = cast("dict[str, str]", json.loads(text))
-        work, pinned = WorkKey(Secret(_un64(kept["work"]))), kept["user_fingerprint"]
-    except (ValueError, KeyError, TypeError) as error:
+        root, pinned = Secret(_un64(kept["work"])), kept["user_fingerprint"]
+        work = WorkKey(root, keys.generation)
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise VaultLocked("what holds the work key cannot be read") from error
     if pinned != keys.fingerprint or work.public != keys.work:
         raise LogBroken(
@@ -229,59 +371,28 @@ def _kept(text: str, keys: PublicKeys) -> WorkKey:
     return work
 
 
-def _read(home: Home) -> tuple[dict[str, str], dict[str, str]]:
-    try:
-        found = cast("dict[str, str]", json.loads(home.keys.read_bytes()))
-        sealed = {name: found.pop(name) for name in ("user_sealed", "work_sealed")}
-        kdf = cast("dict[str, object]", found["kdf"])
-        _check_encoding([*sealed.values(), found["user_public"], found["work_public"], kdf["salt"]])
-        costs = {name: cast("int", kdf[name]) for name in FLOOR}
-        safe = kdf["name"] == "argon2id" and all(
-            type(cost) is int and FLOOR[name] <= cost <= CEILING[name]
-            for name, cost in costs.items()
-        )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise HomeBroken("the keys file cannot be read", hint="bring back a backup") from error
-    if not safe:
-        raise HomeBroken("the keys file asks for another derivation than is safe")
-    return found, sealed
+def _long_enough(passphrase: Secret[str]) -> Secret[str]:
+    if len(passphrase.reveal()) < MIN_PASSPHRASE:
+        raise Misused(f"a passphrase has at least {MIN_PASSPHRASE} characters")
+    return passphrase
 
 
-def _check_encoding(values: list[object]) -> None:
-    for value in values:
-        _un64(cast("str", value))
+def _held_together(contents: Contents) -> Contents:
+    """Return them if each secret belongs to its public half. Raises `HomeBroken`."""
+    works = [work for work in (contents.work, contents.next) if work]
+    fit = all(WorkKey(work.root).public == work.public for work in works)
+    if not fit or _point(_user_key(contents).public) != contents.user_public:
+        raise HomeBroken("the keys file holds keys that do not belong together")
+    return contents
 
 
-def _unwrapped(home: Home, passphrase: Secret[str], what: Signer) -> bytes:
-    header, sealed = _read(home)
-    try:
-        blob = _un64(sealed[f"{what}_sealed"])
-        cipher = AESGCMSIV(_kek(header, passphrase))
-        return cipher.decrypt(blob[:12], blob[12:], _aad(what, header))
-    except (InvalidTag, ValueError) as error:
-        raise WrongPassphrase("that passphrase does not open this home") from error
+def _user_key(contents: Contents) -> UserKey:
+    scalar = int.from_bytes(contents.user.reveal())
+    return UserKey(ec.derive_private_key(scalar, ec.SECP256R1()))
 
 
-def _wrap(kek: bytes, what: str, header: object, secret: bytes) -> bytes:
-    nonce = os.urandom(12)
-    return nonce + AESGCMSIV(kek).encrypt(nonce, secret, _aad(what, header))
-
-
-def _aad(what: str, header: object) -> bytes:
-    # The parameters of the derivation are bound too, so that they cannot be turned down.
-    return f"manciple key {what}\n".encode() + json.dumps(header, sort_keys=True).encode()
-
-
-def _kek(header: object, passphrase: Secret[str]) -> bytes:
-    kdf = cast("dict[str, dict[str, int]]", header)["kdf"]
-    salt = _un64(cast("str", kdf["salt"]))
-    return Argon2id(
-        salt=salt,
-        length=32,
-        iterations=kdf["t"],
-        lanes=kdf["p"],
-        memory_cost=kdf["m_kib"],
-    ).derive(passphrase.reveal().encode())
+def _work_key(work: Work) -> WorkKey:
+    return WorkKey(work.root, work.generation)
 
 
 def _derive(root: bytes, info: str) -> bytes:

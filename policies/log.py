@@ -14,15 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Column, Connection, Row, delete, func, select
 
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
 from manciple.policies.database import run, stored, table_of
-from manciple.policies.entries import Entry, Record, decision_of, detail, detail_of
+from manciple.policies.entries import Entry, KeyRotated, Record, decision_of, detail, detail_of
 from manciple.policies.errors import LogBroken
-from manciple.policies.keys import PublicKeys
+from manciple.policies.keys import PublicKeys, WorkKey, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash
 from manciple.policies.schema import EntryRow, FormerHeadRow, HeadRow
 from manciple.policies.sealed import Cell, Plain, Sealed
@@ -84,11 +83,12 @@ class Head:
 
 
 class Scribe:
-    """Signs the heads of one open home, and remembers the last one that it believed."""
+    """Signs and seals the heads of one open home, and remembers the last one that it believed."""
 
-    def __init__(self, key: Ed25519PrivateKey, public: bytes) -> None:
-        self._key = key
-        self._public = public
+    def __init__(self, work: WorkKey) -> None:
+        self._key = work.note_key
+        self._public = work.public
+        self._sealer = work.sealer
         self._believed = ""
 
     def believe(self, head: Head) -> State:
@@ -111,6 +111,10 @@ class Scribe:
         self._believed = sign(checkpoint, self._key, self._public)
         return self._believed
 
+    def seal(self, state: State) -> bytes:
+        """Return the state as the head's cell holds it."""
+        return self._sealer.seal(cast("Sealed", HEAD.c.state.type).place, _HEAD_ROW, state.kept)
+
 
 class Pen:
     """One write transaction on the log: begun before anything is changed, put down at its end."""
@@ -121,12 +125,14 @@ class Pen:
         self._scribe = scribe
         self._head = head(connection)
         if self._head is None:
-            self._tree, self._state = Tree(), State.new()
+            self._tree, self._state = Tree(), _begun(connection)
             odd = "SELECT 1 FROM entry UNION SELECT 1 FROM former_head"
             if connection.exec_driver_sql(odd).first() is not None:
                 raise LogBroken("there are entries, and no head over them")
         else:
             self._tree, self._state = self._head.tree, scribe.believe(self._head)
+        self._origin = self._head.checkpoint.origin if self._head else ""
+        self._written = False
         self._tally = Tally.of(connection, self._state.key)
 
     @property
@@ -136,18 +142,35 @@ class Pen:
 
     def put_down(self, entries: list[Entry], at: datetime) -> None:
         """Append the entries and move the head, if there is anything that moves it."""
-        if not entries and not self._tally.moved:
+        self.write(entries, at)
+        self.move(at, self._scribe)
+
+    def write(self, entries: list[Entry], at: datetime) -> None:
+        """Append the entries; the head has to be moved after it."""
+        if not entries:
             return
         records = [
             Record(self._tree.size + n, os.urandom(8).hex(), at, decision_of(entry), entry)
             for n, entry in enumerate(entries)
         ]
-        if records:
-            leaves = [_write(self._connection, record) for record in records]
-            self._tree = self._tree.with_leaves([leaf.hash for leaf in leaves])
-        origin = self._head.checkpoint.origin if self._head else ORIGIN + records[0].id
-        self._state = self._state.moved(self._tally.moved)
-        move(self._connection, self._scribe, origin, self._tree, self._state, at)
+        leaves = [_write(self._connection, record) for record in records]
+        self._tree = self._tree.with_leaves([leaf.hash for leaf in leaves])
+        self._origin = self._origin or ORIGIN + records[0].id
+        self._written = True
+
+    def move(self, at: datetime, scribe: Scribe) -> None:
+        """Have `scribe` write the head, if anything was written or changed."""
+        if self._written or self._tally.moved:
+            state = self._state.moved(self._tally.moved)
+            move(self._connection, scribe, self._origin, self._tree, state, at)
+
+    def hand_over(self, at: datetime, scribe: Scribe) -> None:
+        """Have the next work key's `scribe` write the head, with a state key of its own."""
+        before = self._state.moved(self._tally.moved)
+        # Not 0 only where a row was changed from outside: it has to be noticed afterwards too.
+        odd = before.total - summed(self._connection, before.key)
+        state = _begun(self._connection).moved(odd)
+        move(self._connection, scribe, self._origin, self._tree, state, at)
 
 
 def move(
@@ -158,15 +181,21 @@ def move(
     values = (
         scribe.sign(Checkpoint(origin, tree.size, tree.root, lines)),
         b"".join(tree.peaks),
-        _sealed(connection, HEAD.c.state, Plain(_HEAD_ROW, state.kept)),
+        scribe.seal(state),
         int(_HEAD_ROW),
     )
     if run(connection, _MOVED, values).rowcount == 0:
         run(connection, _NEW_HEAD, values)
 
 
+def _begun(connection: Connection) -> State:
+    """Return the state of the tables as they are, under a new key."""
+    new = State.new()
+    return new.moved(summed(connection, new.key))
+
+
 def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
-    """Write the head of revision 0001, if one is left, as a checkpoint. Raises `LogBroken`."""
+    """Write the head of an older revision, if one is left, as a checkpoint. Raises `LogBroken`."""
     found = connection.execute(select(FORMER)).first()
     if found is None:
         return
@@ -174,9 +203,8 @@ def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
     said = encode({"size": tree.size, "root": tree.root.hex(), "at": found.at.isoformat()})
     if not tree.whole or not keys.verify("work", "head", said, found.signature):
         raise LogBroken("the head is not signed by this home's work key")
-    new = State.new()
+    state = _begun(connection)
     first = connection.execute(select(ENTRY.c.id).where(ENTRY.c.seq == 0)).scalar_one()
-    state = new.moved(summed(connection, new.key))
     move(connection, scribe, ORIGIN + first, tree, state, found.at)
     connection.execute(delete(FORMER))
 
@@ -256,6 +284,30 @@ def records(
         rows = iter(newest[::-1])
     for row in rows:
         yield _opened(row)[0]
+
+
+def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
+    """Yield the opened entries of one kind, oldest first. Raises as `records`."""
+    for row in connection.execute(select(ENTRY).where(ENTRY.c.kind == kind).order_by(ENTRY.c.seq)):
+        yield _opened(row)[0]
+
+
+def work_keys(connection: Connection, keys: PublicKeys) -> tuple[bytes, ...]:
+    """Return the work keys that heads were ever signed with, the present one first.
+
+    Each change back from the present key counts if the user signed it. Raises as `records`.
+    """
+    found = [keys.work]
+    if keys.generation > 1:
+        for record in reversed(list(of_kind(connection, "key_rotated"))):
+            entry = record.entry
+            if isinstance(entry, KeyRotated) and entry.after == found[-1].hex():
+                before = bytes.fromhex(entry.before)
+                told = rotation_statement(before, found[-1], entry.generation)
+                if not keys.verify("user", "rotate", told, bytes.fromhex(entry.signature)):
+                    break
+                found.append(before)
+    return tuple(found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,9 @@ AES-256-GCM-SIV (RFC 8452) with a random nonce; lengths are padded to steps of 6
 import hashlib
 import hmac
 import os
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, TypeAlias
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
@@ -36,20 +38,25 @@ class CellLocked(VaultLocked, DontWrapMixin):
 class Sealer:
     """Seals and opens bytes under one key, bound to a place."""
 
-    def __init__(self, cell_key: Secret[bytes], blind_key: Secret[bytes]) -> None:
+    def __init__(
+        self, cell_key: Secret[bytes], blind_key: Secret[bytes], generation: int = 1
+    ) -> None:
+        self.generation = generation
+        """Which work key of the home these come from: a database says under which it is sealed."""
+
         self._cipher = AESGCMSIV(cell_key.reveal())
         self._blind_key = blind_key
 
     def seal(self, place: str, row: str, plain: bytes) -> bytes:
         """Return nonce and ciphertext for the cell `place` (`table.column`) of `row`."""
         nonce = os.urandom(_NONCE)
-        return nonce + self._cipher.encrypt(nonce, _padded(plain), _bound(place, row))
+        return nonce + self._cipher.encrypt(nonce, padded(plain), _bound(place, row))
 
     def open(self, place: str, row: str, sealed: bytes) -> bytes:
         """Return what was sealed. Raises `CellBroken` unless it is this place's own."""
         try:
             nonce, body = sealed[:_NONCE], sealed[_NONCE:]
-            return _unpadded(self._cipher.decrypt(nonce, body, _bound(place, row)))
+            return unpadded(self._cipher.decrypt(nonce, body, _bound(place, row)))
         except (InvalidTag, ValueError) as error:
             raise CellBroken(f"a cell of {place} was changed or moved") from error
 
@@ -57,6 +64,40 @@ class Sealer:
         """Return a keyed index (hex): equal values meet, and without the key nothing is learnt."""
         message = f"{kind}\n{value}".encode()
         return hmac.new(self._blind_key.reveal(), message, hashlib.sha256).hexdigest()[:32]
+
+
+Anew: TypeAlias = Callable[[str, Mapping[str, bytes], Callable[[str, str], str]], str]
+"""How a blind index is made again under another key: from what stands there, the opened cells of
+its row by column, and the new `blind`."""
+
+Implied: TypeAlias = Callable[[Mapping[str, bytes]], Iterable[tuple[str, str]]]
+"""What else is indexed somewhere because of a row: kind and value, from its opened cells."""
+
+ANEW, ELSEWHERE, IMPLIES = "anew", "elsewhere", "implies"
+"""Where the `info` of a column or of a table says so."""
+
+
+def blind_of(kind: str, value: Callable[[Mapping[str, bytes]], str]) -> dict[str, Any]:
+    """Return what a model's field says as `sa_column_kwargs` where it is a blind index.
+
+    `value` reads what is indexed from the opened cells of the row.
+    """
+    return anew(lambda _, cells, blind: blind(kind, value(cells)))
+
+
+def anew(make: Anew) -> dict[str, Any]:
+    """The same, for a text that has a blind index somewhere in it."""
+    return {"info": {ANEW: make}}
+
+
+def blind_elsewhere() -> dict[str, Any]:
+    """The same, for a blind index that another table's row has, or implies, too."""
+    return {"info": {ELSEWHERE: True}}
+
+
+def implies(values: Implied) -> dict[str, Any]:
+    """Return what a model says in `__table_args__` whose rows imply indexes elsewhere."""
+    return {"info": {IMPLIES: values}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +117,11 @@ class Cell:
         self._place = place
         self._sealed = sealed
         self._sealer = sealer
+
+    @property
+    def sealed(self) -> bytes:
+        """What lies on the disk."""
+        return self._sealed
 
     def open(self, row: str) -> bytes:
         """Return the value of the cell in `row`. Raises `CellBroken` or `CellLocked`."""
@@ -117,11 +163,13 @@ def _bound(place: str, row: str) -> bytes:
     return f"manciple cell v1\n{place}\n{row}".encode()
 
 
-def _padded(plain: bytes) -> bytes:
+def padded(plain: bytes) -> bytes:
+    """Return it with its length before it and zeros behind, up to a step of 64 bytes."""
     framed = len(plain).to_bytes(4) + plain
     return framed + bytes(-len(framed) % _STEP)
 
 
-def _unpadded(framed: bytes) -> bytes:
+def unpadded(framed: bytes) -> bytes:
+    """Return what was padded."""
     length = int.from_bytes(framed[:4])
     return framed[4 : 4 + length]

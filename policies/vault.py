@@ -10,25 +10,45 @@ import json
 import os
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
 
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, insert, select, update
 
+from manciple.policies import log
 from manciple.policies.database import table_of
-from manciple.policies.entries import FieldErased, FieldSet
-from manciple.policies.errors import HomeBroken, NotFound
-from manciple.policies.fields import known
+from manciple.policies.entries import BackedUp, ErasureChecked, FieldErased, FieldSet
+from manciple.policies.erasure import Erased, backups_with, traces
+from manciple.policies.errors import HomeBroken, NotFound, Refused
+from manciple.policies.fields import known, without_card
+from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.schema import FieldRow, SubjectRow
-from manciple.policies.sealed import Plain
+from manciple.policies.sealed import Plain, padded, unpadded
 from manciple.policies.secret import Secret
+from manciple.policies.wrap import Unopened, unwrapped, wrapped
+from manciple.policies.wrap import opened as open_sealed
+from manciple.policies.wrap import sealed as seal
 
 ME = "me"
 FIELD = table_of(FieldRow)
 SUBJECT = table_of(SubjectRow)
+_READ = (
+    "SELECT field.version, field.form, field.wrapped, field.value, subject.wrapped, subject.form"
+    " FROM field JOIN subject ON subject.id = field.subject WHERE field.id = ?"
+)
+"""Written out: a field is read in every effect that needs one, and Core takes twice as long."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """A field as it lies there."""
+
+    version: int
+    form: int
+    wrapped: bytes
+    value: bytes
 
 
 class Vault:
@@ -36,6 +56,8 @@ class Vault:
 
     def __init__(self, ledger: Ledger) -> None:
         self._ledger = ledger
+        self._keys: dict[bytes, bytes] = {}
+        """Subjects' keys by their wraps, once each was unwrapped."""
 
     def names(self) -> frozenset[str]:
         """Return the names of the fields that have a value."""
@@ -48,12 +70,12 @@ class Vault:
 
         For the gate alone, inside the transaction that admits an action, and for `show`.
         """
-        row = connection.execute(select(FIELD).where(FIELD.c.id == self._id(field))).first()
+        row = connection.exec_driver_sql(_READ, (self._id(field),)).first()
         if row is None:
             raise NotFound(f"{known(field)} is not set", hint=f"manciple me set {field}")
-        bound = _bound(ME, field, row.version)
-        key = _open(self._subject_key(connection), row.wrapped, bound)
-        return Secret(_open(key, row.value, bound).decode())
+        version, form, wrap, value, of_subject, subject_form = row
+        key = self._opened_subject(of_subject, subject_form)
+        return Secret(_value(key, _Stored(version, form, wrap, value), field).decode())
 
     def require(self, connection: Connection, fields: Iterable[str]) -> None:
         """Raise `NotFound` for the first field without a value, before anybody is asked."""
@@ -80,47 +102,98 @@ class Vault:
         return text
 
     def set(self, field: str, value: Secret[str], now: datetime) -> None:
-        """Give a field its value, under a new key. Raises `UnknownField`."""
-        known(field)
+        """Give a field its value, under a new key. Raises `UnknownField`, `Misused`."""
+        without_card(known(field), value.reveal())
         with self._ledger.writing(now) as page:
             connection, name = page.connection, self._id(field)
-            earlier = connection.execute(select(FIELD.c.version).where(FIELD.c.id == name)).scalar()
-            version = (earlier or 0) + 1
-            bound, key = _bound(ME, field, version), os.urandom(32)
+            version = self._version(connection, field) + 1
             connection.execute(delete(FIELD).where(FIELD.c.id == name))
             row = {
                 "id": name,
                 "subject": ME,
                 "version": version,
-                "wrapped": _seal(self._subject_key(connection), key, bound),
-                "value": _seal(key, value.reveal().encode(), bound),
                 "name": Plain(name, field.encode()),
+                **_sealed(self._subject_key(connection), field, version, value.reveal().encode()),
             }
             connection.execute(insert(FIELD).values(**row))
             page.append(FieldSet(field, version))
         self._ledger.database.scrub()
 
-    def erase(self, field: str, now: datetime) -> None:
-        """Destroy a field's key and value. Raises `NotFound`."""
+    def erase(self, field: str, now: datetime) -> Erased:
+        """Destroy a field's key and value, and prove it. Raises `NotFound`."""
+        return self._erased((known(field),), now, whole=False)
+
+    def erase_all(self, now: datetime) -> Erased:
+        """Destroy every field, and the subject's key. Raises `NotFound` where nothing is set."""
+        return self._erased(tuple(sorted(self.names())), now, whole=True)
+
+    def _erased(self, fields: tuple[str, ...], now: datetime, *, whole: bool) -> Erased:
+        if not fields:
+            raise NotFound("nothing is set", hint="manciple me set identity.name")
+        home, gone = self._ledger.home, list[bytes]()
+        with home.alone("keys") as alone:
+            if not alone:
+                raise Refused("a backup is being made", hint="try again when it is done")
+            home.tidied()
+            backups = self._destroyed(fields, now, gone, whole=whole)
+        self._keys.clear()
+        self._ledger.database.compact()
+        files, left = traces(home, gone)
         with self._ledger.writing(now) as page:
-            gone = page.connection.execute(delete(FIELD).where(FIELD.c.id == self._id(field)))
-            if gone.rowcount == 0:
-                raise NotFound(f"{known(field)} is not set")
-            page.append(FieldErased(field))
-        self._ledger.database.scrub()
+            page.append(ErasureChecked(fields, files, left))
+        return Erased(fields, files, left, backups)
+
+    def _destroyed(
+        self, fields: tuple[str, ...], now: datetime, gone: list[bytes], *, whole: bool
+    ) -> tuple[BackedUp, ...]:
+        """Delete the rows; what they held goes into `gone`. Returns the backups that hold it."""
+        with self._ledger.writing(now) as page:
+            connection = page.connection
+            for field in fields:
+                row = connection.execute(select(FIELD).where(FIELD.c.id == self._id(field))).first()
+                if row is None:
+                    raise NotFound(f"{field} is not set", hint="manciple me show")
+                gone += [row.wrapped, row.value]
+                connection.execute(delete(FIELD).where(FIELD.c.id == row.id))
+                page.append(FieldErased(field))
+            if whole:
+                gone += connection.execute(select(SUBJECT.c.wrapped)).scalars()
+                connection.execute(delete(SUBJECT))
+            return backups_with(page.records(), frozenset(fields))
+
+    def _version(self, connection: Connection, field: str) -> int:
+        """Return the latest version that the field ever had; 0 where it never had a value.
+
+        The log goes on where the row was erased, so an earlier value that is put back fits nowhere.
+        """
+        row = connection.execute(select(FIELD.c.version).where(FIELD.c.id == self._id(field)))
+        if (standing := row.scalar()) is not None:
+            return int(standing)
+        entries = (record.entry for record in log.of_kind(connection, "field_set"))
+        versions = [e.version for e in entries if isinstance(e, FieldSet) and e.field == field]
+        return max(versions, default=0)
 
     def _subject_key(self, connection: Connection) -> bytes:
-        bound = f"manciple subject v1\n{ME}".encode()
-        root = self._ledger.work.derived("vault").reveal()
         row = connection.execute(select(SUBJECT).where(SUBJECT.c.id == ME)).first()
         if row is not None:
-            return _open(root, row.wrapped, bound)
+            return self._opened_subject(row.wrapped, row.form)
         key = os.urandom(32)
-        connection.execute(insert(SUBJECT).values(id=ME, wrapped=_seal(root, key, bound)))
+        wrap = wrapped(self._root, key, _subject_bound(2))
+        connection.execute(insert(SUBJECT).values(id=ME, form=2, wrapped=wrap))
         return key
 
+    def _opened_subject(self, wrap: bytes, form: int) -> bytes:
+        """Return the subject's key; unwrapped once for each wrap that was seen."""
+        if wrap not in self._keys:
+            self._keys[wrap] = _unwrapped(self._root, wrap, _subject_bound(form), form)
+        return self._keys[wrap]
+
+    @property
+    def _root(self) -> bytes:
+        return self._ledger.work.derived("vault").reveal()
+
     def _id(self, field: str) -> str:
-        return self._ledger.work.sealer.blind("field", f"{ME}\n{field}")
+        return self._ledger.blind("field", f"{ME}\n{field}")
 
 
 def _parts(value: str) -> list[str]:
@@ -134,17 +207,56 @@ def _parts(value: str) -> list[str]:
     return [str(part) for part in cast("dict[str, object]", parts).values()]
 
 
-def _bound(subject: str, field: str, version: int) -> bytes:
-    return f"manciple field v1\n{subject}\n{field}\n{version}".encode()
+def reseal_vault(connection: Connection, old: WorkKey, new: WorkKey) -> None:
+    """Give the subject and every field a new key, and seal each value anew under it."""
+    subject = connection.execute(select(SUBJECT).where(SUBJECT.c.id == ME)).first()
+    if subject is None:
+        return
+    root, form = old.derived("vault").reveal(), subject.form
+    before = _unwrapped(root, subject.wrapped, _subject_bound(form), form)
+    after = os.urandom(32)
+    wrap = wrapped(new.derived("vault").reveal(), after, _subject_bound(2))
+    connection.execute(update(SUBJECT).where(SUBJECT.c.id == ME).values(form=2, wrapped=wrap))
+    for row in connection.execute(select(FIELD)).fetchall():
+        field = row.name.open(row.id).decode()
+        stored = _Stored(row.version, row.form, row.wrapped, row.value)
+        value = _value(before, stored, field)
+        changed = _sealed(after, field, row.version, value)
+        connection.execute(update(FIELD).where(FIELD.c.id == row.id).values(**changed))
 
 
-def _seal(key: bytes, value: bytes, bound: bytes) -> bytes:
-    nonce = os.urandom(12)
-    return nonce + AESGCMSIV(key).encrypt(nonce, value, bound)
+def _sealed(subject_key: bytes, field: str, version: int, value: bytes) -> dict[str, object]:
+    """Return the columns of a field that has a new key: its wrap, and the padded value."""
+    bound, key = _bound(ME, field, version, 2), os.urandom(32)
+    wrap = wrapped(subject_key, key, bound)
+    return {"form": 2, "wrapped": wrap, "value": seal(key, padded(value), bound)}
 
 
-def _open(key: bytes, sealed: bytes, bound: bytes) -> bytes:
+def _value(subject_key: bytes, row: _Stored, field: str) -> bytes:
+    bound = _bound(ME, field, row.version, row.form)
+    key = _unwrapped(subject_key, row.wrapped, bound, row.form)
     try:
-        return AESGCMSIV(key).decrypt(sealed[:12], sealed[12:], bound)
-    except (InvalidTag, ValueError) as error:
-        raise HomeBroken("a field of the vault was changed or moved") from error
+        value = open_sealed(key, row.value, bound)
+    except Unopened as error:
+        raise _broken() from error
+    return value if row.form == 1 else unpadded(value)
+
+
+def _unwrapped(key: bytes, wrap: bytes, bound: bytes, form: int) -> bytes:
+    """Open a wrap as it was made: the first schema's carried no commitment."""
+    try:
+        return open_sealed(key, wrap, bound) if form == 1 else unwrapped(key, wrap, bound)
+    except Unopened as error:
+        raise _broken() from error
+
+
+def _broken() -> HomeBroken:
+    return HomeBroken("a field of the vault was changed or moved")
+
+
+def _bound(subject: str, field: str, version: int, form: int) -> bytes:
+    return f"manciple field v{form}\n{subject}\n{field}\n{version}".encode()
+
+
+def _subject_bound(form: int) -> bytes:
+    return f"manciple subject v{form}\n{ME}".encode()

@@ -3,7 +3,7 @@
 A log that was cut, put back or written anew by somebody with the work key verifies in itself. So
 at the start of every process that acts, and before each order, the head is compared with the
 highest one seen outside; before an order is sent, its intent is in a head that went outside; and
-after it, and every so often, the head goes there again. `docs/adr/0008-witnesses.md`.
+after it, and every so often, the head goes there again. `docs/adr/0016-witnesses.md`.
 """
 
 import threading
@@ -18,7 +18,6 @@ from sqlalchemy import Connection
 from manciple.policies import log
 from manciple.policies.checkpoint import read
 from manciple.policies.errors import LogBroken, MancipleError, WitnessSilent
-from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree, consistency, consistent
 
@@ -113,11 +112,16 @@ def goes_on(kept: str | None, note: str, old_size: int, proof: Sequence[bytes]) 
 
 
 def misfit(
-    seen: Seen, head: log.Head | None, root: bytes | None, keys: PublicKeys, known: int = 0
+    seen: Seen,
+    head: log.Head | None,
+    root: bytes | None,
+    works: Sequence[bytes] | None,
+    known: int = 0,
 ) -> str | None:
     """Say how a witness's checkpoint does not fit; None where it does, or it has none.
 
-    `root` is that of our entries at its size; None is good for a size below `known` alone.
+    `root` is that of our entries at its size; None is good for a size below `known` alone. `works`
+    are the work keys that may have signed it; None where the log that says them is locked.
     """
     if seen.note is None:
         return seen.words if seen.broken else None
@@ -126,7 +130,7 @@ def misfit(
     size = note.checkpoint.size
     if note.checkpoint.origin != origin:
         return f"{seen.name} keeps the head of another log ({note.checkpoint.origin})"
-    if not any(note.signed_by(key) for key in keys.works):
+    if works is not None and not any(note.signed_by(key) for key in works):
         return f"what {seen.name} keeps is not signed by this home's work key"
     here = head.checkpoint.size if head else 0
     if size > here:
@@ -235,7 +239,7 @@ class Outside:
             head, root = log.head(view.connection), None
             if head is not None and seen.size is not None and seen.size <= head.checkpoint.size:
                 root = _tree_at(view.connection, head, seen.size).root
-            return misfit(seen, head, root, self._ledger.keys)
+            return misfit(seen, head, root, view.work_keys())
 
     def _sent_to(self, named: Named, seen: Seen, connection: Connection, head: log.Head) -> Seen:
         if seen.trouble is not None or seen.note == head.note:

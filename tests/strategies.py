@@ -1,5 +1,6 @@
 """Hypothesis strategies for the values that permissions are about."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import strategies as st
@@ -17,9 +18,12 @@ from manciple.policies.actions import (
     Verb,
     is_plain,
 )
+from manciple.policies.ceilings import Ceiling
+from manciple.policies.conditions import AtMost, OneOf, OriginRule, Where, rank
 from manciple.policies.fields import FIELDS
 from manciple.policies.grants import ADDED, ANY, ITEM_ATTRIBUTES, Grant, ItemRule, Limits, Mode
 from manciple.policies.money import EXPONENTS, Money
+from manciple.policies.windows import Window
 from tests.fakes import DIGEST, NOW
 
 HOSTS = ("a.example", "b.example", "xn--hop-fma.example:8443")
@@ -90,7 +94,7 @@ def actions(draw: st.DrawFn) -> Action:
         purpose=draw(purposes),
         items=tuple(draw(st.lists(items(currency), max_size=2))),
         cost=draw(st.one_of(st.none(), st.builds(Money, small, st.just(currency)))),
-        arguments=tuple(draw(st.lists(arguments, max_size=2))),
+        arguments=tuple(draw(st.lists(arguments, max_size=2, unique_by=lambda each: each.name))),
     )
 
 
@@ -107,11 +111,77 @@ def rules(values: st.SearchStrategy[str]) -> st.SearchStrategy[ItemRule]:
 
 
 @st.composite
-def limits(draw: st.DrawFn, *, most: int = 100) -> Limits:
+def limits(
+    draw: st.DrawFn,
+    *,
+    most: int = 100,
+    names: tuple[str, ...] = ("item", "order", "day", "month", "total", "open_cart"),
+) -> Limits:
     """Bounds, at least one."""
-    names = ("item", "order", "day", "month", "total")
     named = draw(st.lists(st.sampled_from(names), min_size=1, unique=True))
     return Limits(draw(currencies), **{name: draw(st.integers(0, most)) for name in named})
+
+
+ceilings = st.builds(
+    Ceiling,
+    id=st.integers(1, 5).map(lambda n: f"k{n}"),
+    limits=limits(names=("order", "day", "month", "total")),
+    hosts=st.one_of(st.just(()), some(st.sampled_from(HOSTS))),
+)
+zones = st.sampled_from(("UTC", "Asia/Taipei", "Europe/Berlin", "America/New_York"))
+
+
+@st.composite
+def windows(draw: st.DrawFn) -> Window:
+    """Windows of the week, some past midnight."""
+    days = tuple(sorted(draw(st.sets(st.integers(0, 6), min_size=1))))
+    start, end = draw(st.integers(0, 1439)), draw(st.integers(1, 1440))
+    return Window(days, start, end if end != start else start + 1, draw(zones))
+
+
+exact = st.one_of(words, st.integers(0, 5), st.booleans())
+
+
+def wheres(values: st.SearchStrategy[str | int | bool]) -> st.SearchStrategy[tuple[Where, ...]]:
+    """Conditions on arguments, some on one that is never there."""
+    names = st.sampled_from(("offer", "quantity", "nothing"))
+    sets = st.lists(values, min_size=1, max_size=3, unique_by=rank)
+    one_of = st.builds(OneOf, names, sets.map(lambda found: tuple(sorted(found, key=rank))))
+    at_most = st.builds(AtMost, names, st.integers(0, 9))
+    return st.lists(
+        st.one_of(one_of, at_most), max_size=2, unique_by=lambda c: (c.name, type(c).__name__)
+    ).map(lambda found: tuple(sorted(found, key=lambda c: (c.name, type(c).__name__))))
+
+
+sources = st.one_of(origins, st.sampled_from((Source.SHOP, Source.VAULT)).map(Origin))
+origin_rules = st.lists(
+    st.builds(
+        OriginRule,
+        st.sampled_from((None, "offer", "quantity")),
+        st.lists(sources, min_size=1, max_size=3, unique=True).map(lambda f: tuple(sorted(f))),
+    ),
+    max_size=2,
+    unique_by=lambda rule: rule.argument,
+).map(lambda found: tuple(sorted(found, key=lambda rule: rule.argument or "")))
+
+
+def forbidding(grant: Grant, name: str) -> Grant:
+    """Make a prohibition of what `grant` covers, without what only permissions have."""
+    limits = grant.limits
+    if limits is not None:
+        bounded = limits.item is not None or limits.order is not None
+        limits = Limits(limits.currency, limits.item, limits.order) if bounded else None
+    return replace(
+        grant,
+        id=name,
+        limits=limits,
+        count=None,
+        per_hour=None,
+        per_day=None,
+        idle_days=None,
+        origins=(),
+        mode=Mode.DENY,
+    )
 
 
 @st.composite
@@ -123,9 +193,12 @@ def grants(draw: st.DrawFn, *, most: int = 100, values: st.SearchStrategy[str] =
     hosts = draw(st.one_of(st.just(()), some(st.sampled_from((*HOSTS, ADDED)))))
     if (mode is Mode.DENY or asking == (Asker.USER,)) and draw(st.booleans()):
         hosts = (ANY,)
-    needs = mode is not Mode.DENY and Verb.ORDER_PLACE in named
-    bounds = limits(most=most) if needs else st.one_of(st.none(), limits(most=most))
+    forbids = mode is Mode.DENY
+    bounds = limits(most=most, names=("item", "order")) if forbids else limits(most=most)
+    if forbids or Verb.ORDER_PLACE not in named:
+        bounds = st.one_of(st.none(), bounds)
     count = st.one_of(st.none(), st.integers(1, 5))
+    uses = st.none() if forbids else count
     return Grant(
         id=f"g{draw(st.integers(1, 9))}",
         tools=draw(some(st.sampled_from(TOOLS))),
@@ -135,9 +208,15 @@ def grants(draw: st.DrawFn, *, most: int = 100, values: st.SearchStrategy[str] =
         items=tuple(draw(st.lists(rules(values), max_size=2))),
         limits=draw(bounds),
         quantity=draw(count),
-        count=draw(count),
+        count=draw(uses),
+        per_hour=draw(uses),
+        per_day=draw(uses),
+        window=draw(st.one_of(st.none(), windows())),
         fields=draw(field_sets),
         purpose=draw(purposes),
+        where=draw(st.one_of(st.just(()), wheres(st.one_of(values, exact)))),
+        origins=() if forbids else draw(origin_rules),
         until=draw(st.one_of(st.none(), instants, st.just(NOW + timedelta(hours=1)))),
+        idle_days=draw(uses),
         mode=mode,
     )

@@ -33,9 +33,13 @@ OPENS = {
     "agent/typist.py": "environment process",
     "agent/unlock.py": "files",
     "agent/voice.py": "environment",
-    "policies/database.py": "database",
+    "policies/attempts.py": "files",
+    "policies/backup.py": "files",
+    "policies/database.py": "database files",
     "policies/home.py": "files",
     "policies/keys.py": "files keyring",
+    "policies/keys_file.py": "files",
+    "policies/memory.py": "process",
     "tools/http.py": "network",
     "tools/notify/apprise.py": "environment network",
     "tools/stores/practice/__main__.py": "files",
@@ -75,6 +79,8 @@ is called, or after a bare dot a method of whatever object (`.open(mode)`: as a 
 
 PURE = [
     *(f"policies/{name}.py" for name in "money actions grants decision canonical secret".split()),
+    *(f"policies/{name}.py" for name in "windows conditions facts ceilings worst_case".split()),
+    *(f"policies/{name}.py" for name in "grant_text fields narrowing".split()),
     *(f"policies/{name}.py" for name in "errors warrant merkle checkpoint".split()),
     *(f"tools/{name}.py" for name in "offers sizes carts categories".split()),
     *("agent/plan.py", "agent/planner.py", "agent/readers.py", "agent/grammar/*.py"),

@@ -273,7 +273,9 @@ def test_a_stop_between_the_yes_and_the_deed_prints_the_grant_that_goes_on(
         os.close(terminal)
         said = shown.decode().replace("\r\n", "\n")
         assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3, said
-        assert "manciple: error: everything is revoked, so no: put into the cart" in said
+        assert (
+            "manciple: error: everything is revoked or suspended, so no: put into the cart" in said
+        )
         assert shop.carts == ()
         assert person.type(*printed_grant(said), answers=SIGNED).code == 0
         assert here(person, "cart", "add", offer).code == 4

@@ -66,6 +66,13 @@ ANSWERS = {
     "audit verify": {"entries", "root", "opened", "problems"},
     "me set fit.top": {"set"},
     "me show": {"me"},
+    "me show fit.shoe": {"me"},
+    "me uses address.home": {"uses"},
+    "me forget fit.shoe": {"erased", "proved", "files_searched", "backups"},
+    "me erase --delete": {"erased", "proved", "files_searched", "backups"},
+    "me export HOME.me.json": {"exported", "left_out", "file"},
+    "backup HOME.backup": {"backup", "sha256"},
+    "grant --again": {"granted"},
 }
 
 
@@ -73,7 +80,9 @@ ANSWERS = {
 def test_an_answer_is_one_object_on_one_line(everything: tuple[Person, str], command: str) -> None:
     person, _ = everything
     host = json.loads(here(person, "store", "list", "--json").stdout)["stores"][0]["host"]
-    words = [word.replace("HOST", host) for word in command.split()]
+    words = [
+        word.replace("HOST", host).replace("HOME", str(person.home)) for word in command.split()
+    ]
     if words[0] == "ask":
         words = ["ask", words[1].replace("-", " ")]
     ran = here(person, *words, "--json", stdin="M")

@@ -4,7 +4,7 @@ It keeps what is to be done and what was seen; what may be done is in the ledger
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeAlias, cast
@@ -16,16 +16,28 @@ from manciple.policies.canonical import decode, encode
 from manciple.policies.database import Database, Utc, table_of
 from manciple.policies.errors import NotFound, StoreRefused
 from manciple.policies.home import Home
-from manciple.policies.sealed import Plain, Sealed, Sealer
+from manciple.policies.reseal import reseal
+from manciple.policies.sealed import Plain, Sealed, Sealer, anew, blind_of
 from manciple.tools.carts import Cart, CartLine
 from manciple.tools.offers import Offer
 from manciple.tools.stores.interface import Memory
 from manciple.tools.watches import Kept, Look, Watch, WatchState, fires
 
-REVISION = "0001"
+REVISION = "0002"
 MIGRATIONS = "manciple.tools:migrations"
 
+_CART = "cart "
+
 RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
+
+
+def _name_of_setting(
+    name: str, cells: Mapping[str, bytes], blind: Callable[[str, str], str]
+) -> str:
+    """A cart that is held here is named by the blind index of its shop."""
+    if not name.startswith(_CART):
+        return name
+    return _CART + blind("host", decode(Cart, cells["value"]).host)
 
 
 class BookRow(SQLModel):
@@ -39,7 +51,10 @@ class StoreRow(BookRow, table=True):
     """An added shop."""
 
     __tablename__: ClassVar[Any] = "store"
-    id: str = Field(primary_key=True)
+    id: str = Field(
+        primary_key=True,
+        sa_column_kwargs=blind_of("host", lambda cells: decode(Shop, cells["body"]).host),
+    )
     body: Any = Field(sa_column=Column(Sealed("store.body"), nullable=False))
     memory: Any = Field(sa_column=Column(Sealed("store.memory"), nullable=False))
 
@@ -48,7 +63,10 @@ class OfferRow(BookRow, table=True):
     """An offer that was shown to the user under its handle."""
 
     __tablename__: ClassVar[Any] = "offer"
-    id: str = Field(primary_key=True)
+    id: str = Field(
+        primary_key=True,
+        sa_column_kwargs=blind_of("offer", lambda cells: decode(Offer, cells["body"]).ref.handle),
+    )
     at: datetime = Field(sa_type=Utc)
     body: Any = Field(sa_column=Column(Sealed("offer.body"), nullable=False))
 
@@ -86,8 +104,16 @@ class SettingRow(BookRow, table=True):
     """A setting of the home, such as its currency."""
 
     __tablename__: ClassVar[Any] = "setting"
-    name: str = Field(primary_key=True)
+    name: str = Field(primary_key=True, sa_column_kwargs=anew(_name_of_setting))
     value: Any = Field(sa_column=Column(Sealed("setting.value"), nullable=False))
+
+
+class SealingRow(BookRow, table=True):
+    """Under which work key this database is sealed. One row."""
+
+    __tablename__: ClassVar[Any] = "sealing"
+    id: int = Field(primary_key=True)
+    generation: int
 
 
 STORE, OFFER, WATCH = table_of(StoreRow), table_of(OfferRow), table_of(WatchRow)
@@ -215,19 +241,39 @@ class Book:
             others = tuple(kept for kept in cart.lines if kept.ref != line.ref)
             lines = (*others, line) if line.quantity else others
             changed = replace(cart, lines=lines, hand_off=link or cart.hand_off)
-            self._keep(connection, f"cart {self._blind('host', cart.host)}", encode(changed))
+            self._keep(connection, _CART + self._blind("host", cart.host), encode(changed))
         return changed
 
     def _held(self, connection: Connection, host: str) -> Cart:
-        kept = self._setting(connection, f"cart {self._blind('host', host)}")
+        kept = self._setting(connection, _CART + self._blind("host", host))
         return decode(Cart, kept) if kept else Cart(host, "", ())
 
     # Watches
 
-    def add_watch(self, watch: Watch, due: datetime) -> Watch:
-        """Keep a new watch; returns it with its id."""
+    def new_watch(self, wanted: str) -> str:
+        """Return an id that no watch has had; for the same `wanted`, the run and step, the same.
+
+        So the grant that comes with a watch can name it before there is one.
+        """
         with self.database.writing() as connection:
-            named = replace(watch, id=f"w{_next(connection, WATCH)}")
+            known = self._setting(connection, f"watch of {wanted}")
+            if known:
+                return known.decode()
+            name = self._next_watch(connection)
+            self._keep(connection, f"watch of {wanted}", name.encode())
+        return name
+
+    def _next_watch(self, connection: Connection) -> str:
+        last = int(self._setting(connection, "watches") or b"0")
+        number = max(last + 1, _next(connection, WATCH))
+        self._keep(connection, "watches", str(number).encode())
+        return f"w{number}"
+
+    def add_watch(self, watch: Watch, due: datetime) -> Watch:
+        """Keep a new watch; returns it with its id, which it has already or gets now."""
+        with self.database.writing() as connection:
+            name = self._next_watch(connection) if watch.id == "new" else watch.id
+            named = replace(watch, id=name)
             kept = Kept(named, "watching", due)
             connection.execute(insert(WATCH).values(id=named.id, **_watch_row(kept)))
         return named
@@ -338,6 +384,16 @@ class Book:
 
     def _blind(self, kind: str, value: str) -> str:
         return self._sealer.blind(kind, value)
+
+
+def reseal_book(home: Home, old: Sealer, new: Sealer) -> None:
+    """Seal the book under the next work key, unless that was done before."""
+    database = Book(home, old).database
+    with database.sealing_anew(new) as connection:
+        if connection is not None:
+            reseal(connection, BookRow.metadata, old, new)
+    database.compact()
+    database.close()
 
 
 class _StoreMemory:

@@ -52,6 +52,8 @@ class PutInCart(Call):
 
     offer: Offer
     quantity: StrictInt = 1
+    watch: str | None = None
+    """The watch that fired, in its own plan."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Annotated, ClassVar
 from pydantic import AfterValidator, AwareDatetime, StrictInt
 
 from manciple.policies.actions import Asker, Verb
+from manciple.policies.conditions import OneOf
 from manciple.policies.errors import BadGrant, Misused
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, ItemRule, Limits, Mode
@@ -15,6 +16,9 @@ from manciple.tools.offers import Wish
 from manciple.tools.plugin import Amount, Call, Context, Need
 from manciple.tools.sizes import spelt_size
 from manciple.tools.watches import Then, Watch
+
+WATCH = "watch"
+"""The argument by which a watch's own actions name it."""
 
 LIFE = timedelta(days=90)
 """How long a watch looks where the user does not say."""
@@ -44,6 +48,9 @@ class CreateWatch(Call):
     quantity: StrictInt = 1
     said: str = ""
     """The user's own words, filled in by the runner, for `why`."""
+
+    named: str = "new"
+    """The id that the watch will have, filled in by the runner."""
 
     @property
     def wish(self) -> Wish:
@@ -86,7 +93,7 @@ class WatchCreate:
         """Keep the watch; it is due at once. Raises `NotFound` for a shop that is not added."""
         context.book.store(call.store)
         watch = Watch(
-            id="new",
+            id=call.named,
             store=call.store,
             wish=call.wish,
             then=call.then,
@@ -126,9 +133,15 @@ def cart_grant(call: CreateWatch) -> Grant:
         limits=Limits(call.price_max.currency, item=call.price_max.minor),
         quantity=call.quantity,
         count=1,
+        where=(OneOf(WATCH, (call.named,)),),
         until=call.until,
         mode=Mode.AUTO,
     )
+
+
+def bound_to(grant: Grant, watch: str) -> bool:
+    """Is this grant for what that one watch does, and for nothing else?"""
+    return OneOf(WATCH, (watch,)) in grant.where
 
 
 class StopWatch(Call):

@@ -125,7 +125,7 @@ async def test_a_watch_whose_grant_is_revoked_is_held_and_says_how_to_go_on(
 ) -> None:
     watch = await shopper.watches()
     scope = shopper.app.book.watch(watch).watch.grant
-    shopper.app.end_grant_of(str(scope))
+    shopper.app.end_grants_of(watch)
     shopper.reprice(9900)
     checked = await shopper.app.check(forced=True)
     assert shopper.in_carts() == {}
@@ -163,7 +163,7 @@ async def test_a_watch_says_that_it_ended_because_of_the_no(shopper: Shopper, ho
 
 async def test_a_cart_that_was_declined_is_not_asked_for_again(shopper: Shopper) -> None:
     watch = await shopper.watches()
-    shopper.app.end_grant_of(str(shopper.app.book.watch(watch).watch.grant))
+    shopper.app.end_grants_of(watch)
     shopper.sign(f"tool=cart verb=cart.add asker=watch hosts {shopper.host} mode ask")
     shopper.reprice(9900)
     await shopper.app.check(forced=True)

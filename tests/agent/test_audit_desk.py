@@ -284,7 +284,7 @@ def test_signatures_are_checked_and_not_only_hashes(house: House, tmp_path: Path
     exported(forged, tmp_path / "forged.json", "bundle")
     ran = verified(tmp_path / "forged.json")
     assert ran.returncode == 1
-    assert "g9 is not signed by the user" in ran.stdout
+    assert "grant g9 is not signed by the user" in ran.stdout
 
 
 def test_an_export_holds_no_key_and_is_logged(house: House, tmp_path: Path) -> None:
@@ -297,7 +297,7 @@ def test_an_export_holds_no_key_and_is_logged(house: House, tmp_path: Path) -> N
             assert base64.b64encode(secret).decode() not in text
         assert (tmp_path / f"out.{shape}").stat().st_mode & 0o077 == 0
         entry = records(house)[-1].entry
-        assert (entry.kind, getattr(entry, "what", "")) == ("exported", shape)
+        assert (entry.kind, getattr(entry, "what", "")) == ("log_exported", shape)
         assert len(records(house)) == count + number + 1
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from manciple.agent import home_desk
+from manciple.agent import home_desk, me_desk
 from manciple.agent.unlock import unattended, work_key
 from manciple.agent.voice import Voice
 from manciple.policies.errors import Misused, NotFound, VaultLocked
@@ -134,7 +134,7 @@ async def test_stopped_is_true_after_everything_was_revoked_until_something_is_g
 
 
 async def test_an_address_is_shown_in_lines_to_read(shopper: Shopper) -> None:
-    assert home_desk.me_show(shopper.app, shopper.voice()) == 0
+    assert me_desk.me_show(shopper.app, shopper.voice()) == 0
     shown = shopper.answered.getvalue()
     assert "street: 1 Practice Lane" in shown
     assert "country: TW" in shown
@@ -144,7 +144,7 @@ async def test_an_address_is_shown_in_lines_to_read(shopper: Shopper) -> None:
 
 async def test_the_profile_is_shown_to_its_owner(shopper: Shopper) -> None:
     said = voice()
-    assert home_desk.me_show(shopper.app, said) == 0
+    assert me_desk.me_show(shopper.app, said) == 0
     assert isinstance(said.out, io.StringIO)
     assert json.loads(said.out.getvalue())["me"] == dict(PROFILE)
 

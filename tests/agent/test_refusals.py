@@ -108,7 +108,12 @@ DENIALS: list[tuple[Action, str, Used, Rule, Miss | None]] = [
     (FIT, "tool=cart verb=data.read asker=user,agent fields fit.shoe as plain purpose spam"
      " mode auto", Used(), Rule.OUTSIDE, Miss.PURPOSE),
     (CART, f"{CARTS} until 2020-01-31 mode auto", Used(), Rule.OUTSIDE, Miss.EXPIRED),
-    (CART, f"{CARTS} count times<=1 mode auto", Used(count=1), Rule.USED_UP, Miss.COUNT),
+    (CART, f"{CARTS} count count<=1 mode auto", Used(count=1), Rule.USED_UP, Miss.COUNT),
+    (CART, f"{CARTS} where arguments.offer in {{o9}} mode auto", Used(), Rule.OUTSIDE, Miss.WHERE),
+    (CART, f"{CARTS} window Mon 08-12 UTC mode auto", Used(), Rule.OUTSIDE, Miss.WINDOW),
+    (CART, f"{CARTS} idle<=1d mode auto", Used(), Rule.OUTSIDE, Miss.IDLE),
+    (CART, f"{CARTS} count rate<=1/h mode auto", Used(count_hour=1), Rule.USED_UP, Miss.RATE),
+    (CART, f"{CARTS} money USD open-cart<=9 mode auto", Used(), Rule.USED_UP, Miss.OPEN_CART),
     (BUYS, f"{PAYS} money USD day<=90 mode ask-typed", Used(day=8000), Rule.USED_UP, Miss.BUDGET),
     (BUYS, f"{PAYS} money USD month<=90 mode ask-typed", Used(month=8000), Rule.USED_UP,
      Miss.BUDGET),
@@ -150,7 +155,7 @@ def test_what_a_refusal_prints_allows_exactly_that_once_it_is_signed(
 def test_every_rule_and_miss_that_a_grant_mends_is_tried() -> None:
     """A verb that a grant is not for is no miss of it: it is another grant."""
     rules, misses = {each[3] for each in DENIALS}, {each[4] for each in DENIALS}
-    assert rules == {*Rule} - {Rule.STOPPED, Rule.CLOCK, Rule.ERROR}
+    assert rules == {*Rule} - {Rule.STOPPED, Rule.CLOCK, Rule.ERROR, Rule.CEILING}
     assert misses == {*Miss} - {Miss.VERB} | {None}
 
 
@@ -162,7 +167,7 @@ def test_once_everything_is_revoked_the_narrowest_grant_is_printed() -> None:
     assert isinstance(decide(action(), [granted], Usage(), NOW), NeedsApproval)
 
 
-@pytest.mark.parametrize("rule", [Rule.CLOCK, Rule.ERROR])
+@pytest.mark.parametrize("rule", [Rule.CLOCK, Rule.ERROR, Rule.CEILING])
 def test_where_no_grant_helps_none_is_printed(rule: Rule) -> None:
     error = refused(refusal(action(), rule), NOW)
     assert "no grant helps" in str(error)

@@ -37,7 +37,7 @@ CAPPED = f"{ORDERS} money USD month<=900 mode ask-typed"
 ADDING = "tool=store verb=store.add asker=user hosts any mode auto"
 KINDS = {
     *("opened", "granted", "revoked", "decided", "asked", "approved", "declined", "intended"),
-    *("finished", "field_set", "field_erased"),
+    *("finished", "field_set", "field_erased", "erasure_checked"),
 }
 
 
@@ -308,7 +308,7 @@ FOLDS = [
     "INSERT INTO shop VALUES ('x', 0, zeroblob(92))",
     "DELETE FROM field",
     "UPDATE field SET version=7",
-    "INSERT INTO field SELECT 'x', subject, version, wrapped, value, name FROM field",
+    "INSERT INTO field SELECT 'x', subject, version, wrapped, value, name, form FROM field",
 ]
 
 

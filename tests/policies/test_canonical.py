@@ -135,3 +135,23 @@ def test_what_cannot_be_read_is_not_quoted() -> None:
 def test_the_domain_keeps_digests_apart() -> None:
     assert digest("action", "x") != digest("grant", "x")
     assert digest("action", "x") == digest("action", "x")
+
+
+@pytest.mark.parametrize("text", ["\ud800", "a\udfffb", {"\ud800": 1}, ["x", "\udc00"]])
+def test_half_a_surrogate_pair_has_no_canonical_form(text: object) -> None:
+    """I09: it could be written, and never read back."""
+    with pytest.raises(TypeError):
+        encode(text)
+    assert encode("\U0001f600") == b'"\\ud83d\\ude00"'
+
+
+@dataclass(frozen=True)
+class Twice:
+    name: str
+
+
+def test_a_name_that_is_said_twice_cannot_be_read() -> None:
+    """I09: readers differ in which of the two counts."""
+    assert decode(Twice, b'{"name":"a"}') == Twice("a")
+    with pytest.raises(HomeBroken):
+        decode(Twice, b'{"name":"a","name":"b"}')

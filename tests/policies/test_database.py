@@ -44,7 +44,7 @@ def test_a_damaged_file_gives_one_clear_line(house: House, content: bytes) -> No
 
 def test_a_file_that_was_cut_gives_one_clear_line(house: House) -> None:
     for number in range(40):
-        house.grant(f"{CARTS} count times<={number + 1} mode ask")
+        house.grant(f"{CARTS} count count<={number + 1} mode ask")
     house.ledger.database.scrub()
     house.ledger.database.close()
     whole = house.home.ledger.read_bytes()

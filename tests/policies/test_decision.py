@@ -20,11 +20,12 @@ from manciple.policies.decision import (
     Usage,
     decide,
 )
+from manciple.policies.facts import Facts
 from manciple.policies.grant_text import parse
 from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Miss, Mode, Used
 from manciple.policies.money import Money
 from tests.fakes import CARTS, ITEM, NOW, ORDERS, SHOP, action, argument, order
-from tests.strategies import HOSTS, actions, grants, small
+from tests.strategies import HOSTS, actions, forbidding, grants, small
 
 NOTHING = Usage()
 
@@ -123,10 +124,10 @@ def test_a_prohibition_never_allows_more(
     """B20."""
     wanted, covering = near
     every = [replace(covering, id="g0"), *others]
-    deny = replace(another, id="g99", mode=Mode.DENY)
+    deny = forbidding(another, "g99")
     before, after = (decide(wanted, each, usage, NOW) for each in (every, [*every, deny]))
     assert strictness(after) >= strictness(before)
-    near_deny = replace(covering, id="g98", mode=Mode.DENY)
+    near_deny = forbidding(covering, "g98")
     assert strictness(decide(wanted, [*every, near_deny], usage, NOW)) >= strictness(before)
 
 
@@ -213,7 +214,7 @@ class EvilGrant(Grant):
 
     __slots__ = ()
 
-    def misses(self, action: Action, now: object, added: object) -> list[Miss]:
+    def missing(self, facts: Facts, last: object) -> Iterator[Miss]:
         raise OverflowError
 
 
@@ -305,20 +306,20 @@ def test_a_clock_that_goes_back_denies() -> None:
 
 
 def test_a_grant_that_is_used_up_denies_and_says_what_is_missing() -> None:
-    once = grant(f"{CARTS} count times<=1 mode auto")
+    once = grant(f"{CARTS} count count<=1 mode auto")
     usage = Usage({"g1": Used(count=1)})
     assert decide(action(), [once], usage, NOW) == Denied(Rule.USED_UP, "g1", (Miss.COUNT,))
 
 
 def test_another_grant_with_room_is_charged_instead() -> None:
-    once = grant(f"{CARTS} count times<=1 mode auto", "g1")
+    once = grant(f"{CARTS} count count<=1 mode auto", "g1")
     more = grant(f"{CARTS} mode auto", "g2")
     usage = Usage({"g1": Used(count=1)})
     assert decide(action(), [once, more], usage, NOW) == Allowed(more)
 
 
 def test_a_used_up_grant_that_asks_still_makes_others_ask() -> None:
-    asking = grant(f"{CARTS} count times<=1 mode ask", "g1")
+    asking = grant(f"{CARTS} count count<=1 mode ask", "g1")
     auto = grant(f"{CARTS} mode auto", "g2")
     usage = Usage({"g1": Used(count=1)})
     assert decide(action(), [asking, auto], usage, NOW) == NeedsApproval(auto, Mode.ASK)

@@ -150,7 +150,7 @@ def send(house: House, warrant: Warrant) -> None:
 
 def test_many_processes_and_threads_never_exceed_a_count(house: House) -> None:
     """D04: two processes of three threads ask 24 times for what may happen 10 times."""
-    grant = house.grant(f"{CARTS} count times<=10 mode auto")
+    grant = house.grant(f"{CARTS} count count<=10 mode auto")
     path = keyed(house)
     running = [started(SPENDER, path, name) for name in ("a", "b")]
     for each in running:

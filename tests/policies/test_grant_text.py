@@ -16,7 +16,7 @@ from tests.strategies import grants, plain_texts
 WHOLE = (
     "tool=cart,order verb=cart.add,order.place asker=agent,watch hosts added,a.example:8443"
     ' items brand in {Nike, "gift card"} category not in {gift_card}'
-    " money USD item<=120 order<=150.5 month<=600 count qty<=1 times<=3"
+    " money USD item<=120 order<=150.5 month<=600 count qty<=1 count<=3"
     " fields address.home as plain ; fit.top as handle purpose deliver"
     " until 2027-01-31 mode ask-typed"
 )
@@ -69,7 +69,7 @@ def test_the_text_that_is_signed_is_this() -> None:
     assert show(parse(WHOLE)) == (
         "tool=cart,order verb=cart.add,order.place asker=agent,watch hosts a.example:8443,added"
         ' items brand in {Nike, "gift card"} category not in {gift_card}'
-        " money USD item<=120 order<=150.5 month<=600 count qty<=1 times<=3"
+        " money USD item<=120 order<=150.5 month<=600 count qty<=1 count<=3"
         " fields address.home as plain ; fit.top as handle purpose deliver"
         " until 2027-01-31 mode ask-typed"
     )
@@ -120,9 +120,9 @@ BAD = {
     "other digits": f"{CARTS} count qty<=٣ mode auto",
     "no bound": f"{CARTS} money USD mode auto",
     "less, not at most": f"{CARTS} money USD item<3 mode auto",
-    "zero times": f"{CARTS} count times<=0 mode auto",
+    "zero times": f"{CARTS} count count<=0 mode auto",
     "part of a piece": f"{CARTS} count qty<=1.5 mode auto",
-    "too many times": f"{CARTS} count times<=1000001 mode auto",
+    "too many times": f"{CARTS} count count<=1000001 mode auto",
     "empty set": f"{CARTS} items brand in {{}} mode auto",
     "empty value": f'{CARTS} items brand in {{""}} mode auto',
     "trailing comma": f"{CARTS} items brand in {{Nike,}} mode auto",
@@ -138,7 +138,7 @@ BAD = {
     "hosts twice": f"{CARTS} hosts other.example mode auto",
     "tools twice": f"{CARTS} tool=order mode auto",
     "money twice": f"{CARTS} money USD item<=3 money USD order<=3 mode auto",
-    "count twice": f"{CARTS} count qty<=3 count times<=3 mode auto",
+    "count twice": f"{CARTS} count qty<=3 count count<=3 mode auto",
     "bound twice": f"{CARTS} money USD item<=3 item<=4 mode auto",
     "quantity twice": f"{CARTS} count qty<=3 qty<=4 mode auto",
     "mixed-case verb": f"tool=cart verb=Cart.Add asker=user hosts {SHOP} mode auto",

@@ -91,9 +91,16 @@ TURNED_DOWN_OR_DAMAGED: list[Change] = [
     lambda found: found.update(kdf=None),
     lambda found: found["kdf"].update(salt=7),
     lambda found: found.pop("user_public"),
-    lambda found: found.pop("work_sealed"),
+    lambda found: found.pop("work"),
+    lambda found: found["work"].pop("sealed"),
     lambda found: found.update(user_public=None),
-    lambda found: found.update(work_public="not base64!"),
+    lambda found: found["work"].update(public="not base64!"),
+    lambda found: found["work"].update(generation="1"),
+    lambda found: found["work"].update(more=1),
+    lambda found: found.update(more=1),
+    lambda found: found.update(format=3),
+    lambda found: found.update(recovery={}),
+    lambda found: found.update(next=found["work"]),
 ]
 
 
@@ -109,7 +116,9 @@ def test_a_derivation_that_was_turned_down_or_a_damaged_file_is_refused(
         unlock_user(house.home, PASSPHRASE)
 
 
-@pytest.mark.parametrize("content", ["", "5", "[]", '"text"', "null", "{", "\x00", "{}", "[[[["])
+@pytest.mark.parametrize(
+    "content", ["", "5", "[]", '"text"', "null", "{", "\x00", "{}", "[" * 10**5]
+)
 def test_a_file_that_is_no_keys_file_is_refused(house: House, content: str) -> None:
     house.home.keys.write_text(content)
     with pytest.raises(HomeBroken):
@@ -119,10 +128,12 @@ def test_a_file_that_is_no_keys_file_is_refused(house: House, content: str) -> N
 EXCHANGED: list[Change] = [
     lambda found: found["kdf"].update(t=4),
     lambda found: found["kdf"].update(salt="AAAAAAAAAAAAAAAAAAAAAA=="),
-    lambda found: found.update(user_public=found["work_public"]),
-    lambda found: found.update(user_sealed=found["work_sealed"]),
+    lambda found: found.update(user_public=found["work"]["public"]),
+    lambda found: found.update(user_sealed=found["work"]["sealed"]),
+    lambda found: found["work"].update(sealed=found["user_sealed"]),
+    lambda found: found["work"].update(generation=2),
+    lambda found: found["work"].update(public=found["user_public"]),
     lambda found: found.update(user_sealed=""),
-    lambda found: found.update(more=1),
 ]
 
 
@@ -176,7 +187,8 @@ def test_a_work_key_of_another_home_is_noticed(house: House, seed: Seed, tmp_pat
 
 
 @pytest.mark.parametrize(
-    "content", ["", "5", "[]", "null", "{}", '{"work": 5, "user_fingerprint": ""}', "\xff", "[[["]
+    "content",
+    ["", "5", "[]", "null", "{}", '{"work": 5, "user_fingerprint": ""}', "\xff", "[" * 10**5],
 )
 def test_a_damaged_key_file_locks(house: House, tmp_path: Path, content: str) -> None:
     path = tmp_path / "work.key"

@@ -7,7 +7,7 @@ import pytest
 
 from manciple.policies.actions import Verb
 from manciple.policies.approval import approve
-from manciple.policies.entries import Asked, Declined, Granted, Intended
+from manciple.policies.entries import Asked, Declined, Granted, Intended, Outcome
 from manciple.policies.errors import NotFound, VaultLocked
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Mode, Used
@@ -87,27 +87,54 @@ def test_money_counts_while_it_is_reserved_or_unknown_and_not_once_it_is_free(
         page.finish("done", "done", result=b"{}")
         page.finish("failed", "failed", code="out_of_stock")
         page.finish("unknown", "unknown", code="unclear")
-    assert used(house) == Used(count=3, day=1011, month=1011, total=1011)
+    assert money(house) == (3, 1011, 1011, 1011)
+
+
+def money(house: House) -> tuple[int, int, int, int]:
+    """Return the count, and what was spent in a day, a month and in all."""
+    now = used(house)
+    return now.count, now.day, now.month, now.total
+
+
+def finish(house: House, key: str, outcome: Outcome = "done") -> None:
+    with house.ledger.writing(house.clock()) as page:
+        page.finish(key, outcome, result=b"{}" if outcome == "done" else None)
 
 
 def test_a_day_is_any_24_hours_and_a_month_any_30_days(house: House) -> None:
-    """D09: no boundary to wait for, whatever the zone."""
+    """D09: no boundary to wait for, whatever the zone; from when it was done."""
     house.grant(CAPPED)
     intend(house, "one", 500)
+    house.clock.forward(hours=1)
+    finish(house, "one")
     house.clock.forward(hours=24, microseconds=-1)
     assert used(house).day == 500
     house.clock.forward(microseconds=1)
-    assert used(house) == Used(count=1, day=0, month=500, total=500)
+    assert money(house) == (1, 0, 500, 500)
     house.clock.forward(days=29)
-    assert used(house) == Used(count=1, day=0, month=0, total=500)
+    assert money(house) == (1, 0, 0, 500)
+
+
+@pytest.mark.parametrize("outcome", [None, "unknown"])
+def test_what_nobody_knows_the_end_of_counts_in_every_window(
+    house: House, outcome: Outcome | None
+) -> None:
+    """D05: it may be paid today."""
+    house.grant(CAPPED)
+    intend(house, "one", 500)
+    if outcome:
+        finish(house, "one", outcome)
+    house.clock.forward(days=400)
+    assert money(house) == (1, 500, 500, 500)
 
 
 def test_what_lies_in_the_future_counts_too(house: House) -> None:
     """D09: putting the clock back frees nothing."""
     house.grant(CAPPED)
     intend(house, "one", 500)
+    finish(house, "one")
     house.clock.forward(days=-40)
-    assert used(house) == Used(count=1, day=500, month=500, total=500)
+    assert money(house) == (1, 500, 500, 500)
 
 
 def test_what_one_grant_spent_is_not_charged_to_another(house: House) -> None:

@@ -99,7 +99,7 @@ async def test_a_row_that_was_put_back_stops_the_next_process(busy: House) -> No
     (before,) = busy.sql("""SELECT * FROM "grant" WHERE id='g1'""")
     busy.revoke("g1")
     busy.sql("""DELETE FROM "grant" WHERE id='g1'""")
-    busy.sql("""INSERT INTO "grant" VALUES (?, ?, ?, ?)""", *before)
+    busy.sql("""INSERT INTO "grant" VALUES (?, ?, ?, ?, ?)""", *before)
     with pytest.raises(LogBroken):
         checks(busy)
 

@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from manciple.policies import audit
-from manciple.policies.entries import Decided, Exported, Granted, Opened, Record, Suspended
+from manciple.policies.entries import Decided, Granted, LogExported, Opened, Record, Suspended
 from manciple.policies.errors import LogBroken, MancipleError
 from manciple.policies.grant_text import parse, scope_digest
 from manciple.policies.home import Home
@@ -77,7 +77,7 @@ def full(seed: Seed, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]
     folder = tmp_path_factory.mktemp("tamper")
     house = seed.copied(folder / "home")
     asyncio.run(lived_in(house))
-    house.append(Exported("csv", 3))
+    house.append(LogExported("csv", 3))
     house.append(Suspended("restored"))
     (folder / "elsewhere").mkdir()
     witness = Named("w", FileWitness(folder / "elsewhere" / "head"), needed=True)
@@ -135,16 +135,18 @@ def count_tables(victim: Victim, chance: random.Random, share: float, count: Cou
 
     house = victim.house
     for table in tables():
-        rows = house.sql(f'SELECT rowid, * FROM "{table.name}"')
+        names = [column.name for column in table.columns]
+        rows = house.sql(f'SELECT rowid, {", ".join(names)} FROM "{table.name}"')
         for row in rows if share >= 1 else rows[:1]:
-            names = [column.name for column in table.columns]
             for name, value in zip(names, row[1:], strict=True):
                 if value is None or (share < 1 and chance.random() > share):
                     continue
                 other = value + 1 if isinstance(value, int) else flipped(value, chance)
                 house.sql(f'UPDATE "{table.name}" SET "{name}"=? WHERE rowid=?', other, row[0])
                 count.add(f"flip {table.name}.{name}", noticed=victim.noticed())
-                house.sql(f'UPDATE "{table.name}" SET "{name}"=? WHERE rowid=?', value, row[0])
+                # A key that is a number is the rowid.
+                place = other if name == "id" and isinstance(value, int) else row[0]
+                house.sql(f'UPDATE "{table.name}" SET "{name}"=? WHERE rowid=?', value, place)
 
 
 def shapes(victim: Victim, chance: random.Random, share: float) -> Count:
@@ -222,7 +224,7 @@ def written_anew(victim: Victim, seed: Seed, full: Path) -> None:
     shutil.copytree(seed.path, victim.house.home.path)
     house = House(victim.house.home, seed.work, seed.user)
     while len(house.kinds()) < size + 3:
-        house.append(Exported("csv", 1))
+        house.append(LogExported("csv", 1))
     house.ledger.database.close()
 
 
@@ -264,7 +266,7 @@ def exchanged_user_key(victim: Victim, seed: Seed, full: Path) -> None:
     _rebuild(victim, seed, records)
     theirs_too = json.loads(other.keys.read_text())
     ours = json.loads(victim.house.home.keys.read_text())
-    theirs_too["work_public"] = ours["work_public"]
+    theirs_too["work"]["public"] = ours["work"]["public"]
     victim.house.home.keys.write_text(json.dumps(theirs_too))
     victim.house = House(victim.house.home, seed.work, user)
 

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from manciple.policies.actions import USER, Argument
-from manciple.policies.errors import HomeBroken, NotFound, UnknownField, VaultLocked
+from manciple.policies.entries import BackedUp
+from manciple.policies.errors import (
+    HomeBroken,
+    Misused,
+    NotFound,
+    Refused,
+    UnknownField,
+    VaultLocked,
+)
 from manciple.policies.fields import FIELDS
 from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
@@ -67,7 +75,7 @@ def test_the_log_says_what_was_set_and_erased_without_its_value(house: House) ->
     """H07."""
     house.vault.set("fit.shoe", Secret("42"), NOW)
     house.vault.erase("fit.shoe", NOW)
-    assert house.kinds() == ["opened", "field_set", "field_erased"]
+    assert house.kinds() == ["opened", "field_set", "field_erased", "erasure_checked"]
     assert house.vault.names() == frozenset()
     assert house.problems() == ()
 
@@ -164,12 +172,12 @@ def test_a_value_that_was_moved_to_another_field_does_not_open(house: House) -> 
 def test_an_earlier_value_that_was_put_back_is_reported(house: House) -> None:
     """G03: its version is in the log."""
     house.vault.set("fit.shoe", Secret("42"), NOW)
-    columns = "id, subject, version, wrapped, value, name"
+    columns = "id, subject, version, form, wrapped, value, name"
     (earlier,) = house.sql(f"SELECT {columns} FROM field")
     house.vault.set("fit.shoe", Secret("43"), NOW)
     assert house.problems() == ()
     house.sql("DELETE FROM field")
-    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?)", *earlier)
+    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", *earlier)
     assert any("field" in problem for problem in house.problems())
     house.sql("UPDATE field SET version=2")
     with pytest.raises(HomeBroken):
@@ -179,10 +187,10 @@ def test_an_earlier_value_that_was_put_back_is_reported(house: House) -> None:
 def test_an_erased_value_that_was_put_back_is_reported(house: House) -> None:
     """G09."""
     house.vault.set("fit.shoe", Secret("42"), NOW)
-    columns = "id, subject, version, wrapped, value, name"
+    columns = "id, subject, version, form, wrapped, value, name"
     (earlier,) = house.sql(f"SELECT {columns} FROM field")
     house.vault.erase("fit.shoe", NOW)
-    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?)", *earlier)
+    house.sql(f"INSERT INTO field ({columns}) VALUES (?, ?, ?, ?, ?, ?, ?)", *earlier)
     assert any("field" in problem for problem in house.problems())
 
 
@@ -220,6 +228,104 @@ async def test_no_canary_lies_in_the_clear_in_any_file_of_the_home(house: House)
     for canary in (*canaries, "address.home", "deliver"):
         assert canary.lower().encode() not in everything
     assert not [path for path in house.home.path.rglob("*") if "canary" in path.name.lower()]
+
+
+def test_the_version_goes_on_after_an_erase_so_no_earlier_value_fits(house: House) -> None:
+    """G03, G09."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    (earlier,) = house.sql("SELECT wrapped, value FROM field")
+    house.vault.erase("fit.shoe", NOW)
+    house.vault.set("fit.shoe", Secret("43"), NOW)
+    assert house.sql("SELECT version FROM field") == [(2,)]
+    house.sql("UPDATE field SET wrapped=?, value=?", *earlier)
+    with pytest.raises(HomeBroken):
+        house.vault.show("fit.shoe")
+
+
+def test_a_form_that_was_set_back_opens_nothing(house: House) -> None:
+    """G07: the first schema's wraps carried no commitment, and are not taken for today's."""
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    for table in ("subject", "field"):
+        house.sql(f"UPDATE {table} SET form=1")
+        house.open()
+        with pytest.raises(HomeBroken):
+            house.vault.show("fit.shoe")
+        house.sql(f"UPDATE {table} SET form=2")
+    house.open()
+    assert house.vault.show("fit.shoe").reveal() == "42"
+
+
+def test_values_of_about_a_length_look_alike(house: House) -> None:
+    """G01: what is stored of `M` and of `XXL` is as long."""
+    lengths: set[int] = set()
+    for value in ("M", "XXL", "a" * 50):
+        house.vault.set("fit.top", Secret(value), NOW)
+        lengths |= {len(cell) for (cell,) in house.sql("SELECT value FROM field")}
+    assert lengths == {12 + 64 + 16}
+
+
+@pytest.mark.parametrize("field", ["identity.name", "contact.phone", "channel.main"])
+def test_no_card_number_gets_into_the_vault(house: House, field: str) -> None:
+    with pytest.raises(Misused):
+        house.vault.set(field, Secret("4111 1111 1111 1111"), NOW)
+    assert house.vault.names() == frozenset()
+
+
+@pytest.mark.usefixtures("another")
+def test_erasing_everything_is_proved_in_the_log(house: House) -> None:
+    """G08."""
+    for field in ("identity.name", "fit.shoe"):
+        house.vault.set(field, CANARY, NOW)
+    gone = [*keys_of(house, "fit.shoe"), *(w for (w,) in house.sql("SELECT wrapped FROM subject"))]
+    done = house.vault.erase_all(NOW)
+    assert (done.fields, done.left) == (("fit.shoe", "identity.name"), ())
+    assert done.files >= 3
+    left = live_bytes(house.home.path)
+    assert not any(cell in left for cell in gone)
+    assert house.sql("SELECT * FROM subject") == []
+    assert house.kinds()[-3:] == ["field_erased", "field_erased", "erasure_checked"]
+    house.vault.set("fit.shoe", Secret("44"), NOW)
+    assert house.vault.show("fit.shoe").reveal() == "44"
+    assert house.problems() == ()
+    with pytest.raises(NotFound):
+        house.vault.erase("identity.name", NOW)
+
+
+def test_the_search_finds_what_a_copy_in_the_home_still_holds(house: House) -> None:
+    """The proof can fail: it looks into every file, whatever its name."""
+    house.vault.set("fit.shoe", CANARY, NOW)
+    wrapped, value = keys_of(house, "fit.shoe")
+    (house.home.path / "locks").mkdir(exist_ok=True)
+    (house.home.path / "locks" / "left").write_bytes(b"x" * 99 + value[16:80] + b"y")
+    (house.home.path / "copy").write_bytes(wrapped)
+    (house.home.path / ".backup-left").mkdir()
+    (house.home.path / ".backup-left" / "ledger.db").write_bytes(house.home.ledger.read_bytes())
+    done = house.vault.erase("fit.shoe", NOW)
+    assert done.left == ("copy", "locks/left")
+    assert house.problems() == ()
+
+
+def test_nothing_is_erased_while_a_backup_is_being_made(house: House) -> None:
+    house.vault.set("fit.shoe", CANARY, NOW)
+    with house.home.alone("keys"), pytest.raises(Refused):
+        house.vault.erase("fit.shoe", NOW)
+    assert house.vault.names() == {"fit.shoe"}
+
+
+def test_the_backups_that_hold_a_field_are_those_from_its_time(house: House) -> None:
+    """G09."""
+
+    def back_up(name: str) -> None:
+        house.append(BackedUp(name, "00" * 32))
+
+    back_up("before")
+    house.vault.set("fit.shoe", Secret("42"), NOW)
+    back_up("with")
+    assert [b.path for b in house.vault.erase("fit.shoe", NOW).backups] == ["with"]
+    back_up("between")
+    house.vault.set("fit.shoe", Secret("43"), NOW)
+    back_up("again")
+    assert [b.path for b in house.vault.erase("fit.shoe", NOW).backups] == ["with", "again"]
 
 
 def test_a_value_does_not_show_in_a_repr(house: House) -> None:

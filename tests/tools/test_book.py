@@ -167,7 +167,8 @@ def test_a_shop_s_memory_lasts_as_long_as_the_shop(book: Book) -> None:
 def test_ids_are_never_given_twice(book: Book, house: House) -> None:
     other = Book(house.home, house.work.sealer)
     assert [book.new_run(), other.new_run(), book.new_run()] == ["r1", "r2", "r3"]
-    assert [book.add_watch(WATCH, NOW).id, other.add_watch(WATCH, NOW).id] == ["w1", "w2"]
+    new = replace(WATCH, id="new")
+    assert [book.add_watch(new, NOW).id, other.add_watch(new, NOW).id] == ["w1", "w2"]
 
 
 def test_a_damaged_file_is_one_clear_error(book: Book, house: House, tmp_path: Path) -> None:
@@ -175,3 +176,11 @@ def test_a_damaged_file_is_one_clear_error(book: Book, house: House, tmp_path: P
     with pytest.raises(HomeBroken) as error:
         Book(house.home, house.work.sealer)
     assert error.value.hint
+
+
+def test_a_watch_has_its_name_before_it_is_made(book: Book) -> None:
+    """What is signed with it names it; the same step always means the same watch."""
+    first, second = book.new_watch("r1/s1"), book.new_watch("r2/s1")
+    assert (first, second, book.new_watch("r1/s1")) == ("w1", "w2", "w1")
+    assert book.add_watch(replace(WATCH, id="w2"), NOW).id == "w2"
+    assert book.add_watch(replace(WATCH, id="new"), NOW).id == "w3"

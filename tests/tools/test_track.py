@@ -9,7 +9,14 @@ from manciple.policies.errors import BadMoney, Misused
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Mode
 from manciple.policies.money import Money
-from manciple.tools.track import CreateWatch, StopWatch, WatchCreate, WatchStop, cart_grant
+from manciple.tools.track import (
+    CreateWatch,
+    StopWatch,
+    WatchCreate,
+    WatchStop,
+    bound_to,
+    cart_grant,
+)
 from tests.fakes import NOW, SHOP
 from tests.tools.test_watches import WATCH
 
@@ -35,6 +42,8 @@ def test_a_watch_that_fills_the_cart_brings_its_own_grant() -> None:
     assert grant.hosts == (SHOP,)
     assert grant.mode is Mode.AUTO
     assert (grant.quantity, grant.count) == (2, 1)
+    assert bound_to(grant, "new")
+    assert not bound_to(grant, "w1")
     assert grant.limits is not None
     assert (grant.limits.item, grant.limits.currency) == (11000, "USD")
     assert {rule.attribute: rule.values for rule in grant.items} == {

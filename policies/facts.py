@@ -1,0 +1,99 @@
+"""An action laid out for grants to be held against it: what many of them look at, worked out once.
+
+Nothing here decides; it says again what the action says, so that two hundred grants need not each
+fold the same words or ask for the same wall clock.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from manciple.policies.actions import MODEL, Action, Argument, FieldUse, Item, Origin
+from manciple.policies.windows import Wall, wall
+
+
+class Facts:
+    """What one action says, at one instant."""
+
+    __slots__ = (
+        "_walls",
+        "action",
+        "added",
+        "args",
+        "asker",
+        "currency",
+        "dearest",
+        "host",
+        "lines",
+        "most",
+        "now",
+        "origins",
+        "put",
+        "tool",
+        "uses",
+        "verb",
+    )
+
+    def __init__(self, action: Action, now: datetime, added: frozenset[str]) -> None:
+        """Lay out `action` at `now` (aware); `added` are the hosts of the shops that were added."""
+        self.action = action
+        self.verb, self.tool = action.verb, action.tool.id
+        self.asker, self.host = action.asker, action.host
+        self.now = now
+        self.added = action.host in added
+        """Is its host one of the shops that the user has added?"""
+
+        cost = action.cost
+        currency, mixed = cost.currency if cost is not None else None, False
+        dearest = most = put = 0
+        for item in action.items:
+            price = item.unit_price
+            mixed = mixed or (currency is not None and price.currency != currency)
+            currency = price.currency
+            dearest, most = max(dearest, price.minor), max(most, item.quantity)
+            put += price.minor * item.quantity
+        self.currency = None if mixed else currency
+        """Of every amount in it; None where it names none, or several."""
+
+        self.dearest = dearest
+        """The highest price of one piece, in minor units; 0 without goods."""
+
+        self.most = most
+        """The highest quantity of one line; 0 without goods."""
+
+        self.put = put
+        """What its lines are worth together, where they are in one currency."""
+
+        self.lines: list[Mapping[str, str | None]] = [line_of(item) for item in action.items]
+        self.uses = frozenset([use_text(use) for use in action.fields])
+        self.args: dict[str, Argument] = {each.name: each for each in action.arguments}
+        self.origins: list[Origin] = []
+        """Everything that it was made from, perhaps twice; empty where it says nothing of that."""
+
+        for each in action.arguments:
+            self.origins += each.origins or (MODEL,)
+        self._walls: dict[str, Wall] = {}
+
+    def wall(self, zone: str) -> Wall:
+        """Return what the clock on the wall shows in `zone`."""
+        found = self._walls.get(zone)
+        if found is None:
+            found = self._walls[zone] = wall(self.now, zone)
+        return found
+
+
+def line_of(item: Item) -> Mapping[str, str | None]:
+    """Return what a line of goods says, as it is compared: names folded, ids to the letter."""
+    return {
+        "brand": item.brand and item.brand.casefold(),
+        "category": item.category and item.category.casefold(),
+        "colour": item.colour and item.colour.casefold(),
+        "offer": item.offer,
+        "seller": item.seller and item.seller.casefold(),
+        "size": item.size and item.size.casefold(),
+        "variant": item.variant,
+    }
+
+
+def use_text(use: FieldUse) -> str:
+    """Return a use of a field as one text, which is quicker to compare."""
+    return f"{use.field} as {use.handling}"

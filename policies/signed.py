@@ -1,0 +1,130 @@
+"""What a grant, a ceiling and the clock's reset are signed with, and when that counts.
+
+The user key signs what widens: a grant, a ceiling that rises or goes, a clock that is put back. The
+work key signs what can only narrow: a narrower version of a grant beside the one that the user
+signed, a new ceiling, a lower one.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+
+from manciple.policies import ceilings, grant_text
+from manciple.policies.canonical import digest, encode
+from manciple.policies.ceilings import Ceiling
+from manciple.policies.entries import Base, CeilingRemoved, CeilingSet, ClockSet, Granted
+from manciple.policies.errors import Misused
+from manciple.policies.grants import Grant
+from manciple.policies.keys import PublicKeys, Signer, UserKey, WorkKey
+from manciple.policies.narrowing import narrower
+
+
+def sign_grant(grant: Grant, key: UserKey) -> Granted:
+    """Sign a grant, or a version of one, in the user's name."""
+    scope = grant_text.show(grant)
+    signature = key.sign("grant", _grant_message(grant.id, grant.version, scope))
+    return Granted(grant.id, grant.version, scope, signature.hex())
+
+
+def sign_narrowing(grant: Grant, before: Granted, work: WorkKey) -> Granted:
+    """Sign the next version of a grant without the user.
+
+    Raises `Misused` where it is not narrower than the one `before` it and the one that the user
+    signed.
+    """
+    base = before.base or Base(before.version, before.scope, before.signature)
+    for scope in (before.scope, base.scope):
+        if not narrower(grant, grant_text.parse(scope)):
+            raise Misused("this allows more than before", hint="sign it with the passphrase")
+    scope = grant_text.show(grant)
+    message = _narrowing_message(grant.id, grant.version, scope, base)
+    return Granted(grant.id, grant.version, scope, work.sign("narrowing", message).hex(), base)
+
+
+def grant_stands(entry: Granted, keys: PublicKeys) -> bool:
+    """Does this grant prove itself: signed by the user, or narrower than what the user signed?"""
+    base = entry.base
+    if base is None:
+        message = _grant_message(entry.grant, entry.version, entry.scope)
+        return keys.verify("user", "grant", message, _bytes(entry.signature))
+    signed = _grant_message(entry.grant, base.version, base.scope)
+    message = _narrowing_message(entry.grant, entry.version, entry.scope, base)
+    return (
+        base.version < entry.version
+        and keys.verify("user", "grant", signed, _bytes(base.signature))
+        and keys.verify("work", "narrowing", message, _bytes(entry.signature))
+        and narrower(grant_text.parse(entry.scope), grant_text.parse(base.scope))
+    )
+
+
+def grant_of(entry: Granted) -> Grant:
+    """Return the grant that an entry holds. Raises `BadGrant`."""
+    return replace(grant_text.parse(entry.scope), id=entry.grant, version=entry.version)
+
+
+def sign_ceiling(ceiling: Ceiling, key: UserKey | WorkKey) -> CeilingSet:
+    """Sign a ceiling; whether this key is enough is for `Page.set_ceiling` to say."""
+    scope = ceilings.show(ceiling)
+    message = bytes.fromhex(ceilings.text_digest(ceiling.id, ceiling.version, scope))
+    signature = key.sign("ceiling", message).hex()
+    signer: Signer = "user" if isinstance(key, UserKey) else "work"
+    return CeilingSet(ceiling.id, ceiling.version, scope, signer, signature)
+
+
+def ceiling_stands(entry: CeilingSet, keys: PublicKeys) -> bool:
+    """Did the one who is named sign this ceiling?"""
+    message = bytes.fromhex(ceilings.text_digest(entry.ceiling, entry.version, entry.scope))
+    return keys.verify(entry.signer, "ceiling", message, _bytes(entry.signature))
+
+
+def ceiling_of(entry: CeilingSet) -> Ceiling:
+    """Return the ceiling that an entry holds. Raises `BadGrant`."""
+    return replace(ceilings.parse(entry.scope), id=entry.ceiling, version=entry.version)
+
+
+def sign_removal(ceiling: Ceiling, key: UserKey) -> CeilingRemoved:
+    """Take a ceiling away in the user's name."""
+    message = _removal_message(ceiling.id, ceiling.version)
+    signature = key.sign("ceiling removal", message).hex()
+    return CeilingRemoved(ceiling.id, ceiling.version, signature)
+
+
+def removal_stands(entry: CeilingRemoved, keys: PublicKeys) -> bool:
+    """Did the user take it away?"""
+    message = _removal_message(entry.ceiling, entry.version)
+    return keys.verify("user", "ceiling removal", message, _bytes(entry.signature))
+
+
+def sign_clock(at: datetime, seen: datetime, key: UserKey) -> ClockSet:
+    """Say in the user's name that it is `at`, although the log has `seen` a later time."""
+    return ClockSet(at, seen, key.sign("clock", _clock_message(at, seen)).hex())
+
+
+def clock_stands(entry: ClockSet, keys: PublicKeys) -> bool:
+    """Did the user put the clock back?"""
+    message = _clock_message(entry.at, entry.seen)
+    return keys.verify("user", "clock", message, _bytes(entry.signature))
+
+
+def _grant_message(name: str, version: int, scope: str) -> bytes:
+    return bytes.fromhex(grant_text.text_digest(name, version, scope))
+
+
+def _narrowing_message(name: str, version: int, scope: str, base: Base) -> bytes:
+    stated = {"id": name, "version": version, "scope": scope, "base": base}
+    return bytes.fromhex(digest("narrowing", stated))
+
+
+def _removal_message(name: str, version: int) -> bytes:
+    return encode({"ceiling": name, "version": version})
+
+
+def _clock_message(at: datetime, seen: datetime) -> bytes:
+    return encode({"at": at, "seen": seen})
+
+
+def _bytes(text: str) -> bytes:
+    """Read hex; what is none is no signature."""
+    try:
+        return bytes.fromhex(text)
+    except ValueError:
+        return b""
