@@ -17,6 +17,7 @@ import typer
 if TYPE_CHECKING:
     from manciple.agent.app import App
     from manciple.agent.desk import Wanted
+    from manciple.agent.log_filter import Sought
     from manciple.agent.voice import Voice
     from manciple.policies.errors import MancipleError
     from manciple.policies.home import Home
@@ -35,6 +36,8 @@ watch = typer.Typer(help="What waits for a price.", no_args_is_help=True)
 cart = typer.Typer(help="The carts at your shops.", no_args_is_help=True)
 order = typer.Typer(help="Orders.", no_args_is_help=True)
 audit = typer.Typer(help="The log of everything that was asked and done.", no_args_is_help=True)
+witness = typer.Typer(help="Who keeps the head of the log elsewhere.", no_args_is_help=True)
+audit.add_typer(witness, name="witness")
 model = typer.Typer(help="The language model that may plan, if you want one.", no_args_is_help=True)
 keys = typer.Typer(help="The keys of your home.", no_args_is_help=True)
 me = typer.Typer(help="What is known of you, in the vault.", no_args_is_help=True)
@@ -58,6 +61,14 @@ Brand = Annotated[str | None, typer.Option(help="Only this brand.")]
 Size = Annotated[list[str] | None, typer.Option(help="Only this size; may be given again.")]
 Colour = Annotated[str | None, typer.Option(help="Only this colour.")]
 Under = Annotated[str | None, typer.Option(help="At most this much, such as 120USD.")]
+Since = Annotated[str | None, typer.Option(help="From this day or instant on.")]
+Until = Annotated[str | None, typer.Option(help="Up to this day, or before this instant.")]
+OfTool = Annotated[str | None, typer.Option(help="Only this tool.")]
+OfShop = Annotated[str | None, typer.Option(help="Only this host.")]
+OfVerb = Annotated[str | None, typer.Option(help="Only this verb, such as order.place.")]
+OfGrant = Annotated[str | None, typer.Option(help="Only this grant, such as g3.")]
+OfDecision = Annotated[str | None, typer.Option(help="allowed, asked, denied, approved…")]
+OfKind = Annotated[str | None, typer.Option(help="Only entries of this kind.")]
 Words = Annotated[str, typer.Argument(help="What to look for.")]
 OneStore = Annotated[str | None, typer.Option("--store", help="The shop, where there are several.")]
 NewFile = Annotated[Path, typer.Argument(help="A file that is not there yet.")]
@@ -506,21 +517,138 @@ def revoke(
 def audit_log(
     context: typer.Context,
     last: Annotated[int, typer.Option(min=1, max=10_000, help="How many.")] = 20,
+    page: Annotated[int, typer.Option(min=1, help="2 for the ones before the newest.")] = 1,
+    before: Annotated[int | None, typer.Option(min=0, help="Only before this entry.")] = None,
+    since: Since = None,
+    until: Until = None,
+    tool: OfTool = None,
+    shop: OfShop = None,
+    verb: OfVerb = None,
+    grant: OfGrant = None,
+    decision: OfDecision = None,
+    kind: OfKind = None,
     as_json: Json = False,
 ) -> None:
-    """Read the latest entries."""
-    from manciple.agent import reading_desk
+    """Read the log: the latest entries, or those that fit."""
+    from manciple.agent import audit_desk
 
-    _leave(reading_desk.audit_log(_ledger(context), _voice(as_json), last))
+    sought = _sought(since, until, tool, shop, verb, grant, decision, kind)
+    shown = audit_desk.Page(last, page, before)
+    _leave(audit_desk.audit_log(_ledger(context), _voice(as_json), sought, shown))
+
+
+@audit.command("show")
+def audit_show(
+    context: typer.Context,
+    entry: Annotated[int, typer.Argument(min=0, help="Its number.")],
+    as_json: Json = False,
+) -> None:
+    """Tell one entry in words, with the proof that it stands in the log."""
+    from manciple.agent import audit_desk
+
+    _leave(audit_desk.audit_show(_ledger(context), _voice(as_json), entry))
 
 
 @audit.command("verify")
-def audit_verify(context: typer.Context, as_json: Json = False) -> None:
-    """Check that the log is whole and that everything kept follows from it."""
-    from manciple.agent import reading_desk
+def audit_verify(
+    context: typer.Context,
+    new: Annotated[
+        bool, typer.Option("--new", help="Only what was added since it was last verified.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Check that the log is whole, fits its witnesses, and that everything kept follows."""
+    from manciple.agent import audit_desk
+    from manciple.agent.unlock import near_witnesses
 
     options = _options(context)
-    _leave(reading_desk.audit_verify(options.home, _work_if_easy(options), _voice(as_json)))
+    work, near = _work_if_easy(options), near_witnesses(options.home)
+    _leave(audit_desk.audit_verify(options.home, work, _voice(as_json), near, new=new))
+
+
+@audit.command("export")
+def audit_export(
+    context: typer.Context,
+    file: Annotated[Path, typer.Argument(help="A new file.")],
+    shape: Annotated[
+        str, typer.Option("--as", help="jsonl, csv, bundle (to verify elsewhere) or receipts.")
+    ] = "bundle",
+    since: Since = None,
+    until: Until = None,
+    tool: OfTool = None,
+    shop: OfShop = None,
+    verb: OfVerb = None,
+    grant: OfGrant = None,
+    decision: OfDecision = None,
+    kind: OfKind = None,
+    as_json: Json = False,
+) -> None:
+    """Write entries to a file for others; it holds no key, and the log says so."""
+    from manciple.agent import audit_desk
+    from manciple.agent.unlock import near_witnesses
+
+    sought = _sought(since, until, tool, shop, verb, grant, decision, kind)
+    ledger, near = _ledger(context), near_witnesses(_options(context).home)
+    _leave(audit_desk.export(ledger, _voice(as_json), near, file, shape, sought, _now()))
+
+
+@audit.command("receipt")
+def audit_receipt(context: typer.Context, grant: str, as_json: Json = False) -> None:
+    """Give a grant's consent receipt: what was agreed to, and each use, with its proof."""
+    from manciple.agent import audit_desk
+
+    _leave(audit_desk.receipt(_ledger(context), _voice(as_json), grant, _now()))
+
+
+@witness.command("add")
+def witness_add(
+    context: typer.Context,
+    tool: Annotated[str, typer.Argument(help="file, git or command.")],
+    place: Annotated[list[str], typer.Argument(help="A path; or a command after --.")],
+    advisory: Annotated[
+        bool, typer.Option("--advisory", help="Orders do not wait while it cannot be asked.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Have the head of the log kept elsewhere, and compare it from now on."""
+    from manciple.agent import audit_desk
+
+    def add(opened: "App", voice: "Voice") -> int:
+        ledger, outside = opened.ledger, opened.outside
+        added = audit_desk.new_witness(ledger, tool, place, needed=not advisory)
+        return audit_desk.witness_add(ledger, voice, outside, added, opened.clock())
+
+    _with_app(context, as_json, add)
+
+
+@witness.command("list")
+def witness_list(context: typer.Context, as_json: Json = False) -> None:
+    """Say who keeps the head, and what each has seen."""
+    from manciple.agent import audit_desk
+    from manciple.agent.unlock import near_witnesses
+
+    near = near_witnesses(_options(context).home)
+    _leave(audit_desk.witness_list(_ledger(context), _voice(as_json), near))
+
+
+@witness.command("remove")
+def witness_remove(context: typer.Context, witness: str, as_json: Json = False) -> None:
+    """Let go of a witness; needs a terminal and the passphrase."""
+    from manciple.agent import audit_desk
+    from manciple.agent.unlock import near_witnesses
+
+    near = near_witnesses(_options(context).home)
+    _leave(audit_desk.witness_remove(_ledger(context), _voice(as_json), near, witness, _now()))
+
+
+@witness.command("send")
+def witness_send(context: typer.Context, as_json: Json = False) -> None:
+    """Have every witness keep the head now."""
+    from manciple.agent import audit_desk
+
+    _with_app(
+        context, as_json, lambda opened, voice: audit_desk.witness_send(opened.outside, voice)
+    )
 
 
 @me.command("set")
@@ -807,7 +935,8 @@ def _with_app(
         task = asyncio.current_task()
         if task is not None:  # let the gate write down what it leaves, then go
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
-        async with opened(options.home, key, out=sys.stderr if as_json else sys.stdout) as home:
+        out = sys.stderr if as_json else sys.stdout
+        async with opened(options.home, key, out=out, warn=voice.say) as home:
             code = work(home, voice)
             return await code if inspect.isawaitable(code) else code
 
@@ -859,6 +988,30 @@ def _wanted(
     from manciple.agent.desk import Wanted
 
     return Wanted(words, brand, tuple(size or ()), colour, under)
+
+
+def _sought(
+    since: str | None,
+    until: str | None,
+    tool: str | None,
+    shop: str | None,
+    verb: str | None,
+    grant: str | None,
+    decision: str | None,
+    kind: str | None,
+) -> "Sought":
+    from manciple.agent.log_filter import Sought, instant
+
+    return Sought(
+        since=instant(since, "--since") if since else None,
+        until=instant(until, "--until", end=True) if until else None,
+        tool=tool,
+        shop=shop,
+        verb=verb,
+        grant=grant,
+        decision=decision,
+        kind=kind,
+    )
 
 
 def _work_if_easy(options: Options) -> "WorkKey | None":

@@ -2,7 +2,7 @@
 
 import json
 import sys
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,6 +13,7 @@ from manciple.agent.planner import Known
 from manciple.agent.runner import Progress, Refusal, Runner, action_of
 from manciple.agent.runs import GIVEN, Fired, Run, given
 from manciple.agent.standing import plan_of
+from manciple.agent.unlock import near_witnesses
 from manciple.policies.actions import USER, Asker, Origin, Source
 from manciple.policies.decision import Denied, Rule
 from manciple.policies.errors import MancipleError, Misused
@@ -22,6 +23,7 @@ from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.vault import Vault
+from manciple.policies.witness import Named, Outside
 from manciple.tools.book import Book
 from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
@@ -60,17 +62,32 @@ class App:
         *,
         clock: Callable[[], datetime],
         out: TextIO,
+        near: Sequence[Named] = (),
+        warn: Callable[[str], None] = lambda _: None,
     ) -> None:
+        """`near` are the witnesses beside the key; `warn` says what one of all has to say."""
         self.home = home
         self.clock = clock
         self.ledger = Ledger(home, work)
         self.ledger.take_over_marker(clock())
         self.vault = Vault(self.ledger)
         self.book = Book(home, work.sealer)
-        self.gate = Gate(self.ledger, self.vault, clock)
+        self.near = near
+        self.outside = Outside(self.ledger, self.witnesses, clock, warn)
+        self.gate = Gate(self.ledger, self.vault, clock, self.outside)
         self.context = Context(self.book, http, clock, out)
         self.currency = self.book.setting("currency") or "USD"
         self.runner = Runner(self.gate, self.context, self.currency)
+
+    def witnesses(self) -> list[Named]:
+        """Return all witnesses of the log, the near ones first."""
+        with self.ledger.reading() as view:
+            added = view.witnesses()
+        if not added:
+            return list(self.near)
+        from manciple.tools.witnesses.named import named
+
+        return [*self.near, *map(named, added)]
 
     async def start(self, words: str, plan: Plan, asker: Asker) -> Progress:
         """Begin a run for these words and take it as far as it goes.
@@ -320,10 +337,12 @@ async def opened(
     *,
     clock: Callable[[], datetime] = lambda: datetime.now(UTC),
     out: TextIO = sys.stdout,
+    warn: Callable[[str], None] = lambda _: None,
 ) -> AsyncGenerator[App, None]:
     """Open a home for as long as the block lasts."""
     web = _Web(clock)
-    app = App(home.opened(), work, web.http, clock=clock, out=out)
+    near = near_witnesses(home.opened())
+    app = App(home, work, web.http, clock=clock, out=out, near=near, warn=warn)
     try:
         yield app
     finally:

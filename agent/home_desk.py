@@ -10,7 +10,7 @@ from pathlib import Path
 from manciple.agent import desk, presence
 from manciple.agent.app import App
 from manciple.agent.sheet import print_sheet
-from manciple.agent.unlock import key_file, unattended
+from manciple.agent.unlock import head_file, key_file, unattended
 from manciple.agent.voice import Voice
 from manciple.policies import keys_file
 from manciple.policies.audit import verify
@@ -126,16 +126,33 @@ def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
     said = "a recovery sheet was made" if file.has_sheet else "none: manciple keys recovery"
     check("sheet", file.has_sheet, said)
     check("marker", not home.revoked(), "nothing is stopped" if not home.revoked() else "stopped")
-    report = verify(Ledger(home, work))
+    ledger = Ledger(home, work)
+    report = verify(ledger)
     said = f"{report.entries} entries verify" if not report.problems else report.problems[0]
     check("log", not report.problems, said)
-    check("witness", False, "none yet: a log cut off with its head would not be noticed")  # noqa: FBT003
+    check("witness", *_witnessed(home, ledger))
     if work is not None:
         watches = Book(home, work.sealer).watches()
         check("book", True, f"{len(watches)} watches")  # noqa: FBT003
     data = [{"check": n, "state": state, "said": said} for n, state, said in findings]
     voice.table({"checks": data}, ("check", "state", "what"), findings)
     return FAILED if report.problems else DONE
+
+
+def _witnessed(home: Home, ledger: Ledger) -> tuple[bool, str]:
+    """Say whether a witness of the log lies where this disk's past cannot reach it."""
+    from manciple.tools.witnesses.named import placed
+
+    if ledger.sealer is None:
+        return True, "the vault is locked, so nobody can tell"
+    try:
+        with ledger.reading() as view:
+            far = [each.witness for each in view.witnesses() if not placed(each).near(home.path)]
+    except MancipleError as error:
+        return False, str(error)
+    if far:
+        return True, f"{', '.join(far)} would notice a log that was put back"
+    return False, "none elsewhere: a home that was put back would not be noticed"
 
 
 async def run(app: App, voice: Voice, *, every_s: float, rounds: int | None) -> int:
@@ -171,7 +188,8 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, now: datetime, *, d
     files = sorted(p for p in home.path.rglob("*") if p.is_file())
     note = home.key_file_note
     outside = key_file(home) if note.exists() else None
-    doomed = [*files, *([outside] if outside and outside.exists() else [])]
+    beside = [outside, head_file(outside)] if outside else []
+    doomed = [*files, *(path for path in beside if path.exists())]
     voice.say("this deletes:", *(f"  {path}" for path in doomed))
     if not delete and not presence.at_terminal():
         raise Misused("nothing was deleted", hint="--delete, perhaps with --backup FILE")
@@ -186,8 +204,8 @@ def uninstall(home: Home, voice: Voice, backup: Path | None, now: datetime, *, d
         voice.say("nothing was deleted")
         return DONE
     forget_keyring(home)
-    if outside is not None:
-        outside.unlink(missing_ok=True)
+    for path in beside:
+        path.unlink(missing_ok=True)
     shutil.rmtree(home.path)
     voice.answer({"deleted": str(home.path)}, f"deleted: {home.path}")
     return DONE

@@ -8,7 +8,7 @@ from manciple.agent import presence, signing
 from manciple.agent.app import App
 from manciple.agent.language import Language
 from manciple.agent.runs import GIVEN, Fired, Run
-from manciple.agent.stories import entry_lines, story, used_by
+from manciple.agent.stories import entry_lines, grounds, story, used_by
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import show
@@ -132,6 +132,8 @@ def why(app: App, voice: Voice, what: str) -> int:
         lines.append(f"run {run.id} is {run.state}" + (f" ({run.note})" if run.note else ""))
     for record in told:
         lines += entry_lines(record)
+    rests = grounds(told, records)
+    lines += ["it rests on:", *(f"  {line}" for line in rests)] if rests else []
     if not lines:
         lines.append(f"{what} has not fired yet; said as: {app.book.watch(what).watch.words}")
     elsewhere = used_by(what, told) - {run.id if run else ""}
@@ -140,6 +142,7 @@ def why(app: App, voice: Voice, what: str) -> int:
         "run": data_of(run) if run else None,
         "entries": [data_of(r) for r in told],
         "went_on": sorted(elsewhere),
+        "grounds": rests,
     }
     voice.answer(data, lines)
     return DONE

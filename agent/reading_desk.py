@@ -7,13 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from manciple.agent.language import Language, sentence, used_words
-from manciple.agent.stories import entry_line
 from manciple.agent.voice import Voice, data_of
-from manciple.policies.errors import LogBroken
 from manciple.policies.grant_text import show
 from manciple.policies.grants import UNUSED
-from manciple.policies.home import ALL, Home, stops_all, suspends
-from manciple.policies.keys import WorkKey
+from manciple.policies.home import ALL, stops_all, suspends
 from manciple.policies.ledger import Held, Ledger
 from manciple.policies.money import Money
 from manciple.tools.book import Book
@@ -55,44 +52,6 @@ def permissions(
         voice.say("what is suspended does not count until you sign it again")
         voice.next("manciple grant --again")
     return DONE
-
-
-def audit_log(ledger: Ledger, voice: Voice, last: int) -> int:
-    """Show the latest entries of the log."""
-    with ledger.reading() as view:
-        records = view.records(last=last)
-    if voice.as_json:
-        for record in records:
-            voice.answer(data_of(record), "")
-        return DONE
-    rows = [
-        (
-            str(r.seq),
-            f"{r.at:%Y-%m-%d %H:%M:%S}",
-            r.entry.kind,
-            r.decision or "",
-            entry_line(r.entry),
-        )
-        for r in records
-    ]
-    voice.table(None, ("entry", "time (UTC)", "kind", "decision", "what"), rows)
-    return DONE
-
-
-def audit_verify(home: Home, work: WorkKey | None, voice: Voice) -> int:
-    """Verify the ledger. Raises `LogBroken`, with each problem said before."""
-    from manciple.policies.audit import verify
-
-    report = verify(Ledger(home.opened(), work))
-    depth = "with every detail" if report.opened else "without the details: the vault is locked"
-    good = f"{report.entries} entries verify, {depth}; root {report.root[:16]}…"
-    if not report.problems:
-        voice.answer(data_of(report), good)
-        if not report.opened:
-            voice.say("hint: with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
-        return DONE
-    voice.answer(data_of(report), list(report.problems))
-    raise LogBroken("the log does not verify", hint="trust nothing here that you cannot explain")
 
 
 def watch_list(book: Book, voice: Voice) -> int:

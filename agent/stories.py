@@ -1,5 +1,7 @@
 """Telling the log in words: an entry in a line, and how one thing came about."""
 
+from typing import TypeAlias
+
 from manciple.policies.actions import Action
 from manciple.policies.entries import (
     Approved,
@@ -19,10 +21,13 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    LogExported,
     Opened,
     Record,
     Revoked,
     Suspended,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.grant_words import VERB_WORDS
 
@@ -73,7 +78,12 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             return _home_line(entry)
 
 
-def _home_line(entry: ErasureChecked | Exported | BackedUp | KeyRotated) -> str:
+_HomeEntry: TypeAlias = (
+    ErasureChecked | Exported | BackedUp | KeyRotated | WitnessAdded | WitnessRemoved | LogExported
+)
+
+
+def _home_line(entry: _HomeEntry) -> str:
     match entry:
         case ErasureChecked():
             left = f"still in {', '.join(entry.left)}" if entry.left else "nothing of it is left"
@@ -84,6 +94,13 @@ def _home_line(entry: ErasureChecked | Exported | BackedUp | KeyRotated) -> str:
             return f"{entry.path}, SHA-256 {entry.digest[:16]}…"
         case KeyRotated():
             return f"work key {entry.generation} from here on: {entry.after[:16]}…"
+        case WitnessAdded():
+            waits = "orders wait for it" if entry.needed else "orders do not wait for it"
+            return f"{entry.witness} keeps the head of the log: {entry.place}; {waits}"
+        case WitnessRemoved():
+            return f"{entry.witness} no longer keeps the head of the log"
+        case LogExported():
+            return f"{entry.entries} entries were exported as {entry.what}"
 
 
 def action_line(action: Action) -> str:
@@ -129,6 +146,43 @@ def used_by(request: str, records: list[Record]) -> set[str]:
         for record in records
         if isinstance(record.entry, Intended) and record.entry.request == request
     }
+
+
+def grounds(told: list[Record], records: list[Record]) -> list[str]:
+    """Say what a story rests on: the grants, the yes, the data that left, and their origins. Pure.
+
+    `told` is the story, `records` the whole log, both oldest first.
+    """
+    lines: list[str] = []
+    for record in told:
+        match record.entry:
+            case Intended(action=action) as entry:
+                lines += _grant_ground(entry, records)
+                made = ", ".join(sorted(map(str, action.origins)))
+                lines.append(f"{entry.key} was made from: {made or 'nothing given'}")
+                if action.fields:
+                    uses = ", ".join(f"{use.field} as {use.handling}" for use in action.fields)
+                    lines.append(f"{entry.key} gave {uses} to {action.host}, to {action.purpose}")
+            case Approved() as entry:
+                key = "your passphrase" if entry.signer == "user" else "presence at the terminal"
+                lines.append(
+                    f"{entry.request} was one yes to exactly that, by {key}, entry {record.seq}"
+                )
+            case _:
+                continue
+    return list(dict.fromkeys(lines))
+
+
+def _grant_ground(entry: Intended, records: list[Record]) -> list[str]:
+    for record in reversed(records):
+        granted = record.entry
+        if isinstance(granted, Granted) and (granted.grant, granted.version) == (
+            entry.grant,
+            entry.version,
+        ):
+            when = f"signed {record.at:%Y-%m-%d %H:%M}, entry {record.seq}"
+            return [f"{entry.grant} version {entry.version}, {when}: {granted.scope}"]
+    return []
 
 
 def _tells(entry: Entry, names: set[str]) -> bool:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from manciple.agent import presence
-from manciple.policies.errors import HomeBroken, VaultLocked, WrongPassphrase
+from manciple.policies.errors import HomeBroken, LogBroken, VaultLocked, WrongPassphrase
 from manciple.policies.home import Home, own
 from manciple.policies.keys import (
     PublicKeys,
@@ -18,6 +18,7 @@ from manciple.policies.keys import (
     unlock,
 )
 from manciple.policies.memory import close_memory
+from manciple.policies.witness import Named
 
 
 def work_key(home: Home, passphrase_fd: int | None) -> WorkKey:
@@ -78,6 +79,28 @@ def key_file(home: Home) -> Path:
             "the note of where the key file lies cannot be read",
             hint="delete the file key-file in the home; the passphrase opens it without",
         ) from error
+
+
+def near_witnesses(home: Home) -> list[Named]:
+    """Return the witnesses beside the work key: none where it is under the passphrase alone."""
+    if home.key_file_note.exists():
+        from manciple.tools.witnesses.file import FileWitness
+
+        return [Named("key-file", FileWitness(head_file(key_file(home))), needed=False)]
+    try:
+        kept = read_keyring(home, public_keys(home)) is not None
+    except LogBroken:
+        kept = False  # said where the key is asked for
+    if not kept:
+        return []
+    from manciple.tools.witnesses.key_store import KeyStoreWitness
+
+    return [Named("key-store", KeyStoreWitness(home.path), needed=False)]
+
+
+def head_file(key_file: Path) -> Path:
+    """Return where the highest head is kept beside a key file."""
+    return key_file.with_name(f"{key_file.name}.head")
 
 
 def user_key(home: Home) -> UserKey:

@@ -242,6 +242,8 @@ def is_host(text: str) -> bool:
 
 def is_plain(text: str) -> bool:
     """Is `text` bounded, in NFC, and without control, format or bidi characters?"""
+    if text.isascii():  # most are, and then there is little to look for
+        return 0 < len(text) <= MAX_TEXT and text.isprintable()
     return (
         0 < len(text) <= MAX_TEXT
         and unicodedata.is_normalized("NFC", text)

@@ -4,7 +4,7 @@ Foreign errors are translated here, so that a damaged file gives one clear line.
 """
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from sqlalchemy import (
     DateTime,
     Dialect,
     Engine,
-    NullPool,
+    QueuePool,
     Table,
     create_engine,
     event,
@@ -188,7 +188,7 @@ class Database:
             if "locked" in str(error.orig):
                 raise HomeBroken(f"{self._path.name} is busy", hint="try again") from error
             raise self._damaged() from error
-        except exc.DatabaseError as error:
+        except (exc.DatabaseError, sqlite3.DatabaseError) as error:
             raise self._damaged() from error
 
     def _damaged(self) -> MancipleError:
@@ -196,6 +196,20 @@ class Database:
             f"{self._path.name} is damaged or cannot be written",
             hint="check the disk; then manciple doctor, or bring back a backup",
         )
+
+
+def run(connection: Connection, statement: str, values: Sequence[object] = ()) -> sqlite3.Cursor:
+    """Run a statement at the driver itself, for the few that every effect runs.
+
+    A tenth of what SQLAlchemy takes; types are the caller's affair.
+    """
+    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
+    return raw.execute(statement, tuple(values))
+
+
+def stored(at: datetime) -> str:
+    """Return an instant as `Utc` stores it."""
+    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
 
 
 def table_of(row: type[SQLModel]) -> Table:
@@ -207,7 +221,9 @@ def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
     engine = create_engine(
         f"sqlite:///{path}",
         hide_parameters=True,
-        poolclass=NullPool,
+        poolclass=QueuePool,
+        pool_size=1,  # one is kept open: closing the last one costs two more syncs
+        max_overflow=-1,
         connect_args={"timeout": 30, "check_same_thread": False},
     )
     vars(engine.dialect)["sealer"] = sealer

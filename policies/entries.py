@@ -192,6 +192,34 @@ class FieldErased:
 
 
 @dataclass(frozen=True, slots=True)
+class WitnessAdded:
+    """The user named a witness: from now on the head goes there, and is compared with it."""
+
+    witness: str
+    """Its name here, such as `file-1`; never given twice."""
+
+    tool: Literal["file", "git", "command"]
+    place: str
+    """A file, the folder of a repository, or a command's words as JSON."""
+
+    needed: bool
+    """Do orders wait while it cannot be asked?"""
+
+    kind: Literal["witness_added"] = "witness_added"
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessRemoved:
+    """The user let go of a witness, with the passphrase."""
+
+    witness: str
+    signature: str
+    """ES256 by the user key over `entries.removal` (hex)."""
+
+    kind: Literal["witness_removed"] = "witness_removed"
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureChecked:
     """After erasing, the live files were searched for what was destroyed."""
 
@@ -203,6 +231,17 @@ class ErasureChecked:
     """Names of the files that still held a piece of it; empty is the proof."""
 
     kind: Literal["erasure_checked"] = "erasure_checked"
+
+
+@dataclass(frozen=True, slots=True)
+class LogExported:
+    """Entries of the log were written to a file for others."""
+
+    what: Literal["jsonl", "csv", "bundle", "receipts"]
+    entries: int
+    """How many."""
+
+    kind: Literal["log_exported"] = "log_exported"
 
 
 @dataclass(frozen=True, slots=True)
@@ -311,7 +350,10 @@ Entry: TypeAlias = Annotated[
     | KeyRotated
     | CeilingSet
     | CeilingRemoved
-    | ClockSet,
+    | ClockSet
+    | WitnessAdded
+    | WitnessRemoved
+    | LogExported,
     Discriminator("kind"),
 ]
 
@@ -321,6 +363,8 @@ class Detail:
     """The envelope that an entry is stored in."""
 
     entry: Entry
+    at: datetime | None = None
+    """When it was written, as in the leaf; None in entries of the first program."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,14 +382,24 @@ class Record:
     entry: Entry
 
 
-def detail(entry: Entry) -> bytes:
+def detail(entry: Entry, at: datetime | None = None) -> bytes:
     """Return the canonical bytes of an entry."""
-    return encode(Detail(entry))
+    return encode(Detail(entry, at))
+
+
+def removal(witness: str) -> bytes:
+    """Return what the user signs to let go of a witness."""
+    return encode({"remove": witness})
 
 
 def entry_of(data: bytes) -> Entry:
     """Read them back. Raises `HomeBroken`."""
-    return decode(Detail, data).entry
+    return detail_of(data).entry
+
+
+def detail_of(data: bytes) -> Detail:
+    """Read back the whole envelope. Raises `HomeBroken`."""
+    return decode(Detail, data)
 
 
 def decision_of(entry: Entry) -> str | None:

@@ -27,6 +27,7 @@ from manciple.policies.home import stops_all
 from manciple.policies.ledger import Intent, Ledger, Page, Request
 from manciple.policies.vault import Vault
 from manciple.policies.warrant import Allowance, Warrant
+from manciple.policies.witness import Outside
 
 REQUESTS = 60
 """How many requests one action may send."""
@@ -36,6 +37,9 @@ WARRANT_LIFE = timedelta(minutes=2)
 ASKS = 12
 """How many different things one run may ask a person; then it ends. Fifty questions are a way to
 have the fifty-first said yes to unread."""
+
+CHECKED_EVERY = timedelta(minutes=1)
+"""How long what was checked of the tables counts, where nothing is ordered."""
 
 _REMEMBERED = timedelta(days=30)
 """How far back a run's requests are looked for; none of them waits for longer than a day."""
@@ -109,10 +113,18 @@ class _Go:
 class Gate:
     """The door of one home."""
 
-    def __init__(self, ledger: Ledger, vault: Vault, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        vault: Vault,
+        clock: Callable[[], datetime],
+        outside: Outside | None = None,
+    ) -> None:
         self._ledger = ledger
         self._vault = vault
         self._clock = clock
+        self._outside = outside or Outside(ledger, list, clock, lambda _: None)
+        self._checked: datetime | None = None
 
     async def perform(
         self, action: Action, effect: Effect[R], *, key: str, run: str = ""
@@ -126,10 +138,16 @@ class Gate:
         with self._ledger.home.alone(digest("key", key)) as alone:
             if not alone:  # an intent that is open would pass for one that was cut off
                 raise Refused("the same is being done right now", hint="wait for it to end")
+            spends = action.verb.spends
+            if self._outside.compares(spends=spends):
+                await asyncio.to_thread(self._outside.before, spends=spends)
             admitted = await self._admitted(action, key, run)
             match admitted:
                 case _Go():
-                    return Performed(await self._recorded(admitted, effect))
+                    performed = Performed(await self._recorded(admitted, effect))
+                    if self._outside.sends(spends=spends):
+                        await asyncio.to_thread(self._outside.after, spends=spends)
+                    return performed
                 case Intent(result=bytes(stored)):
                     return Performed(decode(effect.gives, stored))
                 case Intent():
@@ -183,14 +201,18 @@ class Gate:
                 return earlier
         elif go.tried and go.warrant.action.verb.changes:
             raise Unclear("an earlier try was cut off, and nothing can tell what became of it")
+        if go.warrant.action.verb.spends:
+            await self._anchored()
         if go.stale:
             raise NotDone(
                 "it was never sent, and its approval has run out", hint="ask for it again"
             )
         # Written down and looked for since it was decided: what was revoked meanwhile is not sent.
         stopped = self._ledger.home.revoked()
-        if (stops_all(stopped) or go.grant in stopped) or (
-            go.tried and not await asyncio.to_thread(self._in_force, go.grant)
+        if (
+            stops_all(stopped)
+            or go.grant in stopped
+            or (go.tried and not await asyncio.to_thread(self._in_force, go.grant))
         ):
             raise NotDone("it was revoked before it was sent", hint="manciple permissions")
         return await effect.run(go.warrant)
@@ -199,9 +221,17 @@ class Gate:
         with self._ledger.reading() as view:
             return any(each.id == grant for each in view.live())
 
+    async def _anchored(self) -> None:
+        """Have the intent known outside before the order leaves. Raises `NotDone`."""
+        try:
+            await asyncio.to_thread(self._outside.anchor)
+        except MancipleError as error:
+            raise NotDone(f"nothing was ordered: {error}", hint=error.hint) from error
+
     def _admit(self, action: Action, key: str, run: str) -> "_Go | Intent | Waiting | Denied":
         now = self._clock().astimezone(UTC)
         with self._ledger.writing(now) as page:
+            self._check(page, action)
             earlier = page.intent(key)
             if earlier is not None and earlier.intended.action.digest != action.digest:
                 if earlier.state != "failed":
@@ -212,6 +242,14 @@ class Gate:
             tried = earlier is not None and earlier.state in {"open", "unknown"}
             decision = self._decide(page, action, now, earlier if tried else None)
             return self._acted_on(page, decision, action, key, run, earlier if tried else None)
+
+    def _check(self, page: Page, action: Action) -> None:
+        """Raise `LogBroken` where the tables are not as they were left."""
+        checked = self._checked
+        fresh = checked is not None and checked <= page.now < checked + CHECKED_EVERY
+        if action.verb.spends or not fresh:
+            page.check_state()
+            self._checked = page.now
 
     def _decide(self, page: Page, action: Action, now: datetime, tried: Intent | None) -> Decision:
         stopped = self._ledger.home.revoked()

@@ -42,9 +42,8 @@ def suspends(marked: frozenset[str]) -> Why | None:
     words = {word for word in marked if word != ALL and not _GRANT.fullmatch(word)}
     if not words:
         return None
-    if _SUSPENDED + "went_back" in words:
-        return "went_back"
-    return "restored" if _SUSPENDED + "restored" in words else "unknown"
+    known: tuple[Why, ...] = ("went_back", "restored")
+    return next((why for why in known if _SUSPENDED + why in words), "unknown")
 
 
 @dataclass(frozen=True, slots=True)

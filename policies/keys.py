@@ -95,6 +95,11 @@ class WorkKey:
         return self._signing().sign(_framed(domain, message))
 
     @property
+    def note_key(self) -> ed25519.Ed25519PrivateKey:
+        """The same key for checkpoints, which bring their own framing (`checkpoint.py`)."""
+        return self._signing()
+
+    @property
     def public(self) -> bytes:
         """The 32 bytes of the Ed25519 public key."""
         return self._signing().public_key().public_bytes_raw()

@@ -5,12 +5,12 @@ tables that are their fold are moved along, and the head is signed. Nothing else
 """
 
 from collections.abc import Generator, Iterable
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from manciple.policies import log, signed, spending
 from manciple.policies.actions import Action, Verb
@@ -34,28 +34,34 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.errors import LogBroken, MancipleError, Misused, NotFound, VaultLocked
 from manciple.policies.grants import Grant, Used
 from manciple.policies.home import ALL, Home, stops_all, suspends
 from manciple.policies.keys import PublicKeys, UserKey, WorkKey, public_keys
+from manciple.policies.money import Money
 from manciple.policies.narrowing import lower
 from manciple.policies.schema import (
     REVISION,
     CeilingRow,
     ClockRow,
     GrantRow,
+    MarkRow,
     RequestRow,
     SealingRow,
     ShopRow,
+    WitnessRow,
     cart_line,
 )
 from manciple.policies.sealed import Cell, Plain, Sealer
 from manciple.policies.secret import Secret
 from manciple.policies.spending import INTENT, LINE
+from manciple.policies.state import summed
 
 if TYPE_CHECKING:
-    from manciple.policies.audit import Folded
+    from manciple.policies.fold import Folded
 
 GRANT = table_of(GrantRow)
 CEILING = table_of(CeilingRow)
@@ -63,6 +69,24 @@ REQUEST = table_of(RequestRow)
 SHOP = table_of(ShopRow)
 SEALING = table_of(SealingRow)
 CLOCK = table_of(ClockRow)
+WITNESS = table_of(WitnessRow)
+MARK = table_of(MarkRow)
+
+# Built once: to build a statement takes longer than to run it.
+_GRANTS = select(GRANT)
+_SHOPS = select(SHOP)
+_REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
+_REQUESTS_FOR = select(REQUEST).where(
+    REQUEST.c.digest == bindparam("of"), REQUEST.c.state.in_(bindparam("states", expanding=True))
+)
+_INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
+_BEFORE = select(INTENT.c.tries, INTENT.c.failures).where(INTENT.c.key == bindparam("of"))
+_NEW_INTENT = insert(INTENT)
+_NO_INTENT = INTENT.delete().where(INTENT.c.key == bindparam("of"))
+
+_UNFILLED = select(GRANT.c.id).where(GRANT.c.signed.is_(None)).limit(1)
+_SEEN = select(CLOCK.c.seen)
+_NO_CLOCK, _CLOCK = delete(CLOCK), insert(CLOCK)
 
 MIGRATIONS = "manciple.policies:migrations"
 _PROVEN = 1000
@@ -122,6 +146,7 @@ class Ledger:
         the disk: the same bytes need not be checked for every decision."""
 
         self.sealer: Sealer | None = work.sealer if work else None
+        self._scribe = log.Scribe(work) if work else None
         self._sender: Sealer | None = None
         self.database = Database(
             home.ledger,
@@ -131,22 +156,30 @@ class Ledger:
             full_sync=True,
             broken=LogBroken,
         )
-        if work is not None:
-            with suppress(VaultLocked):  # the work key is being changed: whoever reads is told so
-                self._fill_in()
+        if self._scribe is not None:
+            self._bring_up(self._scribe)
+
+    def _bring_up(self, scribe: log.Scribe) -> None:
+        """Bring what an older program left to how it is kept now."""
+        try:
+            with self.database.reading() as connection:
+                former = connection.execute(select(log.FORMER.c.id)).first() is not None
+                empty = connection.execute(_UNFILLED).first() is not None
+        except VaultLocked:
+            return  # the keys are being changed: whoever reads or writes is told so
+        if former:
+            with self.database.writing() as connection:
+                log.bring_up(connection, scribe, self.keys)
+        if empty:
+            self._fill_in()
 
     def _fill_in(self) -> None:
         """Fill in what an older schema did not keep in the clear; the log knows it all."""
-        old = select(GRANT.c.id).where(GRANT.c.signed.is_(None)).limit(1)
-        with self.database.reading() as connection:
-            if connection.execute(old).first() is None:
-                return
-        from manciple.policies.audit import fold
+        from manciple.policies.fold import fold
 
         try:
-            with self.database.writing() as connection:
-                page = Page(connection, self, datetime.now(UTC))
-                page.fill_in(fold(connection, self.keys))
+            with self.writing(datetime.now(UTC)) as page:
+                page.fill_in(fold(page.connection, self.keys))
         except MancipleError:
             return  # `audit verify` tells what is broken; until then, empty counts as spent
 
@@ -174,8 +207,10 @@ class Ledger:
         """Open a page; what was appended is durable when the block ends without an error."""
         if now.tzinfo is None:
             raise TypeError("an instant without a time zone")
+        if self._scribe is None:
+            raise VaultLocked("the vault is locked", hint="unlock it with the passphrase")
         with self.database.writing() as connection:
-            page = Page(connection, self, now.astimezone(UTC))
+            page = Page(connection, self, now.astimezone(UTC), log.Pen(connection, self._scribe))
             yield page
             page.close()
 
@@ -189,6 +224,12 @@ class Ledger:
         """Write the first entry of a new home."""
         with self.writing(now) as page:
             page.append(Opened(self.keys.user.hex(), self.keys.work.hex()))
+
+    def remember(self, name: str, body: bytes) -> None:
+        """Keep something that this home found out itself, sealed, beside the log."""
+        with self.database.writing() as connection:
+            connection.execute(MARK.delete().where(MARK.c.id == name))
+            connection.execute(insert(MARK).values(id=name, body=Plain(name, body)))
 
     def take_over_marker(self, now: datetime) -> None:
         """Log what was revoked or suspended without a key, and let go of the marker."""
@@ -215,7 +256,7 @@ class View:
 
     def held(self) -> list[Held]:
         """Return every grant that ever was, in the order they were made."""
-        rows = self.connection.execute(select(GRANT)).all()
+        rows = self.connection.execute(_GRANTS).all()
         return sorted((self._held(row) for row in rows), key=lambda h: int(h.grant.id[1:]))
 
     def live(self) -> list[Grant]:
@@ -258,12 +299,12 @@ class View:
 
     def shops(self) -> dict[str, bool]:
         """Return the hosts of the added shops, and whether each is local."""
-        rows = self.connection.execute(select(SHOP))
+        rows = self.connection.execute(_SHOPS)
         return {row.host.open(row.id).decode(): row.local for row in rows}
 
     def request(self, request: str) -> Request:
         """Return one request. Raises `NotFound`."""
-        row = self.connection.execute(select(REQUEST).where(REQUEST.c.id == request)).first()
+        row = self.connection.execute(_REQUEST, {"name": request}).first()
         if row is None:
             raise NotFound(f"no request {request[:20]!r}", hint="manciple inbox")
         return _request(row)
@@ -291,15 +332,12 @@ class View:
 
     def requests_for(self, action_digest: str, *states: RequestState) -> list[Request]:
         """Return the requests for exactly this action in these states."""
-        blind = self.blind("action", action_digest)
-        query = select(REQUEST).where(REQUEST.c.digest == blind, REQUEST.c.state.in_(states))
-        return [_request(row) for row in self.connection.execute(query)]
+        named = {"of": self.blind("action", action_digest), "states": states}
+        return [_request(row) for row in self.connection.execute(_REQUESTS_FOR, named)]
 
     def intent(self, key: str) -> Intent | None:
         """Return what was tried under this key."""
-        row = self.connection.execute(
-            select(INTENT).where(INTENT.c.key == self.blind("key", key))
-        ).first()
+        row = self.connection.execute(_INTENT, {"of": self.blind("key", key)}).first()
         return None if row is None else _intent(row)
 
     def intents(self, *states: str) -> list[Intent]:
@@ -314,13 +352,37 @@ class View:
         cut_off = self.intents("unknown", "open")
         return [each for each in cut_off if each.intended.action.verb.changes]
 
+    def witnesses(self) -> list[WitnessAdded]:
+        """Return the witnesses that the user named, by name."""
+        rows = self.connection.execute(select(WITNESS).order_by(WITNESS.c.id))
+        return [decode(WitnessAdded, row.body.open(row.id)) for row in rows]
+
+    def work_keys(self) -> tuple[bytes, ...]:
+        """Return the work keys that heads were ever signed with, the present one first.
+
+        The present one alone where the vault is locked.
+        """
+        if self._ledger.sealer is None:
+            return (self._ledger.keys.work,)
+        return log.work_keys(self.connection, self._ledger.keys)
+
+    def remembered(self, name: str) -> bytes | None:
+        """Return what `Ledger.remember` kept under this name."""
+        row = self.connection.execute(select(MARK).where(MARK.c.id == name)).first()
+        return None if row is None else row.body.open(row.id)
+
     def latest(self) -> datetime | None:
         """Return the latest instant that the log has seen, since the user last set the clock."""
-        return self.connection.execute(select(CLOCK.c.seen)).scalar()
+        return self.connection.execute(_SEEN).scalar()
 
-    def records(self, *, last: int | None = None) -> list[Record]:
-        """Return the opened entries, oldest first; all or the `last` so many."""
-        return list(log.records(self.connection, last=last))
+    def records(
+        self, *, last: int | None = None, begin: int = 0, end: int | None = None
+    ) -> list[Record]:
+        """Return the opened entries from `begin` to before `end`, oldest first.
+
+        All of these, or the `last` so many of them.
+        """
+        return list(log.records(self.connection, last=last, begin=begin, end=end))
 
     def _held(self, row: Row[tuple[object, ...]]) -> Held:
         body: Cell = row.body
@@ -385,20 +447,29 @@ class View:
 class Page(View):
     """The open write transaction: appends entries and moves their fold along."""
 
-    def __init__(self, connection: Connection, ledger: Ledger, now: datetime) -> None:
+    def __init__(self, connection: Connection, ledger: Ledger, now: datetime, pen: log.Pen) -> None:
         super().__init__(connection, ledger)
         self.now = now
+        self._pen = pen
         self._entries: list[Entry] = []
 
     def close(self) -> None:
-        """Append what was collected, in one go."""
+        """Append what was collected, in one go, and move the head."""
         if self._entries:
-            log.append(self.connection, self._entries, self.now, self._ledger.work)
             reset = any(isinstance(entry, ClockSet) for entry in self._entries)
             seen = self.latest()
             if seen is None or reset or seen < self.now:
-                self.connection.execute(delete(CLOCK))
-                self.connection.execute(insert(CLOCK).values(id=1, seen=self.now))
+                self.connection.execute(_NO_CLOCK)
+                self.connection.execute(_CLOCK, {"id": 1, "seen": self.now})
+        self._pen.put_down(self._entries, self.now)
+
+    def check_state(self) -> None:
+        """Raise `LogBroken` where a row is not as we left it (see `policies/state.py`)."""
+        state = self._pen.state
+        if summed(self.connection, state.key) != state.total:
+            raise LogBroken(
+                "something in the ledger was changed from outside", hint="manciple audit verify"
+            )
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
@@ -424,6 +495,11 @@ class Page(View):
             case CeilingRemoved():
                 gone = CEILING.c.id == entry.ceiling
                 self.connection.execute(update(CEILING).where(gone).values(state="removed"))
+            case WitnessAdded():
+                row = {"id": entry.witness, "body": Plain(entry.witness, encode(entry))}
+                self.connection.execute(insert(WITNESS).values(**row))
+            case WitnessRemoved():
+                self.connection.execute(WITNESS.delete().where(WITNESS.c.id == entry.witness))
             case _:
                 pass
 
@@ -511,15 +587,9 @@ class Page(View):
             self.connection.execute(row.values(**values))
         self.connection.execute(delete(LINE))
         for key, lines in folded.lines.items():
-            for name, worth in lines.items():
-                row_ = {
-                    "key": self.blind("key", key),
-                    "line": self.blind("line", "\n".join(name)),
-                    "grant_id": folded.intents[key].grant,
-                    "minor": worth.minor,
-                    "currency": worth.currency,
-                }
-                self.connection.execute(insert(LINE).values(**row_))
+            blind = self.blind("key", key)
+            for name, worth in lines.worths.items():
+                self._put_line(blind, self.blind("line", name), lines.grant, worth)
 
     def next_request(self) -> str:
         """Return an id for a new request."""
@@ -637,24 +707,23 @@ class Page(View):
 
     def _put_intent(self, entry: Intended) -> None:
         blind, reserved = self.blind("key", entry.key), entry.reserved
-        query = select(INTENT.c.tries, INTENT.c.failures).where(INTENT.c.key == blind)
-        before = self.connection.execute(query).first()
+        before = self.connection.execute(_BEFORE, {"of": blind}).first()
         host = entry.action.host
-        self.connection.execute(INTENT.delete().where(INTENT.c.key == blind))
-        self.connection.execute(
-            insert(INTENT).values(
-                key=blind,
-                state="open",
-                grant_id=entry.grant,
-                at=self.now,
-                minor=reserved.minor if reserved else 0,
-                currency=reserved.currency if reserved else None,
-                host=self.blind("host", host) if reserved and host else None,
-                tries=before.tries + 1 if before else 1,
-                failures=before.failures if before else 0,
-                body=Plain(blind, encode(entry)),
-            )
-        )
+        self.connection.execute(_NO_INTENT, {"of": blind})
+        row = {
+            "key": blind,
+            "state": "open",
+            "grant_id": entry.grant,
+            "at": self.now,
+            "minor": reserved.minor if reserved else 0,
+            "currency": reserved.currency if reserved else None,
+            "host": self.blind("host", host) if reserved and host else None,
+            "tries": before.tries + 1 if before else 1,
+            "failures": before.failures if before else 0,
+            "body": Plain(blind, encode(entry)),
+            "result": None,
+        }
+        self.connection.execute(_NEW_INTENT, row)
         if entry.action.verb is Verb.CART_ADD:
             self._put_lines(entry, blind)
         if entry.request:
@@ -666,9 +735,12 @@ class Page(View):
         names = self._lines(entry.action)
         worths = spending.worths(dict(zip(names, entry.action.items, strict=True)))
         for line, worth in worths.items():
-            values = {"minor": worth.minor, "currency": worth.currency}
-            row = {"key": blind, "line": line, "grant_id": entry.grant, **values}
-            self.connection.execute(insert(LINE).values(**row))
+            self._put_line(blind, line, entry.grant, worth)
+
+    def _put_line(self, key: str, line: str, grant: str, worth: Money) -> None:
+        values = {"minor": worth.minor, "currency": worth.currency}
+        row = {"key": key, "line": line, "grant_id": grant, **values}
+        self.connection.execute(insert(LINE).values(**row))
 
     def _settle_lines(self, action: Action, blind: str) -> None:
         """Let go of the lines that a done effect replaced, took out or ordered."""

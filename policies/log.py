@@ -1,31 +1,50 @@
-"""The log: an append-only sequence of entries under one signed Merkle head.
+"""The log: an append-only sequence of entries under one signed head.
 
 A leaf is the canonical form of what stands in the clear (place, time, kind, decision) and a
 salted commitment to the sealed detail, so a detail can be erased and the tree still verifies.
-The head is signed by the work key in the transaction that appends.
+The head is a checkpoint that the work key signs in the transaction that appends; it says the
+tree's root and the state digest of the tables that follow from the entries.
 """
 
 import hashlib
 import os
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
+from typing import cast
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, select
 
 from manciple.policies.canonical import encode
-from manciple.policies.database import table_of
-from manciple.policies.entries import Entry, Record, decision_of, detail, entry_of
+from manciple.policies.checkpoint import Checkpoint, read, sign
+from manciple.policies.database import run, stored, table_of
+from manciple.policies.entries import Entry, KeyRotated, Record, decision_of, detail, detail_of
 from manciple.policies.errors import LogBroken
-from manciple.policies.keys import PublicKeys, WorkKey
+from manciple.policies.keys import PublicKeys, WorkKey, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash
-from manciple.policies.schema import EntryRow, HeadRow
-from manciple.policies.sealed import Cell, Plain
+from manciple.policies.schema import EntryRow, FormerHeadRow, HeadRow
+from manciple.policies.sealed import Cell, Plain, Sealed
+from manciple.policies.state import State, Tally, summed
 
 ENTRY = table_of(EntryRow)
 HEAD = table_of(HeadRow)
+FORMER = table_of(FormerHeadRow)
+_HEAD = "SELECT note, peaks, state FROM head"
+_NEW_ENTRY = (
+    "INSERT INTO entry (seq, id, at, kind, decision, commitment, detail) VALUES (?,?,?,?,?,?,?)"
+)
+_NEW_HEAD = "INSERT INTO head (note, peaks, state, id) VALUES (?, ?, ?, ?)"
+_MOVED = "UPDATE head SET note=?, peaks=?, state=? WHERE id=?"
+_LATEST = select(func.max(ENTRY.c.at))
+
+ORIGIN = "manciple.log/"
 _SALT = 32
 _HASH = 32
+_HEAD_ROW = "1"
+_INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}", re.ASCII)
+_ID = re.compile(r"[0-9a-f]{16}", re.ASCII)
+_LEAF = "SELECT seq, id, at, kind, decision, commitment FROM entry WHERE seq >= ? ORDER BY seq"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +60,303 @@ class Leaf:
     """SHA-256 (hex) of salt and canonical detail."""
 
     @property
+    def data(self) -> bytes:
+        """The canonical form, which is hashed."""
+        return encode(self)
+
+    @property
     def hash(self) -> bytes:
         """The leaf hash in the tree."""
-        return leaf_hash(encode(self))
+        return leaf_hash(self.data)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head as it is stored; nothing is said yet of whether it holds."""
+
+    note: str
+    """The signed checkpoint."""
+
+    checkpoint: Checkpoint
+    tree: Tree
+    state: Cell
+
+
+class Scribe:
+    """Signs and seals the heads of one open home, and remembers the last one that it believed."""
+
+    def __init__(self, work: WorkKey) -> None:
+        self._key = work.note_key
+        self._public = work.public
+        self._sealer = work.sealer
+        self._believed = ""
+
+    def believe(self, head: Head) -> State:
+        """Return the state that goes with a head. Raises `LogBroken` unless all of it holds.
+
+        Nothing is ever appended to a head that somebody else wrote.
+        """
+        if head.note != self._believed and not read(head.note).signed_by(self._public):
+            raise LogBroken("the head is not signed by this home's work key")
+        if not head.tree.whole or head.tree.root != head.checkpoint.root:
+            raise LogBroken("the head does not say the root of its own tree")
+        state = State.read(head.state.open(_HEAD_ROW))
+        if head.checkpoint.line("state") != state.tag(head.tree.size).hex():
+            raise LogBroken("the head's state is not the one that it was signed with")
+        self._believed = head.note
+        return state
+
+    def sign(self, checkpoint: Checkpoint) -> str:
+        """Return the signed note."""
+        self._believed = sign(checkpoint, self._key, self._public)
+        return self._believed
+
+    def seal(self, state: State) -> bytes:
+        """Return the state as the head's cell holds it."""
+        return self._sealer.seal(cast("Sealed", HEAD.c.state.type).place, _HEAD_ROW, state.kept)
+
+
+class Pen:
+    """One write transaction on the log: begun before anything is changed, put down at its end."""
+
+    def __init__(self, connection: Connection, scribe: Scribe) -> None:
+        """Take it up. Raises `LogBroken` where the head does not hold."""
+        self._connection = connection
+        self._scribe = scribe
+        self._head = head(connection)
+        if self._head is None:
+            self._tree, self._state = Tree(), _begun(connection)
+            odd = "SELECT 1 FROM entry UNION SELECT 1 FROM former_head"
+            if connection.exec_driver_sql(odd).first() is not None:
+                raise LogBroken("there are entries, and no head over them")
+        else:
+            self._tree, self._state = self._head.tree, scribe.believe(self._head)
+        self._origin = self._head.checkpoint.origin if self._head else ""
+        self._written = False
+        self._tally = Tally.of(connection, self._state.key)
+
+    @property
+    def state(self) -> State:
+        """The state as the head says it was when the transaction began."""
+        return self._state
+
+    def put_down(self, entries: list[Entry], at: datetime) -> None:
+        """Append the entries and move the head, if there is anything that moves it."""
+        self.write(entries, at)
+        self.move(at, self._scribe)
+
+    def write(self, entries: list[Entry], at: datetime) -> None:
+        """Append the entries; the head has to be moved after it."""
+        if not entries:
+            return
+        records = [
+            Record(self._tree.size + n, os.urandom(8).hex(), at, decision_of(entry), entry)
+            for n, entry in enumerate(entries)
+        ]
+        leaves = [_write(self._connection, record) for record in records]
+        self._tree = self._tree.with_leaves([leaf.hash for leaf in leaves])
+        self._origin = self._origin or ORIGIN + records[0].id
+        self._written = True
+
+    def move(self, at: datetime, scribe: Scribe) -> None:
+        """Have `scribe` write the head, if anything was written or changed."""
+        if self._written or self._tally.moved:
+            state = self._state.moved(self._tally.moved)
+            move(self._connection, scribe, self._origin, self._tree, state, at)
+
+    def hand_over(self, at: datetime, scribe: Scribe) -> None:
+        """Have the next work key's `scribe` write the head, with a state key of its own."""
+        before = self._state.moved(self._tally.moved)
+        # Not 0 only where a row was changed from outside: it has to be noticed afterwards too.
+        odd = before.total - summed(self._connection, before.key)
+        state = _begun(self._connection).moved(odd)
+        move(self._connection, scribe, self._origin, self._tree, state, at)
+
+
+def move(
+    connection: Connection, scribe: Scribe, origin: str, tree: Tree, state: State, at: datetime
+) -> None:
+    """Write the head."""
+    lines = (f"time {_spelled(at)}", f"state {state.tag(tree.size).hex()}")
+    values = (
+        scribe.sign(Checkpoint(origin, tree.size, tree.root, lines)),
+        b"".join(tree.peaks),
+        scribe.seal(state),
+        int(_HEAD_ROW),
+    )
+    if run(connection, _MOVED, values).rowcount == 0:
+        run(connection, _NEW_HEAD, values)
+
+
+def _begun(connection: Connection) -> State:
+    """Return the state of the tables as they are, under a new key."""
+    new = State.new()
+    return new.moved(summed(connection, new.key))
+
+
+def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
+    """Write the head of an older revision, if one is left, as a checkpoint. Raises `LogBroken`."""
+    found = connection.execute(select(FORMER)).first()
+    if found is None:
+        return
+    tree = Tree(found.size, _split(found.peaks))
+    said = encode({"size": tree.size, "root": tree.root.hex(), "at": found.at.isoformat()})
+    if not tree.whole or not keys.verify("work", "head", said, found.signature):
+        raise LogBroken("the head is not signed by this home's work key")
+    state = _begun(connection)
+    first = connection.execute(select(ENTRY.c.id).where(ENTRY.c.seq == 0)).scalar_one()
+    move(connection, scribe, ORIGIN + first, tree, state, found.at)
+    connection.execute(delete(FORMER))
+
+
+def head(connection: Connection) -> Head | None:
+    """Return the head as it stands. Raises `LogBroken` for one that is no checkpoint."""
+    found = run(connection, _HEAD).fetchone()
+    if found is None:
+        return None
+    note, peaks, state = found
+    if not isinstance(note, str) or not isinstance(peaks, bytes) or not isinstance(state, bytes):
+        raise LogBroken("the head is no checkpoint")
+    checkpoint = read(note).checkpoint
+    cell = cast("Sealed", HEAD.c.state.type).process_result_value(state, connection.dialect)
+    if cell is None:
+        raise LogBroken("the head has no state")
+    return Head(note, checkpoint, Tree(checkpoint.size, _split(peaks)), cell)
+
+
+def latest(connection: Connection) -> datetime | None:
+    """Return the latest instant that the log holds (aware)."""
+    return connection.execute(_LATEST).scalar()
+
+
+def leaves(connection: Connection, begin: int = 0) -> Iterator[Leaf]:
+    """Yield the leaves from `begin` on, in order; needs no key."""
+    query = select(ENTRY).where(ENTRY.c.seq >= begin).order_by(ENTRY.c.seq)
+    for row in connection.execute(query):
+        yield _leaf(row)
+
+
+def leaf_hashes(connection: Connection, begin: int = 0) -> Iterator[tuple[int, bytes]]:
+    """Yield place and leaf hash from `begin` on, in order, without a type in between.
+
+    Raises `LogBroken` for a row that we would not have written.
+    """
+    known: dict[tuple[str, str | None], tuple[str, str]] = {}
+    instant, name = _INSTANT.fullmatch, _ID.fullmatch
+    for seq, id_, at, kind, decision, commitment in connection.exec_driver_sql(_LEAF, (begin,)):
+        try:
+            if not (instant(at) and name(id_)) or len(commitment) != _HASH:
+                raise LogBroken(f"entry {seq} is not as entries are written")
+            parts = known.get((kind, decision))
+            if parts is None:
+                parts = known[kind, decision] = _ends(kind, decision)
+            moment = at[:19] if at[20:] == "000000" else at
+            yield (
+                seq,
+                leaf_hash(
+                    f'{{"at":"{moment[:10]}T{moment[11:]}Z","commitment":"{commitment.hex()}"'
+                    f"{parts[0]}{id_}{parts[1]}{seq}}}".encode()
+                ),
+            )
+        except (TypeError, AttributeError):
+            raise LogBroken(f"entry {seq} is not as entries are written") from None
+
+
+def records(
+    connection: Connection,
+    *,
+    last: int | None = None,
+    begin: int = 0,
+    end: int | None = None,
+) -> Iterator[Record]:
+    """Yield the opened entries from `begin` on and before `end`, or the `last` so many of these.
+
+    Oldest first. Raises `LogBroken` for a detail that is not what its leaf commits to, and
+    `VaultLocked`.
+    """
+    query = select(ENTRY).where(ENTRY.c.seq >= begin)
+    if end is not None:
+        query = query.where(ENTRY.c.seq < end)
+    if last is None:
+        rows = iter(connection.execute(query.order_by(ENTRY.c.seq)))
+    else:
+        newest = connection.execute(query.order_by(ENTRY.c.seq.desc()).limit(last)).all()
+        rows = iter(newest[::-1])
+    for row in rows:
+        yield _opened(row)[0]
+
+
+def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
+    """Yield the opened entries of one kind, oldest first. Raises as `records`."""
+    for row in connection.execute(select(ENTRY).where(ENTRY.c.kind == kind).order_by(ENTRY.c.seq)):
+        yield _opened(row)[0]
+
+
+def work_keys(connection: Connection, keys: PublicKeys) -> tuple[bytes, ...]:
+    """Return the work keys that heads were ever signed with, the present one first.
+
+    Each change back from the present key counts if the user signed it. Raises as `records`.
+    """
+    found = [keys.work]
+    if keys.generation > 1:
+        for record in reversed(list(of_kind(connection, "key_rotated"))):
+            entry = record.entry
+            if isinstance(entry, KeyRotated) and entry.after == found[-1].hex():
+                before = bytes.fromhex(entry.before)
+                told = rotation_statement(before, found[-1], entry.generation)
+                if not keys.verify("user", "rotate", told, bytes.fromhex(entry.signature)):
+                    break
+                found.append(before)
+    return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An entry with all that proves it."""
+
+    record: Record
+    leaf: Leaf
+    salt: bytes
+    detail: bytes
+
+
+def one(connection: Connection, seq: int) -> Opened | None:
+    """Return one entry, opened; None where there is none of that number."""
+    row = connection.execute(select(ENTRY).where(ENTRY.c.seq == seq)).first()
+    return None if row is None else opened(row)
+
+
+def each(connection: Connection) -> Iterator[Opened]:
+    """Yield every entry in order, opened, with all that proves it."""
+    for row in connection.execute(select(ENTRY).order_by(ENTRY.c.seq)):
+        yield opened(row)
+
+
+def opened(row: Row[tuple[object, ...]]) -> Opened:
+    """Open the detail of a row. Raises `LogBroken`, `CellBroken`, `VaultLocked`."""
+    record, salt, details = _opened(row)
+    return Opened(record, _leaf(row), salt, details)
+
+
+def _opened(row: Row[tuple[object, ...]]) -> tuple[Record, bytes, bytes]:
+    seq, name, at, kind, decision, committed, cell = _parts(row)
+    whole = cell.open(name)
+    salt, details = whole[:_SALT], whole[_SALT:]
+    if commitment(salt, details) != committed:
+        raise LogBroken(f"entry {seq} does not hold what was committed to")
+    said = detail_of(details)
+    entry = said.entry
+    if said.at is not None and said.at != at:
+        raise LogBroken(f"entry {seq} is dated otherwise than when it was written")
+    if (entry.kind, decision_of(entry)) != (kind, decision):
+        raise LogBroken(f"entry {seq} is labelled as what it is not")
+    return Record(seq, name, at, decision, entry), salt, details
+
+
+def _parts(
+    row: Row[tuple[object, ...]],
+) -> tuple[int, str, datetime, str, str | None, bytes, Cell]:
+    return cast("tuple[int, str, datetime, str, str | None, bytes, Cell]", tuple(row))
 
 
 def commitment(salt: bytes, details: bytes) -> bytes:
@@ -51,18 +364,13 @@ def commitment(salt: bytes, details: bytes) -> bytes:
     return hashlib.sha256(b"manciple detail v1\n" + salt + details).digest()
 
 
-def append(
-    connection: Connection, entries: list[Entry], at: datetime, work: WorkKey
-) -> list[Record]:
-    """Append in the open write transaction, and move the signed head."""
-    tree = head(connection)
-    records: list[Record] = []
-    for entry in entries:
-        record = Record(tree.size, os.urandom(8).hex(), at, decision_of(entry), entry)
-        tree = tree.with_leaf(_write(connection, record))
-        records.append(record)
-    _move(connection, tree, at, work)
-    return records
+def _write(connection: Connection, record: Record) -> Leaf:
+    details, salt = detail(record.entry, record.at), os.urandom(_SALT)
+    committed, kind = commitment(salt, details), record.entry.kind
+    cell = _sealed(connection, ENTRY.c.detail, Plain(record.id, salt + details))
+    row = (record.seq, record.id, stored(record.at), kind, record.decision, committed, cell)
+    run(connection, _NEW_ENTRY, row)
+    return Leaf(record.seq, record.id, record.at, kind, record.decision, committed.hex())
 
 
 def count(connection: Connection, kind: str, since: datetime) -> int:
@@ -71,100 +379,27 @@ def count(connection: Connection, kind: str, since: datetime) -> int:
     return connection.execute(query.where(ENTRY.c.kind == kind, ENTRY.c.at > since)).scalar_one()
 
 
-def head(connection: Connection) -> Tree:
-    """Return the tree as the head says it is; empty before the first entry."""
-    found = connection.execute(select(HEAD.c.size, HEAD.c.peaks)).first()
-    return Tree() if found is None else Tree(found.size, _split(found.peaks))
-
-
-def head_is_signed(connection: Connection, keys: PublicKeys) -> bool:
-    """Did the work key sign the head as it stands?"""
-    found = connection.execute(select(HEAD)).first()
-    if found is None:
-        return False
-    tree = Tree(found.size, _split(found.peaks))
-    return keys.verify("work", "head", _head_text(tree, found.at), found.signature)
-
-
-def latest(connection: Connection) -> datetime | None:
-    """Return the latest instant that the log holds (aware)."""
-    return connection.execute(select(func.max(ENTRY.c.at))).scalar()
-
-
-def leaves(connection: Connection) -> Iterator[Leaf]:
-    """Yield every leaf in order; needs no key."""
-    for row in connection.execute(select(ENTRY).order_by(ENTRY.c.seq)):
-        yield _leaf(row)
-
-
-def records(
-    connection: Connection, *, last: int | None = None, oldest_first: bool = True
-) -> Iterator[Record]:
-    """Yield the opened entries, all or the `last` so many.
-
-    Raises `LogBroken` for a detail that is not what its leaf commits to, and `VaultLocked`.
-    """
-    query = select(ENTRY).order_by(ENTRY.c.seq.desc()).limit(last)
-    if last is None:
-        query = select(ENTRY).order_by(ENTRY.c.seq)
-    rows = list(connection.execute(query)) if last is not None else connection.execute(query)
-    for row in reversed(rows) if isinstance(rows, list) and oldest_first else rows:
-        yield _opened(row)
-
-
-def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
-    """Yield the opened entries of one kind, oldest first."""
-    for row in connection.execute(select(ENTRY).where(ENTRY.c.kind == kind).order_by(ENTRY.c.seq)):
-        yield _opened(row)
-
-
-def _write(connection: Connection, record: Record) -> bytes:
-    details, salt = detail(record.entry), os.urandom(_SALT)
-    committed = commitment(salt, details)
-    kind = record.entry.kind
-    connection.execute(
-        insert(ENTRY).values(
-            seq=record.seq,
-            id=record.id,
-            at=record.at,
-            kind=kind,
-            decision=record.decision,
-            commitment=committed,
-            detail=Plain(record.id, salt + details),
-        )
-    )
-    return Leaf(record.seq, record.id, record.at, kind, record.decision, committed.hex()).hash
-
-
-def _opened(row: Row[tuple[object, ...]]) -> Record:
-    cell: Cell = row.detail
-    whole = cell.open(row.id)
-    salt, details = whole[:_SALT], whole[_SALT:]
-    if commitment(salt, details) != row.commitment:
-        raise LogBroken(f"entry {row.seq} does not hold what was committed to")
-    entry = entry_of(details)
-    if (entry.kind, decision_of(entry)) != (row.kind, row.decision):
-        raise LogBroken(f"entry {row.seq} is labelled as what it is not")
-    return Record(row.seq, row.id, row.at, row.decision, entry)
+def _sealed(connection: Connection, column: Column[object], value: Plain) -> bytes:
+    """Seal as the column's own type does."""
+    kind = cast("Sealed", column.type)
+    sealed = kind.process_bind_param(value, connection.dialect)
+    if sealed is None:
+        raise TypeError("nothing was sealed")
+    return sealed
 
 
 def _leaf(row: Row[tuple[object, ...]]) -> Leaf:
     return Leaf(row.seq, row.id, row.at, row.kind, row.decision, row.commitment.hex())
 
 
-def _move(connection: Connection, tree: Tree, at: datetime, work: WorkKey) -> None:
-    values = {
-        "size": tree.size,
-        "at": at,
-        "peaks": b"".join(tree.peaks),
-        "signature": work.sign("head", _head_text(tree, at)),
-    }
-    if connection.execute(update(HEAD).values(**values)).rowcount == 0:
-        connection.execute(insert(HEAD).values(id=1, **values))
+def _ends(kind: str, decision: str | None) -> tuple[str, str]:
+    """Return what stands before and after an entry's id in its canonical leaf."""
+    said = f',"decision":{encode(decision).decode()},"id":"'
+    return said, f'","kind":{encode(kind).decode()},"seq":'
 
 
-def _head_text(tree: Tree, at: datetime) -> bytes:
-    return encode({"size": tree.size, "root": tree.root.hex(), "at": at.isoformat()})
+def _spelled(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def _split(peaks: bytes) -> tuple[bytes, ...]:

@@ -34,18 +34,22 @@ def reseal_ledger(home: Home, unlocked: Unlocked, now: datetime) -> None:
     ledger = Ledger(home, work)
     with ledger.database.sealing_anew(new.sealer) as connection:
         if connection is not None:
+            pen = log.Pen(connection, log.Scribe(work))
             entry = KeyRotated(
                 before=work.public.hex(),
                 after=new.public.hex(),
                 generation=new.generation,
                 signature=unlocked.contents.signature.hex(),
             )
-            log.append(connection, [entry], now, new)
+            pen.write([entry], now)
             connection.execute(update(CLOCK).where(CLOCK.c.seen < now).values(seen=now))
+            # Said here, as the head that is moved below is signed over this row too.
+            connection.execute(update(SEALING).values(generation=new.generation))
             if connection.execute(select(SEALING.c.sender)).scalar() is None:
                 kept = Plain("1", work.derived("blind").reveal())
                 connection.execute(update(SEALING).values(sender=kept))
             reseal_vault(connection, work, new)
             reseal(connection, LedgerRow.metadata, work.sealer, new.sealer)
+            pen.hand_over(now, log.Scribe(new))
     ledger.database.compact()
     ledger.database.close()

@@ -18,8 +18,12 @@ from manciple.policies.database import Utc
 from manciple.policies.entries import Asked, Intended
 from manciple.policies.sealed import Sealed, blind_elsewhere, blind_of, implies
 
-REVISION = "0003"
+REVISION = "0004"
 """The schema that this program reads and writes."""
+
+
+BESIDE = frozenset({"entry", "head", "former_head", "mark"})
+"""The tables that the state digest leaves out: the log itself, and what we remember beside it."""
 
 
 def _asked_action(cells: Mapping[str, bytes]) -> str:
@@ -66,14 +70,39 @@ class EntryRow(LedgerRow, table=True):
 
 
 class HeadRow(LedgerRow, table=True):
-    """The one head of the log: size, tree and the work key's signature."""
+    """The one head of the log."""
 
     __tablename__: ClassVar[Any] = "head"
+    id: int = Field(primary_key=True)
+    note: str
+    """The signed checkpoint (`policies/checkpoint.py`)."""
+
+    peaks: bytes
+    """Roots of the complete subtrees, largest first, 32 bytes each."""
+
+    state: Any = Field(sa_column=Column(Sealed("head.state"), nullable=False))
+    """Key and sum of the state digest (`policies/state.py`)."""
+
+
+class FormerHeadRow(LedgerRow, table=True):
+    """The head as revision 0001 kept it, until the vault is next unlocked."""
+
+    __tablename__: ClassVar[Any] = "former_head"
     id: int = Field(primary_key=True)
     size: int
     at: datetime = Field(sa_type=Utc)
     peaks: bytes
     signature: bytes
+
+
+class MarkRow(LedgerRow, table=True):
+    """What this home remembers of its own looking: verified up to here, told to a witness."""
+
+    __tablename__: ClassVar[Any] = "mark"
+    id: str = Field(primary_key=True)
+    """`verified`, or `witness:` and its name."""
+
+    body: Any = Field(sa_column=Column(Sealed("mark.body"), nullable=False))
 
 
 class GrantRow(LedgerRow, table=True):
@@ -194,6 +223,15 @@ class ShopRow(LedgerRow, table=True):
 
     local: bool
     host: Any = Field(sa_column=Column(Sealed("shop.host"), nullable=False))
+
+
+class WitnessRow(LedgerRow, table=True):
+    """A witness that the user has named."""
+
+    __tablename__: ClassVar[Any] = "witness"
+    id: str = Field(primary_key=True)
+    body: Any = Field(sa_column=Column(Sealed("witness.body"), nullable=False))
+    """The `witnessed` entry."""
 
 
 class SubjectRow(LedgerRow, table=True):

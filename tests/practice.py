@@ -96,8 +96,11 @@ class Shopper:
                 self.sign(grant)
             for name, value in PROFILE.items():
                 self.app.vault.set(name, Secret(value), self.app.clock())
+            self.app.ledger.database.scrub()
             _SETTLED[self.house.user] = self.house.home.ledger.read_bytes()
         else:
+            self.app.ledger.database.close()
+            self.house.ledger.database.close()  # nobody has it open while it is exchanged
             self.house.home.ledger.write_bytes(kept)
         await desk.store_add(self.app, self.voice(), self.base, local=True)
 

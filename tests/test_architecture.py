@@ -24,6 +24,7 @@ FILES = sorted(
 )
 
 OPENS = {
+    "agent/audit_desk.py": "files",
     "agent/demo.py": "environment files network process",
     "agent/home_desk.py": "files",
     "agent/language.py": "environment",
@@ -47,6 +48,10 @@ OPENS = {
     "tools/stores/practice/owner.py": "network",
     "tools/stores/practice/pages.py": "network",
     "tools/stores/practice/shop.py": "network",
+    "tools/witnesses/command.py": "environment process",
+    "tools/witnesses/file.py": "files",
+    "tools/witnesses/git.py": "environment process",
+    "tools/witnesses/key_store.py": "keyring",
 }
 """The closed list of who opens sockets and files, and which of `POWERS` each uses. A module that
 is not here opens nothing; an entry that is no longer true fails as well."""
@@ -77,7 +82,7 @@ PURE = [
     *(f"policies/{name}.py" for name in "money actions grants decision canonical secret".split()),
     *(f"policies/{name}.py" for name in "windows conditions facts ceilings worst_case".split()),
     *(f"policies/{name}.py" for name in "grant_text fields narrowing".split()),
-    *("policies/errors.py", "policies/warrant.py"),
+    *(f"policies/{name}.py" for name in "errors warrant merkle checkpoint".split()),
     *(f"tools/{name}.py" for name in "offers sizes carts categories".split()),
     *("agent/plan.py", "agent/planner.py", "agent/readers.py", "agent/grammar/*.py"),
 ]

@@ -17,20 +17,22 @@ from tests.lived_in import live_in
 
 PLAIN = {
     "an opaque id": """
-        entry.id head.id grant.id ceiling.id clock.id request.id subject.id field.subject sealing.id
+        entry.id head.id former_head.id mark.id witness.id grant.id ceiling.id clock.id request.id
+        subject.id field.subject sealing.id
         intent.grant_id line.grant_id watch.id run.id notice.id""",
     "a place, a version, a count": """
-        entry.seq head.size grant.version field.version field.form subject.form
+        entry.seq former_head.size grant.version field.version field.form subject.form
         sealing.generation ceiling.version intent.tries intent.failures""",
     "a time": """
-        entry.at head.at request.at request.expires intent.at offer.at watch.due run.at
+        entry.at former_head.at request.at request.expires intent.at offer.at watch.due run.at
         notice.at grant.signed clock.seen""",
     "a kind, a state, a decision": """
         entry.kind entry.decision grant.state ceiling.state
         request.state intent.state watch.state run.state
         shop.local""",
     "an amount under an opaque id": "intent.minor intent.currency line.minor line.currency",
-    "a commitment, a signature": "entry.commitment head.peaks head.signature",
+    "a commitment, a signature": """
+        entry.commitment head.note head.peaks former_head.peaks former_head.signature""",
     "a wrapped key, ciphertext": "subject.wrapped field.wrapped field.value",
     "the name of a setting": "setting.name",
 }

@@ -6,7 +6,7 @@ from typing import get_args
 
 import pytest
 
-from manciple.agent.stories import action_line, entry_line, entry_lines, story
+from manciple.agent.stories import action_line, entry_line, entry_lines, grounds, story
 from manciple.policies import entries
 from manciple.policies.entries import (
     Approved,
@@ -26,10 +26,13 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    LogExported,
     Opened,
     Record,
     Revoked,
     Suspended,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
@@ -51,6 +54,9 @@ ENTRIES: list[Entry] = [
     Revoked(()),
     FieldSet("fit.top", 1),
     FieldErased("fit.top"),
+    CeilingSet("k1", 1, "money USD month<=100", "user", "00"),
+    CeilingRemoved("k1", 1, "00"),
+    ClockSet(NOW, NOW + timedelta(days=1), "00"),
     ErasureChecked(("fit.top",), 7, ()),
     ErasureChecked(("fit.top",), 7, ("copy",)),
     Exported(("fit.top",)),
@@ -63,6 +69,9 @@ ENTRIES: list[Entry] = [
     CeilingSet("k1", 1, "money USD month<=600", "work", "00"),
     CeilingRemoved("k1", 1, "00"),
     ClockSet(NOW, NOW + timedelta(hours=1), "00"),
+    WitnessAdded("file-1", "file", "/mnt/stick/head", needed=True),
+    WitnessRemoved("file-1", "00"),
+    LogExported("bundle", 12),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
 
@@ -113,6 +122,21 @@ def test_a_line_says_who_what_where_and_for_how_much() -> None:
 
 def test_an_entry_stands_with_its_place_and_time() -> None:
     assert entry_lines(RECORDS[13]) == ["   13  2026-11-22 12:00:00  field_set: fit.top was set"]
+
+
+def test_a_story_says_what_it_rests_on() -> None:
+    """The grant as it was signed, the yes, the data that left, and where the values came from."""
+    seen = replace(order(1250), fields=sees("address.home"), purpose="deliver")
+    intended = Intended("r3/s5/0", seen, "g7", 1, "a1", seen.cost)
+    records = [*RECORDS, Record(99, "x", NOW, None, intended)]
+    told = story("r3", None, records)
+    assert grounds(told, records) == [
+        "a1 was one yes to exactly that, by your passphrase, entry 5",
+        "g7 version 1, signed 2026-11-22 12:00, entry 1: tool=order verb=order.place …",
+        "r3/s5/0 was made from: user",
+        f"r3/s5/0 gave address.home as plain to {SHOP}, to deliver",
+    ]
+    assert grounds([], records) == []
 
 
 def test_a_grant_tells_that_it_was_suspended_and_signed_again() -> None:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from manciple.policies import audit
+from manciple.policies import audit, log
 from manciple.policies.actions import Verb
+from manciple.policies.canonical import encode
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -24,7 +25,7 @@ from manciple.policies.entries import (
     Intended,
     Opened,
 )
-from manciple.policies.errors import QuoteChanged, Unclear
+from manciple.policies.errors import LogBroken, QuoteChanged, Unclear
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Mode
 from manciple.policies.home import Home
@@ -246,11 +247,11 @@ def test_a_tail_that_was_cut_is_noticed(old: House, left: int) -> None:
     "statement",
     [
         "DELETE FROM head",
-        "UPDATE head SET size=size-1",
-        "UPDATE head SET size=size+1",
-        "UPDATE head SET at='2026-01-01 00:00:00.000000'",
-        "UPDATE head SET signature=zeroblob(64)",
-        "UPDATE head SET signature=x''",
+        "UPDATE head SET note=replace(note, 'manciple.log', 'manciple.lag')",
+        "UPDATE head SET note=replace(note, '2026', '2025')",
+        "UPDATE head SET note=''",
+        "UPDATE head SET note=5",
+        "UPDATE head SET note=substr(note, 1, length(note) - 9)",
         "UPDATE head SET peaks=x''",
         "UPDATE head SET peaks=zeroblob(32)",
         "UPDATE head SET peaks=peaks||x'00'",
@@ -266,9 +267,9 @@ def test_a_head_that_was_changed_is_noticed(old: House, statement: str) -> None:
 
 def test_a_head_of_another_time_is_noticed(old: House) -> None:
     """I04: an earlier head with its own good signature does not fit the later log."""
-    (earlier,) = old.sql("SELECT size, at, peaks, signature FROM head")
+    (earlier,) = old.sql("SELECT note, peaks, state FROM head")
     old.vault.set("fit.shoe", Secret("43"), old.clock())
-    old.sql("UPDATE head SET size=?, at=?, peaks=?, signature=?", *earlier)
+    old.sql("UPDATE head SET note=?, peaks=?, state=?", *earlier)
     assert noticed(old)
     assert noticed_locked(old)
 
@@ -388,3 +389,108 @@ def test_reading_the_ledger_changes_nothing(old: House) -> None:
     before = old.sql("SELECT * FROM entry"), old.sql("SELECT * FROM head")
     old.problems()
     assert (old.sql("SELECT * FROM entry"), old.sql("SELECT * FROM head")) == before
+
+
+# --- since when, and what is new
+
+
+def test_what_is_wrong_is_said_with_the_entry_and_its_time(old: House) -> None:
+    at, seq = old.sql("SELECT at, seq FROM entry WHERE kind='asked' LIMIT 1")[0]
+    old.sql("UPDATE entry SET detail=zeroblob(92) WHERE seq=?", seq)
+    report = audit.verify(old.ledger)
+    assert report.since == seq
+    assert str(report.since_at).startswith(at[:19])
+    assert any(problem.startswith(f"entry {seq} (") for problem in report.problems)
+
+
+def test_a_date_that_was_changed_is_said_of_its_entry(old: House) -> None:
+    old.sql("UPDATE entry SET at='2026-01-01 00:00:00.000000' WHERE seq=7")
+    assert audit.verify(old.ledger).since == 7
+
+
+def test_the_last_good_checkpoint_is_said(old: House) -> None:
+    whole = audit.verify(old.ledger)
+    assert whole.good is not None
+    assert whole.good.startswith("the head")
+    old.sql("DELETE FROM entry WHERE seq=(SELECT max(seq) FROM entry)")
+    assert audit.verify(old.ledger).good is None
+
+
+def test_only_what_is_new_is_looked_at_again(old: House) -> None:
+    first = audit.verify(old.ledger)
+    old.vault.set("fit.bottom", Secret("L"), old.clock())
+    new = audit.verify(old.ledger, new=True)
+    assert (new.problems, new.begin, new.entries) == ((), first.entries, first.entries + 1)
+    assert new.root == audit.verify(old.ledger).root
+    assert audit.verify(old.ledger, new=True).begin == new.entries
+
+
+def test_without_a_mark_all_is_looked_at(old: House) -> None:
+    old.sql("DELETE FROM mark")
+    assert audit.verify(old.ledger, new=True).begin == 0
+
+
+def test_a_mark_is_not_moved_over_what_is_wrong(old: House) -> None:
+    audit.verify(old.ledger)
+    old.append(Finished("never begun", "done"))
+    assert audit.verify(old.ledger, new=True).problems
+    assert audit.verify(old.ledger, new=True).problems
+
+
+def test_a_mark_of_another_home_or_hand_is_not_believed(old: House) -> None:
+    audit.verify(old.ledger)
+    old.sql("UPDATE mark SET body=zeroblob(92)")
+    assert audit.verify(old.ledger, new=True).problems
+
+
+@pytest.mark.parametrize("name", FORGED)
+def test_what_is_new_is_held_to_every_rule_too(old: House, name: str) -> None:
+    """An effect that has come to its end is not looked up again: `begun twice` needs it all."""
+    audit.verify(old.ledger)
+    for entry in FORGED[name]:
+        old.append(entry)
+    assert audit.verify(old.ledger, new=True).problems or name == "begun twice"
+    assert noticed(old)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM entry WHERE seq=(SELECT max(seq) FROM entry)",
+        "UPDATE entry SET commitment=zeroblob(32) WHERE seq=(SELECT max(seq) FROM entry)",
+        "UPDATE head SET peaks=zeroblob(32)",
+        """UPDATE "grant" SET state='live' WHERE id='g4'""",
+        "UPDATE shop SET local=1",
+        "UPDATE field SET version=7",
+    ],
+)
+def test_what_was_changed_of_the_new_is_noticed(old: House, statement: str) -> None:
+    audit.verify(old.ledger)
+    old.vault.set("fit.bottom", Secret("L"), old.clock())
+    old.sql(statement)
+    assert audit.verify(old.ledger, new=True).problems
+
+
+def test_the_head_of_the_first_program_becomes_a_checkpoint(seed: Seed, tmp_path: Path) -> None:
+    """Revision 0001 kept size, time, peaks and a signature of its own."""
+    house = seed.copied(tmp_path / "home")
+    house.grant(CAPPED)
+    with house.ledger.reading() as view:
+        head = log.head(view.connection)
+    assert head is not None
+    at = NOW
+    said = encode({"size": 2, "root": head.tree.root.hex(), "at": at.isoformat()})
+    signature = house.work.sign("head", said)
+    house.sql("DELETE FROM head")
+    stored = at.strftime("%Y-%m-%d %H:%M:%S.%f")
+    peaks = b"".join(head.tree.peaks)
+    house.sql("INSERT INTO former_head VALUES (1, 2, ?, ?, ?)", stored, peaks, signature)
+    assert noticed(house)
+    house.open()
+    assert house.problems() == ()
+    house.grant(CAPPED)
+    assert house.problems() == ()
+    house.sql("INSERT INTO former_head VALUES (1, 2, ?, ?, ?)", stored, peaks, bytes(64))
+    house.sql("DELETE FROM head")
+    with pytest.raises(LogBroken):
+        house.open()

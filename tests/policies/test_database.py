@@ -73,6 +73,7 @@ def test_a_read_only_folder_gives_one_clear_line(house: House) -> None:
 
 def test_a_read_only_database_gives_one_clear_line(house: House) -> None:
     """I07: what cannot be written is not done."""
+    house.ledger.database.close()
     house.sql("PRAGMA journal_mode=DELETE")
     house.sql("CREATE TRIGGER full BEFORE INSERT ON entry BEGIN SELECT RAISE(ABORT, 'x'); END")
     with pytest.raises(LogBroken) as caught:

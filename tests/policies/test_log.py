@@ -8,6 +8,7 @@ from sqlalchemy import select, update
 
 from manciple.policies import log
 from manciple.policies.canonical import encode
+from manciple.policies.checkpoint import read
 from manciple.policies.entries import (
     Decided,
     Entry,
@@ -17,7 +18,8 @@ from manciple.policies.entries import (
     detail,
     entry_of,
 )
-from manciple.policies.errors import HomeBroken, LogBroken, VaultLocked
+from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
+from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
 from tests.fakes import NOW, House, action
 
@@ -60,33 +62,85 @@ def test_an_entry_has_one_spelling_and_is_read_as_nothing_else(entry: Entry) -> 
             entry_of(other)
 
 
+def held(house: House) -> log.Head:
+    with house.ledger.reading() as view:
+        found = log.head(view.connection)
+    assert found is not None
+    return found
+
+
 def test_the_head_is_the_tree_over_all_leaves_and_is_signed(written: House) -> None:
     with written.ledger.reading() as view:
         tree = Tree()
         for leaf in log.leaves(view.connection):
             tree = tree.with_leaf(leaf.hash)
-        assert log.head(view.connection) == tree
-        assert log.head_is_signed(view.connection, written.ledger.keys)
-        assert tree.size == 5
+        (first,) = view.connection.exec_driver_sql("SELECT id FROM entry WHERE seq=0").one()
+    head = held(written)
+    assert head.tree == tree
+    assert tree.size == 5
+    assert head.checkpoint.root == tree.root
+    assert head.checkpoint.origin == f"manciple.log/{first}"
+    assert head.checkpoint.line("time") == "2026-11-22T12:01:00Z"
+    assert read(head.note).signed_by(written.ledger.keys.work)
+    assert not read(head.note).signed_by(bytes(32))
 
 
 @pytest.mark.parametrize(
-    "value", [{"size": 4}, {"at": NOW}, {"peaks": bytes(64)}, {"signature": b""}]
+    "change",
+    [
+        "note=replace(note, '2026', '2027')",
+        "note=''",
+        "note=5",
+        "peaks=zeroblob(64)",
+        "peaks=x''",
+        "peaks='text'",
+        "state=zeroblob(156)",
+        "state=x''",
+    ],
 )
-def test_a_head_that_was_changed_is_not_signed(written: House, value: dict[str, object]) -> None:
-    """I05: recomputed hashes do not help without the key."""
-    with written.ledger.database.writing() as connection:
-        connection.execute(update(log.HEAD).values(**value))
-        assert not log.head_is_signed(connection, written.ledger.keys)
+def test_nothing_is_appended_to_a_head_that_was_changed(written: House, change: str) -> None:
+    """I05: what somebody else wrote is never signed along with the next entry."""
+    written.sql(f"UPDATE head SET {change}")
+    for opened in (written.ledger, Ledger(written.home, written.work)):
+        with pytest.raises(MancipleError), opened.writing(NOW) as page:
+            page.append(FieldErased("fit.shoe"))
+    assert written.sql("SELECT count(*) FROM entry") == [(5,)]
+
+
+def test_nothing_is_appended_where_the_head_is_gone(written: House) -> None:
+    written.sql("DELETE FROM head")
+    with pytest.raises(LogBroken):
+        written.append(FieldErased("fit.shoe"))
+
+
+def test_the_head_that_another_process_signed_is_gone_on_from(written: House) -> None:
+    """I08."""
+    other = Ledger(written.home, written.work)
+    with other.writing(NOW + timedelta(minutes=2)) as page:
+        page.append(FieldErased("fit.shoe"))
+    written.append(FieldErased("fit.top"))
+    assert held(written).tree.size == 7
+    assert not [each for each in written.problems() if "field" not in each]
+
+
+def test_leaves_are_hashed_as_their_canonical_form_is(written: House) -> None:
+    """I09: the short way through a row gives the same bytes."""
+    written.clock.forward(microseconds=123456)
+    written.append(FieldErased("fit.shoe"))
+    with written.ledger.reading() as view:
+        plain = [(leaf.seq, leaf.hash) for leaf in log.leaves(view.connection)]
+        assert list(log.leaf_hashes(view.connection)) == plain
+        assert list(log.leaf_hashes(view.connection, 3)) == plain[3:]
 
 
 def test_the_leaves_are_read_without_a_key_and_the_details_are_not(written: House) -> None:
     locked = written.locked()
     with locked.reading() as view:
         assert [leaf.kind for leaf in log.leaves(view.connection)][1] == "field_set"
-        assert log.head_is_signed(view.connection, locked.keys)
         with pytest.raises(VaultLocked):
             view.records()
+    with pytest.raises(VaultLocked), locked.writing(NOW):
+        pass
 
 
 def test_every_part_of_a_leaf_is_committed_to(written: House) -> None:
@@ -151,7 +205,6 @@ def test_a_clock_in_another_zone_writes_the_same_log(house: House) -> None:
     with house.ledger.writing(east + timedelta(minutes=1)) as page:
         page.append(FieldSet("fit.shoe", 1))
     with house.ledger.reading() as view:
-        assert log.head_is_signed(view.connection, house.ledger.keys)
         assert view.records()[-1].at == NOW + timedelta(minutes=1)
         assert encode(view.records()[-1].at) == encode(east + timedelta(minutes=1))
     assert not [each for each in house.problems() if "head" in each or "root" in each]

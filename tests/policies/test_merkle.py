@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from manciple.policies.merkle import Tree, leaf_hash
+from manciple.policies.merkle import Leaves, Tree, consistency, consistent, included, leaf_hash
 
 # The eight leaves and the roots over them that Certificate Transparency's own tests use.
 LEAVES = [
@@ -82,3 +82,133 @@ def test_a_leaf_never_passes_for_a_node() -> None:
     """I09."""
     left, right = leaf_hash(b"a"), leaf_hash(b"b")
     assert leaf_hash(left + right) != grown([b"a", b"b"]).root
+
+
+def inclusion_by_definition(index: int, leaves: list[bytes]) -> list[bytes]:
+    """PATH(m, D_n) as RFC 9162 §2.1.3.1 says it."""
+    if len(leaves) == 1:
+        return []
+    half = 1 << ((len(leaves) - 1).bit_length() - 1)
+    left, right = leaves[:half], leaves[half:]
+    if index < half:
+        return [*inclusion_by_definition(index, left), by_definition(right)]
+    return [*inclusion_by_definition(index - half, right), by_definition(left)]
+
+
+def consistency_by_definition(old: int, leaves: list[bytes], *, whole: bool = True) -> list[bytes]:
+    """SUBPROOF(m, D_n, b) as RFC 9162 §2.1.4.1 says it."""
+    if old == len(leaves):
+        return [] if whole else [by_definition(leaves)]
+    half = 1 << ((len(leaves) - 1).bit_length() - 1)
+    left, right = leaves[:half], leaves[half:]
+    if old <= half:
+        return [*consistency_by_definition(old, left, whole=whole), by_definition(right)]
+    return [*consistency_by_definition(old - half, right, whole=False), by_definition(left)]
+
+
+RAW = [bytes.fromhex(leaf) for leaf in LEAVES]
+
+
+@pytest.mark.parametrize(
+    ("index", "size", "path"),
+    [
+        (0, 1, []),
+        (
+            0,
+            8,
+            [
+                "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+                "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+            ],
+        ),
+        (
+            5,
+            8,
+            [
+                "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+                "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+                "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+            ],
+        ),
+        (2, 3, ["fac54203e7cc696cf0dfcb42c92a1d9dbaf70ad9e621f4bd8d98662f00e3c125"]),
+    ],
+)
+def test_the_inclusion_proofs_are_those_of_certificate_transparency(
+    index: int, size: int, path: list[str]
+) -> None:
+    hashes = [leaf_hash(leaf) for leaf in RAW[:size]]
+    found = Leaves(hashes).inclusion(index)
+    assert [each.hex() for each in found] == path
+    assert included(hashes[index], index, size, found, bytes.fromhex(ROOTS[size - 1]))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "path"),
+    [
+        (1, 1, []),
+        (
+            1,
+            8,
+            [
+                "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+                "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+            ],
+        ),
+        (
+            6,
+            8,
+            [
+                "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+                "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+                "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+            ],
+        ),
+    ],
+)
+def test_the_consistency_proofs_are_those_of_certificate_transparency(
+    old: int, new: int, path: list[str]
+) -> None:
+    found = consistency(grown(RAW[:old]), [leaf_hash(leaf) for leaf in RAW[old:new]])
+    assert [each.hex() for each in found] == path
+
+
+SIZES = st.integers(1, 40).flatmap(lambda n: st.tuples(st.integers(1, n), st.just(n)))
+
+
+@given(SIZES, st.data())
+def test_proofs_are_those_of_the_definition_and_prove_nothing_else(
+    sizes: tuple[int, int], data: st.DataObject
+) -> None:
+    old, new = sizes
+    leaves = [bytes([at]) for at in range(new)]
+    hashes = [leaf_hash(leaf) for leaf in leaves]
+    index = data.draw(st.integers(0, new - 1))
+    path, root = Leaves(hashes).inclusion(index), by_definition(leaves)
+    assert list(path) == inclusion_by_definition(index, leaves)
+    assert included(hashes[index], index, new, path, root)
+    assert not included(leaf_hash(b"other"), index, new, path, root)
+    assert not included(hashes[index], index, new, [*path, root], root)
+    assert not included(hashes[index], new, new, path, root)
+    if path:
+        assert not included(hashes[index], index, new, path[:-1], root)
+    proof = consistency(grown(leaves[:old]), hashes[old:])
+    before = by_definition(leaves[:old])
+    assert list(proof) == consistency_by_definition(old, leaves)
+    assert consistent(old, before, new, root, proof)
+    assert not consistent(old, leaf_hash(b"other"), new, root, proof)
+    assert not consistent(old, before, new, leaf_hash(b"other"), proof)
+    assert not consistent(new + 1, before, new, root, proof)
+    assert not consistent(old, before, new, root, [*proof, root])
+    if proof:
+        at = data.draw(st.integers(0, len(proof) - 1))
+        changed = [*proof[:at], leaf_hash(b"other"), *proof[at + 1 :]]
+        assert not consistent(old, before, new, root, changed)
+
+
+def test_an_empty_tree_begins_every_tree() -> None:
+    root = grown(RAW).root
+    assert consistent(0, Tree().root, 8, root, ())
+    assert not consistent(0, root, 8, root, ())
+    assert not consistent(0, Tree().root, 8, root, (root,))

@@ -1,8 +1,10 @@
 """Changing the work key: everything is read as before, and nothing of the earlier key is left."""
 
 import asyncio
+import json
 import os
 import random
+import runpy
 import signal
 import sqlite3
 import subprocess
@@ -10,13 +12,17 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from manciple.agent.rotation import rotate
 from manciple.agent.unlock import unattended
-from manciple.policies import log
+from manciple.policies import ceilings, log
+from manciple.policies.audit import verify
+from manciple.policies.bundle import bundle as made
+from manciple.policies.checkpoint import read, sign
 from manciple.policies.entries import KeyRotated, Record
 from manciple.policies.errors import (
     Refused,
@@ -24,14 +30,18 @@ from manciple.policies.errors import (
     WrongPassphrase,
 )
 from manciple.policies.gate import Effect, Performed
+from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
-from manciple.policies.keys import Unlocked, changing, public_keys, unlock, write_key_file
+from manciple.policies.keys import Unlocked, WorkKey, changing, public_keys, unlock, write_key_file
 from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
+from manciple.policies.state import State
 from manciple.policies.warrant import Warrant
+from manciple.policies.witness import Named, Outside, Seen, ask
 from manciple.tools.book import Book
+from manciple.tools.witnesses.file import FileWitness
 from tests import lived_in
-from tests.fakes import NOW, PASSPHRASE, Done, House, Seed, order
+from tests.fakes import CARTS, NOW, PASSPHRASE, Done, House, Seed, order
 
 ROOT = Path(__file__).parents[2]
 
@@ -175,15 +185,111 @@ def test_a_change_that_the_user_did_not_sign_is_reported(
     house = homes()
     unlocked = at(house, opened)
     with house.ledger.writing(NOW) as page:
-        log.append(
-            page.connection,
-            [KeyRotated(unlocked.work.public.hex(), "00" * 32, 2, "00" * 64)],
-            NOW,
-            house.work,
-        )
+        page.append(KeyRotated(unlocked.work.public.hex(), "00" * 32, 2, "00" * 64))
     problems = house.problems()
     assert any("not signed by the user" in problem for problem in problems)
     assert any("not the one that the log leads to" in problem for problem in problems)
+
+
+def test_what_a_witness_saw_under_the_earlier_key_still_counts(
+    homes: Callable[[], House], opened: Unlocked, tmp_path: Path
+) -> None:
+    """I03, I04: and what nobody here signed does not."""
+    house = homes()
+    witness = Named("w", FileWitness(tmp_path / "head"), needed=True)
+    Outside(house.ledger, lambda: [witness], house.clock, print).send()
+    (kept,) = house.sql("SELECT note FROM head")[0]
+    done = rotate(house.home, at(house, opened), NOW)
+    new = after(house, rotate(house.home, at(house, opened), NOW))
+    assert verify(new.ledger, [ask(witness)]).problems == ()
+    assert verify(new.locked(), [ask(witness)]).problems == ()
+    with new.ledger.reading() as view:
+        works = view.work_keys()
+    assert works[1:] == (done.work.public, house.work.public)
+    Outside(new.ledger, lambda: [witness], new.clock, print).send()
+    assert ask(witness).note != kept
+    stranger = WorkKey(Secret(bytes(32)))
+    forged = sign(read(kept).checkpoint, stranger.note_key, stranger.public)
+    (problem,) = verify(new.ledger, [Seen("w", forged, read(kept).checkpoint.size)]).problems
+    assert "not signed" in problem
+
+
+def test_what_was_changed_from_outside_is_noticed_after_a_change_of_keys_too(
+    homes: Callable[[], House], opened: Unlocked
+) -> None:
+    """B18."""
+    house = homes()
+    begun = at(house, opened).with_next()
+    house.sql("UPDATE intent SET minor = 0")
+    problems = after(house, rotate(house.home, begun, NOW)).problems()
+    assert any("a table was changed from outside" in problem for problem in problems)
+
+
+def test_the_state_digest_gets_another_key(homes: Callable[[], House], opened: Unlocked) -> None:
+    house = homes()
+    before = state_of(house)
+    assert state_of(after(house, rotate(house.home, at(house, opened), NOW))).key != before.key
+
+
+def state_of(house: House) -> State:
+    with house.ledger.reading() as view:
+        head = log.head(view.connection)
+        assert head is not None
+        return State.read(head.state.open("1"))
+
+
+def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
+    homes: Callable[[], House], opened: Unlocked, tmp_path: Path
+) -> None:
+    """Narrowed versions, ceilings and the clock too; and each of their signatures counts."""
+    house = homes()
+    unlocked = at(house, opened)
+    high, low = map(ceilings.parse, ("money USD month<=900", "money USD month<=800"))
+    with house.ledger.writing(NOW) as page:
+        page.narrow(replace(parse(f"{CARTS} count count<=5 mode ask"), id="g1"))
+        first = page.set_ceiling(replace(high, id="new"), house.work)
+    with house.ledger.writing(NOW) as page:
+        page.set_ceiling(replace(low, id=first.id), house.work)
+    new = after(house, rotate(house.home, unlocked, NOW + timedelta(hours=2)))
+    with new.ledger.writing(NOW + timedelta(hours=1)) as page:
+        page.remove_ceiling(first.id, new.user)
+        page.set_clock(new.user)
+    assert new.problems() == ()
+    path = tmp_path / "bundle.json"
+    with new.ledger.reading() as view:
+        bundle = made(view, new.ledger.keys, [], lambda _: True)
+    path.write_text(json.dumps(bundle))
+    assert len(bundle["keys"]["work"]) == 2
+    keys = {"user": bytes.fromhex(bundle["keys"]["user"])}
+    assert stranger(path) == []
+    script = runpy.run_path(str(ROOT / "docs" / "verify_bundle.py"))
+    signed = "granted ceiling_set ceiling_removed clock_set key_rotated".split()
+    entries = [e for e in bundle["entries"] if e["leaf"]["kind"] in signed]
+    assert {e["leaf"]["kind"] for e in entries} == set(signed)
+    assert any(json.loads(e["detail"])["entry"].get("base") for e in entries)
+    for forged in entries:
+        works: list[bytes] = []
+        script["wrong"].clear()
+        for each in bundle["entries"]:
+            entry = json.loads(each["detail"])["entry"]
+            if each is forged:
+                entry["signature"] = entry["signature"][::-1]
+            script["check_entry"](each["leaf"], entry, keys, {}, works)
+        assert len(script["wrong"]) == 1
+    bundle["keys"]["work"].reverse()
+    path.write_text(json.dumps(bundle))
+    assert stranger(path) != []
+
+
+def stranger(path: Path) -> list[str]:
+    """Return what the script for strangers finds wrong."""
+    script = ROOT / "docs" / "verify_bundle.py"
+    ran = subprocess.run(
+        [sys.executable, "-I", str(script), str(path)], capture_output=True, text=True, check=False
+    )
+    wrong = [line for line in ran.stdout.splitlines() if line.startswith("WRONG")]
+    assert bool(wrong) == bool(ran.returncode)
+    return wrong
 
 
 def test_two_changes_at_once_are_one(homes: Callable[[], House], opened: Unlocked) -> None:

@@ -5,9 +5,11 @@ from datetime import timedelta
 
 import pytest
 
-from manciple.policies import ceilings, signed
+from manciple.policies import ceilings, log, signed
 from manciple.policies.actions import Verb
+from manciple.policies.canonical import encode
 from manciple.policies.ceilings import Ceiling, Spent
+from manciple.policies.database import stored
 from manciple.policies.decision import Denied, NeedsApproval, Rule, decide
 from manciple.policies.entries import Granted, Intended
 from manciple.policies.errors import LogBroken, Misused, NotFound
@@ -311,8 +313,17 @@ async def test_a_ledger_of_the_first_schema_is_filled_in_from_its_log(house: Hou
     columns = "key, state, grant_id, at, minor, currency, host, tries, failures"
     intents = house.sql(f"SELECT {columns} FROM intent ORDER BY 1")
     problems = house.problems()
+    with house.ledger.reading() as view:
+        head = log.head(view.connection)
+    assert head is not None
+    tree, at = head.tree, house.clock()
+    said = encode({"size": tree.size, "root": tree.root.hex(), "at": at.isoformat()})
     house.ledger.database.close()
     for statement in (
+        "DROP TABLE head",
+        "ALTER TABLE former_head RENAME TO head",
+        *(f"DROP TABLE {name}" for name in ("sealing", "witness", "mark")),
+        *(f"ALTER TABLE {name} DROP COLUMN form" for name in ("subject", "field")),
         "DROP TABLE ceiling",
         "DROP TABLE line",
         "DROP TABLE clock",
@@ -327,6 +338,8 @@ async def test_a_ledger_of_the_first_schema_is_filled_in_from_its_log(house: Hou
         "UPDATE alembic_version SET version_num = '0001'",
     ):
         house.sql(statement)
+    old = (tree.size, stored(at), b"".join(tree.peaks), house.work.sign("head", said))
+    house.sql("INSERT INTO head (id, size, at, peaks, signature) VALUES (1, ?, ?, ?, ?)", *old)
     house.locked().database.close()  # brought up without its key, it waits for it
     house.open()
     assert house.sql(f"SELECT {columns} FROM intent ORDER BY 1") == intents

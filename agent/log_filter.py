@@ -1,0 +1,107 @@
+"""Which entries of the log somebody wants to see. Pure."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from manciple.policies.actions import Action
+from manciple.policies.entries import (
+    Approved,
+    Asked,
+    Decided,
+    Declined,
+    Finished,
+    Granted,
+    Intended,
+    Record,
+    Revoked,
+)
+from manciple.policies.errors import Misused
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """What is sought; all of it must fit, and None fits everything."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+    """From `since` on, and before `until` (aware)."""
+
+    tool: str | None = None
+    shop: str | None = None
+    verb: str | None = None
+    grant: str | None = None
+    decision: str | None = None
+    kind: str | None = None
+
+    @property
+    def all(self) -> bool:
+        """Does everything fit?"""
+        return self == Sought()
+
+
+def fitting(records: Iterable[Record], sought: Sought) -> Iterator[Record]:
+    """Yield the entries that fit, in their order.
+
+    The answer to a request and the outcome of an effect fit where what they answer does.
+    """
+    names: set[str] = set()
+    for record in records:
+        if _is_about(record, sought, names):
+            match record.entry:
+                case Asked(request=name) | Intended(key=name):
+                    names.add(name)
+                case _:
+                    pass
+            if _stands(record, sought):
+                yield record
+
+
+def instant(text: str, option: str, *, end: bool = False) -> datetime:
+    """Read a day or an instant; a day's `end` is the next one's beginning. Raises `Misused`."""
+    try:
+        read = datetime.fromisoformat(text)
+    except ValueError:
+        raise Misused(f"{option} takes a day or an instant", hint=f"{option} 2026-11-22") from None
+    whole_day = len(text) == len("2026-11-22")
+    moment = read if read.tzinfo else read.replace(tzinfo=UTC)
+    return moment + timedelta(days=1) if whole_day and end else moment
+
+
+def _is_about(record: Record, sought: Sought, names: set[str]) -> bool:
+    entry = record.entry
+    if sought.tool is sought.shop is sought.verb is sought.grant is None:
+        return True
+    match entry:
+        case Decided() | Asked() | Intended():
+            named = sought.grant in {None, entry.grant}
+            return named and _fits_action(entry.action, sought)
+        case Approved(request=name) | Declined(request=name) | Finished(key=name):
+            return name in names
+        case Granted():
+            return _only_grant(sought) and entry.grant == sought.grant
+        case Revoked():
+            return _only_grant(sought) and sought.grant in entry.grants
+        case _:
+            return False
+
+
+def _only_grant(sought: Sought) -> bool:
+    return sought.tool is sought.shop is sought.verb is None
+
+
+def _fits_action(action: Action, sought: Sought) -> bool:
+    return (
+        sought.tool in {None, action.tool.id}
+        and sought.shop in {None, action.host}
+        and sought.verb in {None, str(action.verb)}
+    )
+
+
+def _stands(record: Record, sought: Sought) -> bool:
+    return (
+        (sought.since is None or record.at >= sought.since)
+        and (sought.until is None or record.at < sought.until)
+        and sought.decision in {None, record.decision}
+        and sought.kind in {None, record.entry.kind}
+    )

@@ -1,0 +1,263 @@
+"""What the ledger costs: an effect, verifying the tree, folding the log, reading a field.
+
+An effect goes through the gate as it always does, with eight grants and a log behind it; its two
+durable commits are measured beside it: the same rows, written by bare SQLite on the same disk.
+The last line is one JSON object.
+"""
+
+import argparse
+import asyncio
+import json
+import os
+import sqlite3
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+from manciple.policies import log
+from manciple.policies.actions import USER, Action, Argument, Asker, Item, ToolId, Verb
+from manciple.policies.audit import verify
+from manciple.policies.entries import Decided, Intended
+from manciple.policies.fold import Folded, step
+from manciple.policies.gate import Effect, Gate
+from manciple.policies.grant_text import parse
+from manciple.policies.home import Home
+from manciple.policies.keys import make_keys, unlock_user
+from manciple.policies.ledger import Ledger
+from manciple.policies.merkle import Tree
+from manciple.policies.money import Money
+from manciple.policies.secret import Secret
+from manciple.policies.state import summed
+from manciple.policies.vault import Vault
+from manciple.policies.warrant import Warrant
+
+BEGAN = datetime(2026, 11, 22, 12, tzinfo=UTC)
+PASSPHRASE = Secret("a passphrase for a throw-away home")
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What the effect gives."""
+
+    text: str
+
+
+class Bench:
+    """A home with eight grants, and a clock that goes on by a second each time it is asked."""
+
+    def __init__(self, folder: Path) -> None:
+        home = Home(folder / "home").made()
+        work = make_keys(home, PASSPHRASE)
+        user = unlock_user(home, PASSPHRASE)
+        self.now = BEGAN
+        self.ledger = Ledger(home, work)
+        self.ledger.open_home(self.now)
+        self.vault = Vault(self.ledger)
+        self.gate = Gate(self.ledger, self.vault, self.clock)
+        with self.ledger.writing(self.now) as page:
+            for number in range(8):
+                hosts = "shop.example" if number == 4 else f"shop{number}.example"
+                verb = f"tool=cart verb=cart.add asker=agent,watch hosts {hosts}"
+                page.grant(parse(f"{verb} money USD item<=150 mode auto"), user)
+        self.vault.set("fit.top", Secret("M"), self.now)
+
+    def clock(self) -> datetime:
+        """Return the time, a little later than the last."""
+        self.now += timedelta(seconds=1)
+        return self.now
+
+    def fill(self, entries: int) -> None:
+        """Append so many entries, as a year of watching leaves them."""
+        with self.ledger.reading() as view:
+            head = log.head(view.connection)
+        have = head.tree.size if head else 0
+        while have < entries:
+            with self.ledger.writing(self.clock()) as page:
+                for number in range(min(250, (entries - have) // 2 + 1)):
+                    key = f"look/r{have}/{number}"
+                    if number % 10 == 9:
+                        page.append(Decided(wanted(number), "no_grant", None, f"r{have}"))
+                        page.append(Decided(wanted(number), "no_grant", None, f"r{have}"))
+                    else:
+                        page.append(Intended(key, wanted(number), "g5", 1, None, None))
+                        page.finish(key, "done")
+                    have += 2
+
+    async def effect(self, number: int) -> None:
+        """Do one effect."""
+
+        async def run(warrant: Warrant) -> Done:
+            return Done(warrant.key)
+
+        key = f"r{number}/s1/0"
+        await self.gate.perform(wanted(number), Effect(run, Done), key=key, run=f"r{number}")
+
+
+def wanted(number: int) -> Action:
+    """Return what is asked for."""
+    price = Money(9900 + number % 100, "USD")
+    item = Item("o1", "Aurora Trail Shoe", "NL-AUR-42", 1, price, "Shop", "Northlight", "42")
+    said = (Argument("offer", "o1", (USER,)), Argument("quantity", 1, (USER,)))
+    return Action(
+        tool=ToolId("cart", "0" * 64),
+        verb=Verb.CART_ADD,
+        asker=Asker.AGENT,
+        host="shop.example",
+        items=(item,),
+        arguments=said,
+    )
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--effects", type=int, default=300)
+    parser.add_argument("--entries", type=int, default=20_000)
+    options = parser.parse_args()
+    os.umask(0o077)
+    with tempfile.TemporaryDirectory(prefix="manciple-bench-", dir=Path.cwd()) as scratch:
+        print(json.dumps(measured(Path(scratch), options.effects, options.entries)))
+
+
+def measured(folder: Path, effects: int, entries: int) -> dict[str, float]:
+    """Return all figures."""
+    bench = Bench(folder)
+    bench.fill(entries // 4)
+    short_new_ms = _verify_new_ms(bench)
+    bench.fill(entries)
+    new_ms = _verify_new_ms(bench)
+    effect_ms, commits_ms, cpu_ms = _effects(bench, folder, effects)
+    with bench.ledger.reading() as view:
+        size = sum(1 for _ in log.leaf_hashes(view.connection))
+        tree_s = _best(lambda: _tree(bench))
+        replay_s = _best(lambda: _replay(bench))
+        field_s = _best(lambda: bench.vault.read(view.connection, "fit.top"), 2000)
+        state_s = _best(lambda: summed(view.connection, bytes(32)))
+    return {
+        "effect_overhead_ms": round(effect_ms - commits_ms, 3),
+        "tree_verify_per_s": round(size / tree_s),
+        "replay_per_s": round(size / replay_s),
+        "field_read_us": round(field_s * 1e6, 1),
+        "effect_ms": round(effect_ms, 3),
+        "effect_cpu_ms": round(cpu_ms, 3),
+        "two_commits_ms": round(commits_ms, 3),
+        "verify_new_ms": round(new_ms, 2),
+        "verify_new_ms_at_a_quarter": round(short_new_ms, 2),
+        "state_ms": round(state_s * 1000, 1),
+        "entries": size,
+    }
+
+
+def _effects(bench: Bench, folder: Path, effects: int) -> tuple[float, float, float]:
+    """Return the medians of an effect, of its two commits, and of its CPU, in ms; in turns."""
+    raw = _Raw(bench, folder / "raw.db")
+    took: list[float] = []
+    commits: list[float] = []
+
+    async def go() -> float:
+        await bench.effect(0)
+        cpu = time.process_time()
+        for number in range(1, effects + 1):
+            began = time.perf_counter()
+            await bench.effect(number)
+            took.append((time.perf_counter() - began) * 1000)
+        return time.process_time() - cpu
+
+    cpu = asyncio.run(go())
+    for number in range(effects):
+        began = time.perf_counter()
+        raw.admit(number)
+        raw.finish(number)
+        commits.append((time.perf_counter() - began) * 1000)
+    return median(took), median(commits), cpu / effects * 1000
+
+
+class _Raw:
+    """The durable part alone: the rows of an effect in two transactions, by bare SQLite."""
+
+    def __init__(self, bench: Bench, path: Path) -> None:
+        bench.ledger.database.scrub()
+        path.write_bytes(bench.ledger.home.ledger.read_bytes())
+        self._raw = sqlite3.connect(path, isolation_level=None)
+        for pragma in ("journal_mode=WAL", "synchronous=FULL", "secure_delete=ON"):
+            self._raw.execute(f"PRAGMA {pragma}")
+        (self._next,) = self._raw.execute("SELECT max(seq) + 1 FROM entry").fetchone()
+
+    def admit(self, number: int) -> None:
+        self._raw.execute("BEGIN IMMEDIATE")
+        key, at = os.urandom(16).hex(), "2026-11-22 12:00:00.000000"
+        body = os.urandom(860)
+        self._raw.execute(
+            "INSERT INTO intent (key, state, grant_id, at, minor, body) VALUES (?,?,?,?,?,?)",
+            (f"{number}-{key}", "open", "g5", at, 0, body),
+        )
+        self._entry(at, "intended", body)
+        self._raw.execute("COMMIT")
+
+    def finish(self, number: int) -> None:
+        self._raw.execute("BEGIN IMMEDIATE")
+        self._raw.execute(
+            "UPDATE intent SET state='done', result=? WHERE key >= ? AND key < ?",
+            (os.urandom(92), f"{number}-", f"{number}."),
+        )
+        self._entry("2026-11-22 12:00:00.000000", "finished", os.urandom(156))
+        self._raw.execute("COMMIT")
+
+    def _entry(self, at: str, kind: str, body: bytes) -> None:
+        row = (self._next, os.urandom(8).hex(), at, kind, "allowed", os.urandom(32), body)
+        self._raw.execute("INSERT INTO entry VALUES (?,?,?,?,?,?,?)", row)
+        self._raw.execute("UPDATE head SET peaks=?", (os.urandom(320),))
+        self._next += 1
+
+
+def _tree(bench: Bench) -> None:
+    """Verify the tree over the commitments, and the signed head."""
+    with bench.ledger.reading() as view:
+        head = log.head(view.connection)
+        tree = Tree().with_leaves([leaf for _, leaf in log.leaf_hashes(view.connection)])
+        if head is None or head.tree != tree:
+            sys.exit("the tree does not verify")
+
+
+def _replay(bench: Bench) -> None:
+    """Open every entry, check it against its commitment, and fold it."""
+    folded = Folded()
+    with bench.ledger.reading() as view:
+        for record in log.records(view.connection):
+            if problems := list(step(folded, record, bench.ledger.keys)):
+                sys.exit(f"the log does not verify: {problems[0]}")
+
+
+def _verify_new_ms(bench: Bench) -> float:
+    """Verify it all, add ten entries, and time what is new."""
+    if problems := verify(bench.ledger).problems:
+        sys.exit(f"the log does not verify: {problems[0]}")
+    times: list[float] = []
+    for _ in range(5):
+        with bench.ledger.reading() as view:
+            head = log.head(view.connection)
+        bench.fill((head.tree.size if head else 0) + 10)
+        began = time.perf_counter()
+        if verify(bench.ledger, new=True).problems:
+            sys.exit("what is new does not verify")
+        times.append((time.perf_counter() - began) * 1000)
+    return median(times)
+
+
+def _best(work: Callable[[], object], times: int = 5) -> float:
+    """Return the median seconds of one call."""
+    took: list[float] = []
+    for _ in range(times):
+        began = time.perf_counter()
+        work()
+        took.append(time.perf_counter() - began)
+    return median(took)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,51 @@
+"""A bundle: entries of the log with all that a stranger needs to verify them.
+
+Every leaf is in it, so the tree can be grown; the details of the chosen entries, with their salts;
+the head; and what the witnesses last saw. No key but the public ones. `docs/formats/bundle.md`
+says the format, `docs/verify_bundle.py` verifies it.
+"""
+
+import json
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from manciple.policies import log
+from manciple.policies.entries import KeyRotated, Opened, Record
+from manciple.policies.errors import LogBroken
+from manciple.policies.keys import PublicKeys
+from manciple.policies.ledger import View
+from manciple.policies.witness import Seen
+
+FORMAT = "manciple bundle 1"
+
+
+def bundle(
+    view: View,
+    keys: PublicKeys,
+    seen: Sequence[Seen],
+    chosen: Callable[[Record], bool],
+) -> dict[str, Any]:
+    """Return the bundle of the whole log, with the details of the chosen entries.
+
+    Entry 0 is always shown, and each that changes the work key: they say the keys. Raises
+    `LogBroken`.
+    """
+    head = log.head(view.connection)
+    if head is None:
+        raise LogBroken("there is no head over the entries")
+    entries = [_entry(each, shown=chosen(each.record)) for each in log.each(view.connection)]
+    return {
+        "format": FORMAT,
+        "checkpoint": head.note,
+        "keys": {"user": keys.user.hex(), "work": [key.hex() for key in view.work_keys()]},
+        "entries": entries,
+        "witnesses": [{"name": s.name, "note": s.note} for s in seen if s.note is not None],
+    }
+
+
+def _entry(opened: log.Opened, *, shown: bool) -> dict[str, Any]:
+    leaf = json.loads(opened.leaf.data)
+    says_keys = isinstance(opened.record.entry, Opened | KeyRotated)
+    if not shown and not says_keys:
+        return {"leaf": leaf}
+    return {"leaf": leaf, "salt": opened.salt.hex(), "detail": opened.detail.decode()}

@@ -1,0 +1,253 @@
+"""What is compared with the outside, when, and what a log that went back comes to."""
+
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from manciple.policies import audit
+from manciple.policies.entries import FieldErased
+from manciple.policies.errors import LogBroken, NotDone, WitnessSilent
+from manciple.policies.gate import Gate, Performed
+from manciple.policies.home import suspends
+from manciple.policies.keys import WorkKey
+from manciple.policies.witness import Named, Outside, ask
+from manciple.tools.witnesses.file import FileWitness
+from tests.fakes import CARTS, ORDERS, Doing, Done, House, action, order
+
+AUTO = f"{CARTS} mode auto"
+TYPED = f"{ORDERS} money USD total<=900 mode ask-typed"
+
+
+@dataclass
+class Silent:
+    """A witness that can be told to go silent."""
+
+    within: FileWitness
+    silent: bool = False
+    asked: int = 0
+
+    def latest(self) -> str | None:
+        self.asked += 1
+        if self.silent:
+            raise WitnessSilent("it is switched off")
+        return self.within.latest()
+
+    def submit(self, note: str, old_size: int, proof: Sequence[bytes]) -> None:
+        if self.silent:
+            raise WitnessSilent("it is switched off")
+        self.within.submit(note, old_size, proof)
+
+
+@dataclass
+class Seen:
+    """A home with one witness."""
+
+    house: House
+    witness: Silent
+    needed: bool = True
+    said: list[str] = field(default_factory=list[str])
+
+    def begin(self) -> None:
+        """Start as a new process does."""
+        self.house.open()
+        self.outside = Outside(
+            self.house.ledger,
+            lambda: [Named("w", self.witness, self.needed)],
+            self.house.clock,
+            self.said.append,
+        )
+        house = self.house
+        house.gate = Gate(house.ledger, house.vault, house.clock, self.outside)
+
+    def kept(self) -> int:
+        """Return how many entries the witness has seen."""
+        return ask(Named("w", self.witness.within, needed=True)).size or 0
+
+    async def ordered(self, key: str = "o", cents: int = 1000) -> object:
+        """Order, with the user's yes."""
+        await self.house.ask(order(cents), key=key)
+        with self.house.ledger.reading() as view:
+            waiting = view.requests("waiting")[-1].asked.request
+        self.house.approve(waiting)
+        return await self.house.ask(order(cents), key=key)
+
+
+@pytest.fixture
+def seen(house: House, tmp_path: Path) -> Seen:
+    (tmp_path / "elsewhere").mkdir()
+    house.grant(AUTO)
+    house.grant(TYPED)
+    made = Seen(house, Silent(FileWitness(tmp_path / "elsewhere" / "head")))
+    made.begin()
+    return made
+
+
+def size(house: House) -> int:
+    return len(house.kinds())
+
+
+def put_back(house: House, copy: Path) -> None:
+    """Do what somebody does who can write the home: put an old copy in its place."""
+    house.ledger.database.close()
+    house.home.marker.unlink(missing_ok=True)
+    for path in house.home.path.glob("ledger.db*"):
+        path.unlink()
+    for path in copy.glob("ledger.db*"):
+        shutil.copy(path, house.home.path)
+
+
+def copied(house: House, path: Path) -> Path:
+    house.ledger.database.scrub()
+    return Path(shutil.copytree(house.home.path, path))
+
+
+async def test_the_head_goes_out_after_what_a_process_does(seen: Seen) -> None:
+    await seen.house.ask(action(), key="a")
+    assert seen.kept() == size(seen.house)
+    await seen.house.ask(action(), key="b")
+    assert seen.kept() < size(seen.house)
+    seen.house.clock.forward(minutes=16)
+    await seen.house.ask(action(), key="c")
+    assert seen.kept() == size(seen.house)
+
+
+async def test_an_orders_intent_is_known_outside_before_it_leaves(seen: Seen) -> None:
+    """I06: what is cut off afterwards is missed."""
+    known: list[tuple[int, int]] = []
+
+    async def look(_: object) -> None:
+        known.append((seen.kept(), size(seen.house)))
+
+    await seen.house.ask(order(1000), key="o")
+    seen.house.approve("a1")
+    await seen.house.ask(order(1000), Doing(look), key="o")
+    assert known == [(size(seen.house) - 1, size(seen.house) - 1)]
+    assert seen.kept() == size(seen.house)
+
+
+async def test_a_home_that_was_put_back_is_suspended(seen: Seen, tmp_path: Path) -> None:
+    """I03, I04: the file and its keys verify in themselves."""
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered()
+    put_back(seen.house, copy)
+    seen.begin()
+    assert seen.house.problems() == ()
+    doing = Doing()
+    with pytest.raises(LogBroken) as caught:
+        await seen.house.ask(action(), doing, key="z")
+    assert "\n" not in str(caught.value)
+    assert caught.value.exit_code == 6
+    assert not doing.warrants
+    assert suspends(seen.house.home.revoked()) == "went_back"
+    seen.house.ledger.take_over_marker(seen.house.clock())
+    with seen.house.ledger.reading() as view:
+        assert view.live() == []
+
+
+async def test_a_home_that_was_put_back_while_it_runs_orders_nothing(
+    seen: Seen, tmp_path: Path
+) -> None:
+    await seen.house.ask(action(), key="a")
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered("o")
+    put_back(seen.house, copy)
+    doing = Doing()
+    with pytest.raises(LogBroken):
+        await seen.house.ask(order(500), doing, key="p")
+    assert not doing.warrants
+
+
+async def test_a_log_that_was_written_anew_is_suspended(seen: Seen, tmp_path: Path) -> None:
+    """I05: with the work key, hashes and head are as good as ours."""
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered()
+    before = size(seen.house)
+    put_back(seen.house, copy)
+    seen.house.open()
+    while size(seen.house) < before + 2:
+        seen.house.append(FieldErased("fit.top"))
+    seen.begin()
+    with pytest.raises(LogBroken, match="written anew"):
+        await seen.house.ask(action(), key="z")
+    report = audit.verify(seen.house.ledger, [ask(Named("w", seen.witness, needed=True))])
+    assert any("written anew" in problem for problem in report.problems)
+
+
+async def test_an_order_waits_while_a_needed_witness_is_silent(seen: Seen) -> None:
+    await seen.house.ask(order(1000), key="o")
+    seen.house.approve("a1")
+    seen.witness.silent = True
+    doing = Doing()
+    with pytest.raises(WitnessSilent):
+        await seen.house.ask(order(1000), doing, key="o")
+    assert not doing.warrants
+    assert seen.house.state("a1") == "approved"
+    assert isinstance(await seen.house.ask(action(), key="a"), Performed)
+    assert any("switched off" in line for line in seen.said)
+    seen.witness.silent = False
+    assert await seen.house.ask(order(1000), doing, key="o") == Performed(Done("done 1"))
+
+
+async def test_a_witness_that_falls_silent_in_between_leaves_nothing_ordered(seen: Seen) -> None:
+    class Falls(Silent):
+        def submit(self, note: str, old_size: int, proof: Sequence[bytes]) -> None:
+            raise WitnessSilent("it was pulled out")
+
+    seen.witness = Falls(seen.witness.within)
+    seen.begin()
+    await seen.house.ask(order(1000), key="o")
+    seen.house.approve("a1")
+    doing = Doing()
+    with pytest.raises(NotDone):
+        await seen.house.ask(order(1000), doing, key="o")
+    assert not doing.warrants
+    assert seen.house.intent("o") == "failed"
+    assert seen.house.held("g2") == 0
+
+
+async def test_an_advisory_witness_holds_nothing_up(seen: Seen) -> None:
+    seen.needed = False
+    seen.witness.silent = True
+    seen.begin()
+    assert isinstance(await seen.ordered(), Performed)
+    assert any("switched off" in line for line in seen.said)
+
+
+async def test_two_processes_that_send_do_not_alarm_each_other(seen: Seen) -> None:
+    await seen.house.ask(action(), key="a")
+    other = Seen(House(seen.house.home, seen.house.work, seen.house.user), seen.witness)
+    other.house.clock = seen.house.clock
+    other.begin()
+    await other.ordered("o")
+    await seen.ordered("p")
+    await other.ordered("q", 500)
+    assert seen.house.home.revoked() == frozenset()
+    assert seen.kept() == size(seen.house)
+
+
+async def test_a_head_of_another_log_or_key_is_not_believed(
+    seen: Seen, house: House, tmp_path: Path
+) -> None:
+    path = seen.witness.within.path
+    await seen.house.ask(action(), key="a")
+    path.write_text(path.read_text().replace("manciple.log/", "manciple.log/f"))
+    seen.begin()
+    with pytest.raises(LogBroken):
+        await seen.house.ask(action(), key="b")
+
+
+def test_what_a_witness_says_is_part_of_the_report(seen: Seen) -> None:
+    seen.outside.send()
+    report = audit.verify(seen.house.ledger, [ask(Named("w", seen.witness, needed=True))])
+    assert report.problems == ()
+    assert report.good is not None
+    assert report.witnesses[0].startswith("w has seen")
+    with suppress(ValueError):
+        seen.witness.within.path.write_text("nonsense")
+    report = audit.verify(seen.house.ledger, [ask(Named("w", seen.witness, needed=True))])
+    assert any("cannot be believed" in problem for problem in report.problems)
+    assert isinstance(seen.house.work, WorkKey)

@@ -1,0 +1,1 @@
+"""Witnesses of the log: who keeps its head elsewhere (`policies/witness.py` says what for)."""
