@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import Column, Connection, Row, delete, func, select
+from sqlalchemy import Column, Connection, Row, delete, select
 
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
@@ -36,7 +36,6 @@ _NEW_ENTRY = (
 )
 _NEW_HEAD = "INSERT INTO head (note, peaks, state, id) VALUES (?, ?, ?, ?)"
 _MOVED = "UPDATE head SET note=?, peaks=?, state=? WHERE id=?"
-_LATEST = select(func.max(ENTRY.c.at))
 
 ORIGIN = "manciple.log/"
 _SALT = 32
@@ -222,11 +221,6 @@ def head(connection: Connection) -> Head | None:
     if cell is None:
         raise LogBroken("the head has no state")
     return Head(note, checkpoint, Tree(checkpoint.size, _split(peaks)), cell)
-
-
-def latest(connection: Connection) -> datetime | None:
-    """Return the latest instant that the log holds (aware)."""
-    return connection.execute(_LATEST).scalar()
 
 
 def leaves(connection: Connection, begin: int = 0) -> Iterator[Leaf]:
