@@ -4,6 +4,7 @@ Foreign errors are translated here, so that a damaged file gives one clear line.
 """
 
 import sqlite3
+import weakref
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -73,6 +74,8 @@ class Database:
         if path.exists() or path.is_symlink():  # before SQLite follows it anywhere
             own(path)
         self._engine = _engine(path, sealer, "FULL" if full_sync else "NORMAL")
+        # At the latest when the process ends, so that no write-ahead log is left beside the file.
+        weakref.finalize(self, self._engine.dispose)
         self._arrive(schema, migrations)
         own(path)
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import Column, Connection, Row, delete, select
+from sqlalchemy import Column, Connection, Row, delete, func, select
 
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign

@@ -172,6 +172,7 @@ def test_ids_are_never_given_twice(book: Book, house: House) -> None:
 
 
 def test_a_damaged_file_is_one_clear_error(book: Book, house: House, tmp_path: Path) -> None:
+    book.database.close()
     house.home.book.write_bytes(json.dumps(["not a database"]).encode() * 300)
     with pytest.raises(HomeBroken) as error:
         Book(house.home, house.work.sealer)
