@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
+import pytest
 import z3
 
 from manciple.policies import ceilings
@@ -15,6 +16,7 @@ from manciple.policies.ceilings import Ceiling
 from manciple.policies.grant_text import parse
 from manciple.policies.grants import ADDED, Grant, Limits
 from manciple.policies.worst_case import Most, worst_case
+from tests import soak
 from tests.chance import some
 from tests.fakes import NOW, ORDERS, SHOP
 
@@ -145,13 +147,26 @@ def found_by_z3(  # noqa: C901, PLR0912  (one constraint for each bound)
 
 def test_z3_finds_no_more_and_no_less() -> None:
     """The figure is the optimum, also where ceilings overlap or something is unbounded."""
-    chance, unbounded, compared = Random(8), 0, 0
-    for _ in range(150):
+    compared, unbounded = compare(Random(8), 45)
+    assert compared == 135
+    assert 6 < unbounded < 120
+
+
+@pytest.mark.soak
+def test_z3_finds_no_more_and_no_less_often() -> None:
+    count = soak.tries(1500)
+    compared, _ = compare(soak.chance("worst case"), count)
+    soak.counted("worst case: as z3 finds", compared, 3 * count)
+
+
+def compare(chance: Random, sets: int) -> tuple[int, int]:
+    """Hold our figures to z3's; returns how many were compared, and how many had no bound."""
+    unbounded, compared = 0, 0
+    for _ in range(sets):
         grants, over = sets_by_chance(chance)
         (worst,) = worst_case(grants, over, ADDED_HERE, NOW)
         for most, days in ((worst.day, 1), (worst.month, 30), (worst.total, None)):
             assert most.minor == found_by_z3(grants, over, days), (grants, over, days)
             unbounded += most.minor is None
             compared += 1
-    assert compared == 450
-    assert 20 < unbounded < 400
+    return compared, unbounded
