@@ -3,6 +3,7 @@
 They are typed often, so they open no more than they read, and load nothing that acts.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -101,7 +102,7 @@ def _most_words(most: "Most", currency: str) -> str:
     return f"at most {Money(most.minor, currency)}{f', under {named}' if named else ''}"
 
 
-def _told(data: dict[str, object], *, scopes: bool) -> list[str]:
+def _told(data: Mapping[str, object], *, scopes: bool) -> list[str]:
     head = f"{data['grant']} version {data['version']}, {data['state']}, {data['used_words']}"
     return [head, *([] if scopes else [f"  {data['words']}"]), f"  {data['scope']}"]
 

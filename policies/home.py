@@ -43,7 +43,10 @@ def suspends(marked: frozenset[str]) -> Why | None:
     if not words:
         return None
     known: tuple[Why, ...] = ("went_back", "restored")
-    return next((why for why in known if _SUSPENDED + why in words), "unknown")
+    for why in known:
+        if _SUSPENDED + why in words:
+            return why
+    return "unknown"
 
 
 @dataclass(frozen=True, slots=True)

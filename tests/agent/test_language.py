@@ -12,7 +12,7 @@ from manciple.policies.grant_text import parse
 from manciple.policies.grants import UNUSED, Used
 from tests.fakes import NOW
 
-LOCALES = [
+LOCALES: list[tuple[dict[str, str], str]] = [
     ({"LANG": "zh_TW.UTF-8"}, "zh"),
     ({"LANG": "zh_HK"}, "zh"),
     ({"LANG": "en_GB.UTF-8"}, "en"),
