@@ -3,6 +3,8 @@
 #   make soak SHARE=0.05 SEED=7             a seeded sample of the long counts
 
 PYTHON ?=
+# One more than there are cores: much of what the tests do is wait for a person's fingers.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 SHARE ?= 1
 SEED ?= 1
 BIN := .venv/bin
@@ -24,7 +26,7 @@ demo: .venv/.installed
 	@$(BIN)/manciple demo
 
 test: .venv/.developed
-	@$(PYTEST) -n auto --maxprocesses 4 -m 'not e2e and not soak and not online'
+	@$(PYTEST) -n $(WORKERS) -m 'not e2e and not soak and not online'
 
 # The tests install and start what they need; this only says early what they cannot do without.
 e2e: .venv/.developed

@@ -129,6 +129,7 @@ def check_entry(leaf, entry, keys, asked, works):
         message = canonical({"remove": entry["witness"]})
         check_signed(f"{place}: the end of a witness", "user", keys, "witness", message, entry)
     if kind == "asked":
+        check(entry["request"] not in asked, f"{place}: {entry['request']} is asked for twice")
         asked[entry["request"]] = entry
     if kind == "approved" and entry["request"] in asked:
         before = asked[entry["request"]]
@@ -139,7 +140,8 @@ def check_entry(leaf, entry, keys, asked, works):
             "nonce": entry["nonce"],
         }
         signature, signer = bytes.fromhex(entry["signature"]), entry["signer"]
-        enough = signer == "user" or before["mode"] != "ask-typed"
+        typed = before["mode"] == "ask-typed" or before["action"]["verb"] == "order.place"
+        enough = signer == "user" or not (typed or before["action"]["brings"])
         holds = enough and signed(signer, keys, "mandate", canonical(mandate), signature)
         check(holds, f"{place}: the yes to {entry['request']} is not signed")
 

@@ -41,7 +41,7 @@ def approve(asked: Asked, key: UserKey | WorkKey) -> Approved:
 
 def counts(asked: Asked, approved: Approved, keys: PublicKeys, now: datetime) -> bool:
     """Is this a good mandate for that request, now?"""
-    enough = approved.signer == "user" or asked.mode is not Mode.ASK_TYPED
+    enough = approved.signer == "user" or presence_is_enough(asked)
     try:
         signature = bytes.fromhex(approved.signature)
     except ValueError:
@@ -52,6 +52,15 @@ def counts(asked: Asked, approved: Approved, keys: PublicKeys, now: datetime) ->
         and now < asked.expires
         and keys.verify(approved.signer, "mandate", statement(asked, approved.nonce), signature)
     )
+
+
+def presence_is_enough(asked: Asked) -> bool:
+    """May the work key say that a person was there, or must the user key sign?
+
+    Not by the mode alone: whoever holds the work key writes what was asked for.
+    """
+    action = asked.action
+    return asked.mode is not Mode.ASK_TYPED and not action.verb.spends and action.brings is None
 
 
 def expiry(action: Action, now: datetime) -> datetime:

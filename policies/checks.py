@@ -73,7 +73,9 @@ def _grants(view: View, folded: Folded) -> Iterator[str]:
         grants = {k: v for k, v in grants.items() if v[1] != "revoked" or k in folded.grants}
     follows = {k: (grant_of(v.entry), v.state, v.signed) for k, v in folded.grants.items()}
     yield from _differ("grant", grants, follows)
-    yield from (f"{h.grant.id} is stored unsigned" for h in held if not h.signed)
+    yield from (
+        f"{h.grant.id} is stored unsigned" for h in held if not h.signed and h.state != "revoked"
+    )
 
 
 def _small(view: View, folded: Folded) -> Iterator[str]:

@@ -1,5 +1,7 @@
-"""What follows from the log: the fold over its entries, with every rule of the gate checked again.
+"""What follows from the log: the fold over its entries, and what is wrong with each of them.
 
+Checked again are signatures, versions, states, approvals, and that each intent ends once. Not
+computed again are a grant's conditions and sums: only the gate holds these.
 Pure but for the signatures: nothing here reads a table or a clock.
 """
 
@@ -34,6 +36,7 @@ from manciple.policies.entries import (
     WitnessRemoved,
     removal,
 )
+from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys, rotation_statement
 from manciple.policies.ledger import Request
 from manciple.policies.money import Money
@@ -107,6 +110,9 @@ class Folded:
     """By the key of the effect."""
 
     requests: dict[str, Request] = field(default_factory=dict[str, Request])
+    nonces: set[str] = field(default_factory=set[str])
+    """Of every approval: each is good once."""
+
     intents: dict[str, FoldedIntent] = field(default_factory=dict[str, FoldedIntent])
     """By key."""
 
@@ -135,6 +141,7 @@ class Folded:
             ceilings=dict(self.ceilings),
             seen=self.seen,
             lines={k: v for k, v in self.lines.items() if v.worths},
+            nonces=set(self.nonces),
             requests={k: v for k, v in self.requests.items() if v.state in {"waiting", "approved"}},
             intents=open_,
             tried={k: v for k, v in self.tried.items() if k in open_},
@@ -225,8 +232,11 @@ def _granted(folded: Folded, entry: Granted, record: Record, keys: PublicKeys) -
         yield f"{entry.grant} was granted anew after it had ended"
     if entry.base and not (before and _narrows(entry, before.entry)):
         yield f"{entry.grant} allows more than before, and the user did not sign it"
+    if entry.base and before and before.state != "live":
+        yield f"{entry.grant} was taken up again, and the user did not sign it"
     signed = record.at if entry.base is None else before.signed if before else None
-    folded.grants[entry.grant] = FoldedGrant(entry, "live", signed)
+    state = before.state if entry.base and before else "live"
+    folded.grants[entry.grant] = FoldedGrant(entry, state, signed)
 
 
 def _narrows(entry: Granted, before: Granted) -> bool:
@@ -286,6 +296,8 @@ def _effect_step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[s
     entry = record.entry
     match entry:
         case Asked():
+            if entry.request in folded.requests:
+                yield f"{entry.request} was asked for twice"
             folded.requests[entry.request] = Request(entry, "waiting", record.at, None)
         case Approved():
             yield from _approved(folded, entry, record, keys)
@@ -309,6 +321,9 @@ def _approved(folded: Folded, entry: Approved, record: Record, keys: PublicKeys)
         yield f"{entry.request} was approved without being asked for"
         return
     folded.requests[entry.request] = replace(request, state="approved", approved=entry)
+    if entry.nonce in folded.nonces:
+        yield f"the approval of {entry.request} was given before"
+    folded.nonces.add(entry.nonce)
     if not counts(request.asked, entry, keys, record.at):
         yield f"the approval of {entry.request} does not carry its signature"
 
@@ -335,10 +350,16 @@ def _intended(folded: Folded, entry: Intended, record: Record) -> Iterator[str]:
             yield f"an effect ran on {entry.request}, which was not approved"
         elif request.asked.action.digest != entry.action.digest:
             yield f"an effect ran on {entry.request}, which was for another action"
+        elif (request.asked.grant, request.asked.version) != (entry.grant, entry.version):
+            yield f"an effect ran on {entry.request}, which was under another grant"
+        elif record.at >= request.asked.expires:
+            yield f"an effect ran on {entry.request}, which had run out"
         if request is not None:
             folded.requests[entry.request] = replace(request, state="spent")
     elif entry.action.verb.spends:
         yield "an order was placed without an approval"
+    elif grant is not None and grant_of(grant.entry).mode is not Mode.AUTO:
+        yield f"an effect ran under {entry.grant}, which asks, without an approval"
     paid = entry.reserved
     folded.intents[entry.key] = FoldedIntent(
         state="open",

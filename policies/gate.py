@@ -203,6 +203,7 @@ class Gate:
             raise Unclear("an earlier try was cut off, and nothing can tell what became of it")
         if go.warrant.action.verb.spends:
             await self._anchored()
+        waited = go.tried or go.warrant.action.verb.spends
         if go.stale:
             raise NotDone(
                 "it was never sent, and its approval has run out", hint="ask for it again"
@@ -212,7 +213,7 @@ class Gate:
         if (
             stops_all(stopped)
             or go.grant in stopped
-            or (go.tried and not await asyncio.to_thread(self._in_force, go.grant))
+            or (waited and not await asyncio.to_thread(self._in_force, go.grant))
         ):
             raise NotDone("it was revoked before it was sent", hint="manciple permissions")
         return await effect.run(go.warrant)

@@ -551,6 +551,8 @@ class Page(View):
         for held in self.held():
             if held.state == "live" and held.signed and held.narrowed:
                 self.grant(held.grant, key)
+            if held.state == "suspended" and held.signed and held.narrowed:
+                self.append(Revoked((held.grant.id,)))  # nobody could sign it again
         for ceiling in self.ceilings():
             self.set_ceiling(ceiling, key)
 
@@ -664,16 +666,22 @@ class Page(View):
     def _put_grant(self, entry: Granted) -> None:
         by_user = entry.base is None
         since = self.now if by_user else self._since_of(entry.grant)
+        # Narrowing takes nothing up again: only the user's own signature does.
+        state = "live" if by_user else self._state_of(entry.grant)
         self.connection.execute(GRANT.delete().where(GRANT.c.id == entry.grant))
         self.connection.execute(
             insert(GRANT).values(
                 id=entry.grant,
                 version=entry.version,
-                state="live",
+                state=state,
                 signed=since,
                 body=Plain(entry.grant, encode(entry)),
             )
         )
+
+    def _state_of(self, grant: str) -> str:
+        query = select(GRANT.c.state).where(GRANT.c.id == grant)
+        return self.connection.execute(query).scalar() or "live"
 
     def _since_of(self, grant: str) -> datetime | None:
         query = select(GRANT.c.signed).where(GRANT.c.id == grant)

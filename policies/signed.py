@@ -7,6 +7,7 @@ signed, a new ceiling, a lower one.
 
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from manciple.policies import ceilings, grant_text
 from manciple.policies.canonical import digest, encode
@@ -56,6 +57,7 @@ def grant_stands(entry: Granted, keys: PublicKeys) -> bool:
     )
 
 
+@lru_cache(maxsize=1000)
 def grant_of(entry: Granted) -> Grant:
     """Return the grant that an entry holds. Raises `BadGrant`."""
     return replace(grant_text.parse(entry.scope), id=entry.grant, version=entry.version)

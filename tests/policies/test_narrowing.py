@@ -150,7 +150,7 @@ def narrowed(chance: Random, grant: Grant) -> Grant:
 def test_a_narrower_grant_never_allows_more_on_any_random_request() -> None:
     """B20: for the decision, its mode, and every set of other grants that allow as much."""
     chance, found = Random(20), 0
-    for _ in range(6000):
+    for _ in range(3000):
         aim = action_by_chance(chance)
         old = near(chance, grant_by_chance(chance, "g1"), aim)
         new = narrowed(chance, old)
@@ -163,7 +163,7 @@ def test_a_narrower_grant_never_allows_more_on_any_random_request() -> None:
         assert alone[0] >= alone[1], (aim, old, new, usage)
         runs = [isinstance(decide(aim, [each, *others], usage, NOW), Denied) for each in (new, old)]
         assert runs[0] >= runs[1], (aim, old, new, usage)
-    assert found > 300
+    assert found > 150
 
 
 def rank_of(decision: Decision) -> int:

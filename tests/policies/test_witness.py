@@ -1,7 +1,7 @@
 """What is compared with the outside, when, and what a log that went back comes to."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -14,6 +14,7 @@ from manciple.policies.errors import LogBroken, NotDone, WitnessSilent
 from manciple.policies.gate import Gate, Performed
 from manciple.policies.home import suspends
 from manciple.policies.keys import WorkKey
+from manciple.policies.ledger import Ledger
 from manciple.policies.witness import Named, Outside, ask
 from manciple.tools.witnesses.file import FileWitness
 from tests.fakes import CARTS, ORDERS, Doing, Done, House, action, order
@@ -29,6 +30,8 @@ class Silent:
     within: FileWitness
     silent: bool = False
     asked: int = 0
+    meanwhile: Callable[[], None] = lambda: None
+    """What somebody does while it is being told."""
 
     def latest(self) -> str | None:
         self.asked += 1
@@ -40,6 +43,7 @@ class Silent:
         if self.silent:
             raise WitnessSilent("it is switched off")
         self.within.submit(note, old_size, proof)
+        self.meanwhile()
 
 
 @dataclass
@@ -207,6 +211,28 @@ async def test_a_witness_that_falls_silent_in_between_leaves_nothing_ordered(see
     assert not doing.warrants
     assert seen.house.intent("o") == "failed"
     assert seen.house.held("g2") == 0
+
+
+async def test_what_is_revoked_while_the_witness_is_told_is_not_ordered(seen: Seen) -> None:
+    """B03: by a process that holds the key too, and so leaves no marker behind."""
+    house = seen.house
+    await house.ask(order(1000), key="o")
+    house.approve("a1")
+    shop = Doing()
+
+    def revoked() -> None:
+        other = Ledger(house.home, house.work)
+        with other.reading() as view:
+            if not view.intents("open"):
+                return
+        house.home.revoke("g2")
+        other.take_over_marker(house.clock())
+        other.database.close()
+
+    seen.witness.meanwhile = revoked
+    with pytest.raises(NotDone):
+        await house.ask(order(1000), shop, "o")
+    assert shop.times == 0
 
 
 async def test_an_advisory_witness_holds_nothing_up(seen: Seen) -> None:
