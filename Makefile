@@ -17,7 +17,7 @@ help:
 	@echo 'make demo     the whole story on an embedded practice shop'
 	@echo 'make test     everything that needs only Python'
 	@echo 'make e2e      against the real parts: installs and starts them (Node 20 or newer)'
-	@echo 'make soak     the long counts'
+	@echo 'make soak     the long counts, and what takes many processes'
 	@echo 'make check    format, lint, types, architecture'
 	@echo 'make format   put the format right'
 	@echo 'make bench    every benchmark; each prints one JSON object last'
@@ -26,7 +26,7 @@ demo: .venv/.installed
 	@$(BIN)/manciple demo
 
 test: .venv/.developed
-	@$(PYTEST) -n $(WORKERS) -m 'not e2e and not soak and not online'
+	@$(PYTEST) -n $(WORKERS) -m 'not e2e and not soak and not sample and not online'
 
 # The tests install and start what they need; this only says early what they cannot do without.
 e2e: .venv/.developed
@@ -36,7 +36,7 @@ e2e: .venv/.developed
 	@$(PYTEST) -n 2 --dist loadfile -m e2e
 
 soak: .venv/.developed
-	@SOAK_SHARE=$(SHARE) SOAK_SEED=$(SEED) $(PYTEST) -m soak -s --durations 5 || \
+	@SOAK_SHARE=$(SHARE) SOAK_SEED=$(SEED) $(PYTEST) -m "soak or sample" -s --durations 5 || \
 	  { code=$$?; test $$code = 5 || exit $$code; echo 'there are no soak tests'; }
 
 # mypy and pyright are most of the time, so each gets a core; mypy's words wait for pyright's.

@@ -15,7 +15,7 @@ from manciple.policies.approval import (
 from manciple.policies.entries import Approved, Asked
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys
-from tests.fakes import NOW, House, Seed, order
+from tests.fakes import NOW, House, Seed, action, order
 
 ASKED = Asked(
     request="a1",
@@ -54,9 +54,12 @@ def test_the_user_key_signs_whatever_waits(seed: Seed, keys: PublicKeys) -> None
 
 
 def test_the_work_key_signs_what_need_not_be_typed_alone(seed: Seed, keys: PublicKeys) -> None:
-    asking = replace(ASKED, mode=Mode.ASK)
+    asking = replace(ASKED, mode=Mode.ASK, action=action())
     assert counts(asking, approve(asking, seed.work), keys, NOW)
-    assert not counts(ASKED, approve(ASKED, seed.work), keys, NOW)
+    typed = replace(asking, mode=Mode.ASK_TYPED)
+    assert not counts(typed, approve(typed, seed.work), keys, NOW)
+    ordering = replace(asking, action=order(1999))  # whatever mode was written for it
+    assert not counts(ordering, approve(ordering, seed.work), keys, NOW)
 
 
 def test_the_work_key_never_passes_for_the_user(seed: Seed, keys: PublicKeys) -> None:

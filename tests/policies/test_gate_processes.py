@@ -19,6 +19,8 @@ from manciple.policies.warrant import Warrant
 from tests import soak
 from tests.fakes import CARTS, ORDERS, Done, House, order
 
+pytestmark = pytest.mark.sample
+
 ROOT = Path(__file__).parents[2]
 
 # Each program opens a home with a key file, as a daemon would. The "shop" is a file beside the

@@ -32,6 +32,8 @@ from tests.practice import SHOE, SKU, here, one_clear_line, open_shop
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person, Ran, leaks, told
 from tests.threats.hostile import Lying, Stranger, in_a_thread, stranger
 
+pytestmark = pytest.mark.sample
+
 TITLE = "Zephyrine Quillfeather Slipper"
 """What the watch waits for: the shoe's name at this shop."""
 

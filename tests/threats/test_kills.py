@@ -31,6 +31,8 @@ from tests.fakes import House, Seed
 from tests.policies.test_gate_processes import START, keyed, started
 from tests.practice import PROFILE, opened_again, shopping
 
+pytestmark = pytest.mark.sample
+
 # Starts slowly once, unlocks the user's key once, and then forks a victim for each home it reads.
 VICTIMS = (
     START

@@ -11,6 +11,8 @@ from tests import soak
 from tests.fakes import ORDERS, Doing, House, order
 from tests.policies.test_gate_processes import START, keyed, sent, started
 
+pytestmark = pytest.mark.sample
+
 RACER = (
     START
     + """
