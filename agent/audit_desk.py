@@ -20,8 +20,9 @@ from manciple.policies.entries import Granted, LogExported, Record, WitnessAdded
 from manciple.policies.errors import LogBroken, Misused, NotFound
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
-from manciple.policies.ledger import Ledger, View
+from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Leaves, included
+from manciple.policies.view import View
 from manciple.policies.witness import BUILT_IN, Named, Outside, Seen, ask
 
 DONE = 0

@@ -16,8 +16,9 @@ from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Grant
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
-from manciple.policies.ledger import Intent, Ledger, Request
+from manciple.policies.ledger import Ledger
 from manciple.policies.screens import screen
+from manciple.policies.view import Intent, Request
 
 DONE, WAITS = 0, 4
 

@@ -20,9 +20,10 @@ from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, Mode
 from manciple.policies.home import stops_all
-from manciple.policies.ledger import Ledger, Request
+from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import ForGood, narrowest, remembered
 from manciple.policies.screens import Screen, screen
+from manciple.policies.view import Request
 from manciple.policies.visible import escaped
 
 HURRY, HURRIED = timedelta(minutes=10), 5

@@ -19,9 +19,10 @@ from manciple.policies.checks import differences, differences_named
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
 from manciple.policies.fold import Folded, step
 from manciple.policies.keys import PublicKeys
-from manciple.policies.ledger import Ledger, View
+from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
 from manciple.policies.state import State, summed
+from manciple.policies.view import View
 from manciple.policies.witness import Seen, misfit
 
 MAX_PROBLEMS = 20

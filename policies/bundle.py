@@ -13,7 +13,7 @@ from manciple.policies import log
 from manciple.policies.entries import KeyRotated, Opened, Record
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys
-from manciple.policies.ledger import View
+from manciple.policies.view import View
 from manciple.policies.witness import Seen
 
 FORMAT = "manciple bundle 1"

@@ -7,10 +7,10 @@ from sqlalchemy import select
 from manciple.policies.canonical import decode
 from manciple.policies.entries import CeilingSet, WitnessAdded
 from manciple.policies.fold import Folded, FoldedIntent
-from manciple.policies.ledger import CEILING, REQUEST, SHOP, WITNESS, View
 from manciple.policies.signed import grant_of
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.vault import FIELD, ME
+from manciple.policies.view import CEILING, REQUEST, SHOP, WITNESS, View
 
 _INTENT = ("state", "grant_id", "minor", "currency", "host", "at", "tries", "failures")
 

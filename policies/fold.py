@@ -38,7 +38,6 @@ from manciple.policies.entries import (
 )
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys, rotation_statement
-from manciple.policies.ledger import Request
 from manciple.policies.money import Money
 from manciple.policies.narrowing import lower, narrower
 from manciple.policies.schema import cart_line
@@ -51,6 +50,7 @@ from manciple.policies.signed import (
     removal_stands,
 )
 from manciple.policies.spending import worths
+from manciple.policies.view import Request
 from manciple.policies.witness import BUILT_IN
 
 

@@ -24,8 +24,10 @@ from manciple.policies.entries import Asked, Decided, Declined, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
 from manciple.policies.home import stops_all
-from manciple.policies.ledger import Intent, Ledger, Page, Request
+from manciple.policies.ledger import Ledger
+from manciple.policies.page import Page
 from manciple.policies.vault import Vault
+from manciple.policies.view import Intent, Request
 from manciple.policies.warrant import Allowance, Warrant
 from manciple.policies.witness import Outside
 

@@ -15,14 +15,16 @@ from datetime import datetime
 from sqlalchemy import select, update
 
 from manciple.policies import log
+from manciple.policies.access import SEALING
 from manciple.policies.entries import KeyRotated
 from manciple.policies.home import Home
 from manciple.policies.keys import Unlocked
-from manciple.policies.ledger import CLOCK, SEALING, Ledger
+from manciple.policies.ledger import Ledger
 from manciple.policies.reseal import reseal
 from manciple.policies.schema import LedgerRow
 from manciple.policies.sealed import Plain
 from manciple.policies.vault import reseal_vault
+from manciple.policies.view import CLOCK
 
 
 def reseal_ledger(home: Home, unlocked: Unlocked, now: datetime) -> None:

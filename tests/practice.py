@@ -33,10 +33,11 @@ from manciple.policies.grant_text import parse
 from manciple.policies.grants import Grant
 from manciple.policies.home import Home
 from manciple.policies.keys import UserKey, public_keys, read_key_file
-from manciple.policies.ledger import Ledger, Request
+from manciple.policies.ledger import Ledger
 from manciple.policies.money import Money
 from manciple.policies.proposals import starters
 from manciple.policies.secret import Secret
+from manciple.policies.view import Request
 from manciple.tools.http import Http
 from manciple.tools.offers import Offer
 from manciple.tools.stores.practice import PracticeShop, pages

@@ -6,10 +6,10 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from manciple.policies.errors import HomeBroken, VaultLocked
-from manciple.policies.ledger import GRANT, REQUEST
 from manciple.policies.sealed import CellBroken, CellLocked, Plain, Sealed, Sealer
 from manciple.policies.secret import Secret
 from manciple.policies.spending import INTENT
+from manciple.policies.view import GRANT, REQUEST
 from tests.fakes import CARTS, House, action
 
 SEALER = Sealer(Secret(bytes(range(32))), Secret(bytes(32)))

@@ -1,0 +1,367 @@
+"""The one write transaction of the ledger."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+
+from manciple.policies import log, signed, spending
+from manciple.policies.access import Access
+from manciple.policies.actions import Action, Verb
+from manciple.policies.canonical import decode, encode
+from manciple.policies.ceilings import Ceiling
+from manciple.policies.entries import (
+    Approved,
+    Asked,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
+    Declined,
+    Entry,
+    Finished,
+    Granted,
+    Intended,
+    Outcome,
+    Revoked,
+    Suspended,
+    WitnessAdded,
+    WitnessRemoved,
+)
+from manciple.policies.errors import LogBroken, Misused, NotFound
+from manciple.policies.grants import Grant
+from manciple.policies.home import stops_all
+from manciple.policies.keys import UserKey, WorkKey
+from manciple.policies.money import Money
+from manciple.policies.narrowing import lower
+from manciple.policies.sealed import Plain
+from manciple.policies.spending import INTENT, LINE
+from manciple.policies.state import summed
+from manciple.policies.view import CEILING, CLOCK, GRANT, REQUEST, SHOP, WITNESS, RequestState, View
+
+if TYPE_CHECKING:
+    from manciple.policies.fold import Folded
+
+_BEFORE = select(INTENT.c.tries, INTENT.c.failures).where(INTENT.c.key == bindparam("of"))
+_NEW_INTENT = insert(INTENT)
+_NO_INTENT = INTENT.delete().where(INTENT.c.key == bindparam("of"))
+_NO_CLOCK, _CLOCK = delete(CLOCK), insert(CLOCK)
+
+
+class Page(View):
+    """The open write transaction: appends entries and moves their fold along."""
+
+    def __init__(self, connection: Connection, access: Access, now: datetime, pen: log.Pen) -> None:
+        super().__init__(connection, access)
+        self.now = now
+        self._pen = pen
+        self._entries: list[Entry] = []
+
+    def close(self) -> None:
+        """Append what was collected, in one go, and move the head."""
+        if self._entries:
+            reset = any(isinstance(entry, ClockSet) for entry in self._entries)
+            seen = self.latest()
+            if seen is None or reset or seen < self.now:
+                self.connection.execute(_NO_CLOCK)
+                self.connection.execute(_CLOCK, {"id": 1, "seen": self.now})
+        self._pen.put_down(self._entries, self.now)
+
+    def check_state(self) -> None:
+        """Raise `LogBroken` where a row is not as we left it (see `policies/state.py`)."""
+        state = self._pen.state
+        if summed(self.connection, state.key) != state.total:
+            raise LogBroken(
+                "something in the ledger was changed from outside", hint="manciple audit verify"
+            )
+
+    def append(self, entry: Entry) -> None:
+        """Add an entry that moves no money and no mandate."""
+        self._entries.append(entry)
+        match entry:
+            case Granted():
+                self._put_grant(entry)
+            case Revoked():
+                ended = GRANT.c.id.in_(entry.grants)
+                self.connection.execute(update(GRANT).where(ended).values(state="revoked"))
+            case Suspended():
+                self._suspend()
+            case Asked():
+                self._put_request(entry)
+            case Approved():
+                self._put_approval(entry)
+            case Declined():
+                self._set_request(entry.request, entry.state)
+            case Intended():
+                self._put_intent(entry)
+            case CeilingSet():
+                self._put_ceiling(entry)
+            case CeilingRemoved():
+                gone = CEILING.c.id == entry.ceiling
+                self.connection.execute(update(CEILING).where(gone).values(state="removed"))
+            case WitnessAdded():
+                row = {"id": entry.witness, "body": Plain(entry.witness, encode(entry))}
+                self.connection.execute(insert(WITNESS).values(**row))
+            case WitnessRemoved():
+                self.connection.execute(WITNESS.delete().where(WITNESS.c.id == entry.witness))
+            case _:
+                pass
+
+    def grant(self, grant: Grant, key: UserKey) -> Grant:
+        """Record what the user signs now; returns it with its id and version.
+
+        A grant with the id of one that stands is its next version. Raises `NotFound` where none
+        of that id stands.
+        """
+        entry = signed.sign_grant(self._next_version(grant), key)
+        self.append(entry)
+        return signed.grant_of(entry)
+
+    def narrow(self, grant: Grant) -> Grant:
+        """Record a narrower version of the grant with its id; needs no passphrase.
+
+        Raises `Misused` where it is not narrower, and `NotFound` where none of that id stands.
+        """
+        before = self._standing(grant.id)
+        entry = signed.sign_narrowing(self._next_version(grant), before, self._access.work)
+        self.append(entry)
+        return signed.grant_of(entry)
+
+    def set_ceiling(self, ceiling: Ceiling, key: UserKey | WorkKey) -> Ceiling:
+        """Record a new ceiling, or a new version of the one with its id.
+
+        Raises `Misused` where it is raised without the user key, `NotFound` where none of that id
+        stands.
+        """
+        every = self._ceilings()
+        if ceiling.id == "new":
+            named = replace(ceiling, id=f"k{len(every) + 1}", version=1)
+        else:
+            old = self._standing_ceiling(ceiling.id)
+            if not isinstance(key, UserKey) and not lower(ceiling, old):
+                raise Misused("this is more than before", hint="sign it with the passphrase")
+            named = replace(ceiling, version=old.version + 1)
+        self.append(signed.sign_ceiling(named, key))
+        return named
+
+    def sign_again(self, grant: Grant, key: UserKey) -> Grant:
+        """Record the next version of a grant, with the same scope; it counts from now on."""
+        entry = signed.sign_grant(replace(grant, version=grant.version + 1), key)
+        self.append(entry)
+        return signed.grant_of(entry)
+
+    def sign_for_work_key(self, key: UserKey) -> None:
+        """Sign as the user what the work key signed alone, before that is exchanged."""
+        for held in self.held():
+            if held.state == "live" and held.signed and held.narrowed:
+                self.grant(held.grant, key)
+            if held.state == "suspended" and held.signed and held.narrowed:
+                self.append(Revoked((held.grant.id,)))  # nobody could sign it again
+        for ceiling in self.ceilings():
+            self.set_ceiling(ceiling, key)
+
+    def remove_ceiling(self, ceiling: str, key: UserKey) -> None:
+        """Record that the user takes a ceiling away. Raises `NotFound`."""
+        self.append(signed.sign_removal(self._standing_ceiling(ceiling), key))
+
+    def set_clock(self, key: UserKey) -> datetime:
+        """Record that the clock is right although a later time was seen, which is returned.
+
+        From here on the latest instant is counted anew. Raises `Misused` where the clock is not
+        behind what was seen.
+        """
+        seen = self.latest()
+        if seen is None or self.now >= seen:
+            raise Misused("the clock has not gone back", hint="there is nothing to set")
+        self.append(signed.sign_clock(self.now, seen, key))
+        return seen
+
+    def fill_in(self, folded: "Folded") -> None:
+        """Write the columns that revision 0002 added, as they follow from the log."""
+        for grant, each in folded.grants.items():
+            row = update(GRANT).where(GRANT.c.id == grant)
+            self.connection.execute(row.values(signed=each.signed))
+        for key, intent in folded.intents.items():
+            values = {
+                "at": intent.at,
+                "currency": intent.currency,
+                "host": self.blind("host", intent.host) if intent.host else None,
+                "tries": intent.tries,
+                "failures": intent.failures,
+            }
+            row = update(INTENT).where(INTENT.c.key == self.blind("key", key))
+            self.connection.execute(row.values(**values))
+        self.connection.execute(delete(LINE))
+        for key, lines in folded.lines.items():
+            blind = self.blind("key", key)
+            for name, worth in lines.worths.items():
+                self._put_line(blind, self.blind("line", name), lines.grant, worth)
+
+    def next_request(self) -> str:
+        """Return an id for a new request."""
+        count = self.connection.execute(select(func.count()).select_from(REQUEST)).scalar_one()
+        return f"a{count + 1}"
+
+    def finish(
+        self,
+        key: str,
+        outcome: Outcome,
+        *,
+        code: str | None = None,
+        result: bytes | None = None,
+        action: Action | None = None,
+    ) -> None:
+        """Record what became of an intent, and keep its result beside it.
+
+        `action` is what was tried, where the caller knows it already.
+        """
+        self._entries.append(Finished(key, outcome, code))
+        blind = self.blind("key", key)
+        values: dict[str, object] = {"state": outcome}
+        if result is not None:
+            values["result"] = Plain(blind, result)
+        if outcome == "failed":  # it did not happen: what was reserved is free again
+            values |= {"minor": 0, "failures": INTENT.c.failures + 1}
+            self.connection.execute(delete(LINE).where(LINE.c.key == blind))
+        if outcome == "done":  # until now it counted whatever its age
+            values["at"] = self.now
+            tried = None if action else self.intent(key)
+            if done := action or (tried and tried.intended.action):
+                self._settle_lines(done, blind)
+        self.connection.execute(update(INTENT).where(INTENT.c.key == blind).values(**values))
+
+    def add_shop(self, host: str, *, local: bool) -> None:
+        """Let `hosts added` reach this host."""
+        blind = self.blind("host", host)
+        self.connection.execute(SHOP.delete().where(SHOP.c.id == blind))
+        row = {"id": blind, "local": local, "host": Plain(blind, host.encode())}
+        self.connection.execute(insert(SHOP).values(**row))
+
+    def drop_shop(self, host: str) -> None:
+        """Let `hosts added` no longer reach it."""
+        self.connection.execute(SHOP.delete().where(SHOP.c.id == self.blind("host", host)))
+
+    def _suspend(self) -> None:
+        live = update(GRANT).where(GRANT.c.state == "live")
+        self.connection.execute(live.values(state="suspended"))
+        pending = update(REQUEST).where(REQUEST.c.state.in_(("waiting", "approved")))
+        self.connection.execute(pending.values(state="expired"))
+
+    def _next_version(self, grant: Grant) -> Grant:
+        if grant.id == "new":
+            count = self.connection.execute(select(func.count()).select_from(GRANT)).scalar_one()
+            return replace(grant, id=f"g{count + 1}", version=1)
+        return replace(grant, version=self._standing(grant.id).version + 1)
+
+    def _standing(self, grant: str) -> Granted:
+        row = self.connection.execute(select(GRANT).where(GRANT.c.id == grant)).first()
+        gone = self._access.home.revoked()
+        over = stops_all(gone) or grant in gone
+        if row is None or row.state != "live" or over or not self._held(row).signed:
+            raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
+        return decode(Granted, row.body.open(row.id))
+
+    def _standing_ceiling(self, ceiling: str) -> Ceiling:
+        found = next((each for each in self.ceilings() if each.id == ceiling), None)
+        if found is None:
+            raise NotFound(f"no ceiling {ceiling[:20]!r}", hint="manciple budget")
+        return found
+
+    def _put_grant(self, entry: Granted) -> None:
+        by_user = entry.base is None
+        since = self.now if by_user else self._since_of(entry.grant)
+        # Narrowing takes nothing up again: only the user's own signature does.
+        state = "live" if by_user else self._state_of(entry.grant)
+        self.connection.execute(GRANT.delete().where(GRANT.c.id == entry.grant))
+        self.connection.execute(
+            insert(GRANT).values(
+                id=entry.grant,
+                version=entry.version,
+                state=state,
+                signed=since,
+                body=Plain(entry.grant, encode(entry)),
+            )
+        )
+
+    def _state_of(self, grant: str) -> str:
+        query = select(GRANT.c.state).where(GRANT.c.id == grant)
+        return self.connection.execute(query).scalar() or "live"
+
+    def _since_of(self, grant: str) -> datetime | None:
+        query = select(GRANT.c.signed).where(GRANT.c.id == grant)
+        return self.connection.execute(query).scalar()
+
+    def _put_ceiling(self, entry: CeilingSet) -> None:
+        self.connection.execute(delete(CEILING).where(CEILING.c.id == entry.ceiling))
+        self.connection.execute(
+            insert(CEILING).values(
+                id=entry.ceiling,
+                version=entry.version,
+                state="live",
+                body=Plain(entry.ceiling, encode(entry)),
+            )
+        )
+
+    def _put_request(self, entry: Asked) -> None:
+        self.connection.execute(
+            insert(REQUEST).values(
+                id=entry.request,
+                digest=self.blind("action", entry.action.digest),
+                state="waiting",
+                at=self.now,
+                expires=entry.expires,
+                asked=Plain(entry.request, encode(entry)),
+            )
+        )
+
+    def _put_approval(self, entry: Approved) -> None:
+        self._set_request(entry.request, "approved", approved=Plain(entry.request, encode(entry)))
+
+    def _put_intent(self, entry: Intended) -> None:
+        blind, reserved = self.blind("key", entry.key), entry.reserved
+        before = self.connection.execute(_BEFORE, {"of": blind}).first()
+        host = entry.action.host
+        self.connection.execute(_NO_INTENT, {"of": blind})
+        row = {
+            "key": blind,
+            "state": "open",
+            "grant_id": entry.grant,
+            "at": self.now,
+            "minor": reserved.minor if reserved else 0,
+            "currency": reserved.currency if reserved else None,
+            "host": self.blind("host", host) if reserved and host else None,
+            "tries": before.tries + 1 if before else 1,
+            "failures": before.failures if before else 0,
+            "body": Plain(blind, encode(entry)),
+            "result": None,
+        }
+        self.connection.execute(_NEW_INTENT, row)
+        if entry.action.verb is Verb.CART_ADD:
+            self._put_lines(entry, blind)
+        if entry.request:
+            self._set_request(entry.request, "spent")
+
+    def _put_lines(self, entry: Intended, blind: str) -> None:
+        """Count the lines that may lie in the cart from now on."""
+        self.connection.execute(delete(LINE).where(LINE.c.key == blind))
+        names = self._lines(entry.action)
+        worths = spending.worths(dict(zip(names, entry.action.items, strict=True)))
+        for line, worth in worths.items():
+            self._put_line(blind, line, entry.grant, worth)
+
+    def _put_line(self, key: str, line: str, grant: str, worth: Money) -> None:
+        values = {"minor": worth.minor, "currency": worth.currency}
+        row = {"key": key, "line": line, "grant_id": grant, **values}
+        self.connection.execute(insert(LINE).values(**row))
+
+    def _settle_lines(self, action: Action, blind: str) -> None:
+        """Let go of the lines that a done effect replaced, took out or ordered."""
+        if action.verb in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
+            gone = delete(LINE).where(LINE.c.line.in_(self._lines(action)))
+            if action.verb is Verb.CART_ADD:
+                gone = gone.where(LINE.c.key != blind)
+            self.connection.execute(gone)
+
+    def _set_request(self, request: str, state: RequestState, **more: object) -> None:
+        query = update(REQUEST).where(REQUEST.c.id == request)
+        self.connection.execute(query.values(state=state, **more))
