@@ -9,6 +9,7 @@ import sys
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -877,7 +878,7 @@ def main() -> None:
         if not all(map(_is_text, sys.argv)):
             raise Misused("these are not words in UTF-8", hint="type it again")
         try:
-            app()
+            _commands()()
         finally:
             _give_out()
     except MancipleError as error:
@@ -888,6 +889,12 @@ def main() -> None:
         hint = "check the disk, and whose the files are: manciple doctor"
         _complain(HomeBroken(f"{where}{(error.strerror or str(error)).lower()}", hint=hint))
         sys.exit(HomeBroken.exit_code)
+
+
+@cache
+def _commands() -> Callable[..., object]:
+    """Make the commands out of what is declared above, once."""
+    return typer.main.get_command(app)
 
 
 def _give_out() -> None:
@@ -979,7 +986,7 @@ def _meant(context: typer.Context, words: list[str]) -> None:
     known |= {getattr(command.callback, "__name__", "") for command in app.registered_commands}
     if words[0] not in known:
         raise Misused(f"there is no {words[0]} yet", hint="limits stand in grants: manciple grant")
-    app(words, obj=_options(context))
+    _commands()(words, obj=_options(context))
 
 
 def _wanted(
