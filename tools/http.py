@@ -171,7 +171,7 @@ class Http:
         open and breaks, nobody could tell whether the request arrived.
         """
         if (local, plain, fresh) not in self._transports:
-            tls = self._tls or _trusted()
+            tls = self._tls or authorities()
             connector = aiohttp.TCPConnector(
                 resolver=_Vetting(self._lookup, local=local, plain=plain),
                 use_dns_cache=False,
@@ -192,8 +192,8 @@ class Http:
 
 
 @cache
-def _trusted() -> ssl.SSLContext:
-    """Read the authorities once, which takes longer than most requests."""
+def authorities() -> ssl.SSLContext:
+    """Return whom we believe about certificates: read once, for it takes longer than a request."""
     # Not the environment's SSL_CERT_FILE: it could name anybody's authority.
     return httpx.create_ssl_context(trust_env=False)
 

@@ -30,7 +30,7 @@ from manciple.policies.errors import (
 )
 from manciple.policies.warrant import Allowance, Warrant
 from manciple.tools.calls import USER_AGENT
-from manciple.tools.http import MAX_DEPTH, Answer, Http
+from manciple.tools.http import MAX_DEPTH, Answer, Http, authorities
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ACTION = Action(tool=ToolId("shop", "0" * 64), verb=Verb.OFFER_READ, asker=Asker.USER)
@@ -657,6 +657,7 @@ async def test_the_environment_adds_no_authority(
     file = tmp_path / "ca.pem"
     file.write_text(pem)
     monkeypatch.setenv("SSL_CERT_FILE", str(file))
+    authorities.cache_clear()  # or another test may have read them before
     async with open_shop(server) as shop, Http(lookup=names) as http:
         host = f"shop.lan:{shop.port}"
         with pytest.raises(StoreUnreachable):
