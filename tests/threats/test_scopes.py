@@ -19,7 +19,7 @@ from tests.threats.hostile import (
     step,
     worked,
 )
-from tests.tools.test_http import Names, warrant
+from tests.tools.http.server import Names, warrant
 
 
 @pytest.fixture
