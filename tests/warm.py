@@ -27,7 +27,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, cast
 
 OURS = ("manciple.policies", "manciple.tools", "manciple.agent")
 """Loaded with all their modules but the migrations, which run when they are loaded."""
@@ -193,8 +193,7 @@ def _put_on(start: Start, given: Sequence[int]) -> None:
     os.closerange(above, max(held) + 1)
     if start.terminal:
         os.login_tty(0)
-    assert isinstance(sys.stdout, io.TextIOWrapper)
-    sys.stdout.reconfigure(line_buffering=start.terminal)
+    cast("io.TextIOWrapper", sys.stdout).reconfigure(line_buffering=start.terminal)
     os.environ.clear()
     os.environ.update(start.environment)
     os.chdir(start.folder)
