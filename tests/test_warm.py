@@ -14,7 +14,7 @@ COLD: dict[str, str] = {}
 
 
 @pytest.mark.parametrize(
-    "words", ["--help", "permissions", "watch list --json", "find shoe", "watch fly", "why a9", ""]
+    "words", ["permissions", "watch list --json", "find shoe", "watch fly", ""]
 )
 def test_a_command_says_the_same_however_it_is_started(person: Person, words: str) -> None:
     warm = person.run(*words.split())
