@@ -556,6 +556,10 @@ def audit_verify(
     new: Annotated[
         bool, typer.Option("--new", help="Only what was added since it was last verified.")
     ] = False,
+    witness: Annotated[
+        list[str] | None,
+        typer.Option(help="Compare with this one too: a path, or as witness add has it."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Check that the log is whole, fits its witnesses, and that everything kept follows."""
@@ -564,7 +568,8 @@ def audit_verify(
 
     options = _options(context)
     work, near = _work_if_easy(options), near_witnesses(options.home)
-    _leave(audit_desk.audit_verify(options.home, work, _voice(as_json), near, new=new))
+    voice, named = _voice(as_json), witness or ()
+    _leave(audit_desk.audit_verify(options.home, work, voice, near, named, new=new))
 
 
 @audit.command("export")
@@ -612,12 +617,12 @@ def witness_add(
     as_json: Json = False,
 ) -> None:
     """Have the head of the log kept elsewhere, and compare it from now on."""
-    from manciple.agent import audit_desk
+    from manciple.agent import witness_desk
 
     def add(opened: "App", voice: "Voice") -> int:
         ledger, outside = opened.ledger, opened.outside
-        added = audit_desk.new_witness(ledger, tool, place, needed=not advisory)
-        return audit_desk.witness_add(ledger, voice, outside, added, opened.clock())
+        added = witness_desk.new_witness(ledger, tool, place, needed=not advisory)
+        return witness_desk.witness_add(ledger, voice, outside, added, opened.clock())
 
     _with_app(context, as_json, add)
 
@@ -625,30 +630,30 @@ def witness_add(
 @witness.command("list")
 def witness_list(context: typer.Context, as_json: Json = False) -> None:
     """Say who keeps the head, and what each has seen."""
-    from manciple.agent import audit_desk
+    from manciple.agent import witness_desk
     from manciple.agent.unlock import near_witnesses
 
     near = near_witnesses(_options(context).home)
-    _leave(audit_desk.witness_list(_ledger(context), _voice(as_json), near))
+    _leave(witness_desk.witness_list(_ledger(context), _voice(as_json), near))
 
 
 @witness.command("remove")
 def witness_remove(context: typer.Context, witness: str, as_json: Json = False) -> None:
     """Let go of a witness; needs a terminal and the passphrase."""
-    from manciple.agent import audit_desk
+    from manciple.agent import witness_desk
     from manciple.agent.unlock import near_witnesses
 
     near = near_witnesses(_options(context).home)
-    _leave(audit_desk.witness_remove(_ledger(context), _voice(as_json), near, witness, _now()))
+    _leave(witness_desk.witness_remove(_ledger(context), _voice(as_json), near, witness, _now()))
 
 
 @witness.command("send")
 def witness_send(context: typer.Context, as_json: Json = False) -> None:
     """Have every witness keep the head now."""
-    from manciple.agent import audit_desk
+    from manciple.agent import witness_desk
 
     _with_app(
-        context, as_json, lambda opened, voice: audit_desk.witness_send(opened.outside, voice)
+        context, as_json, lambda opened, voice: witness_desk.witness_send(opened.outside, voice)
     )
 
 

@@ -82,12 +82,9 @@ class App:
     def witnesses(self) -> list[Named]:
         """Return all witnesses of the log, the near ones first."""
         with self.ledger.reading() as view:
-            added = view.witnesses()
-        if not added:
-            return list(self.near)
-        from manciple.tools.witnesses.named import named
+            from manciple.tools.witnesses.named import every
 
-        return [*self.near, *map(named, added)]
+            return every(view, self.near)
 
     async def start(self, words: str, plan: Plan, asker: Asker) -> Progress:
         """Begin a run for these words and take it as far as it goes.

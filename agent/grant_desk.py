@@ -65,7 +65,7 @@ def grant(app: App, voice: Voice, asked: Said, language: Language) -> int:
     if asked.clock:
         return clock(app, voice)
     if asked.again:
-        return grant_again(app.ledger, voice, app.clock(), language)
+        return grant_again(app, voice, language)
     if asked.change:
         return change(app, voice, asked, asked.change, language)
     grants = _proposed(app, voice, asked, language)

@@ -39,22 +39,28 @@ def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime
     return DONE
 
 
-def grant_again(ledger: Ledger, voice: Voice, now: datetime, language: Language) -> int:
-    """Sign every suspended grant again, at the signing screen, with one passphrase."""
-    with ledger.reading() as view:
+def grant_again(app: App, voice: Voice, language: Language) -> int:
+    """Sign every suspended grant again, at the signing screen, with one passphrase.
+
+    What a witness has seen and is not here, as after a restore, is given up with it.
+    """
+    pasts = app.outside.pasts()
+    with app.ledger.reading() as view:
         suspended = any(held.state == "suspended" for held in view.held())
-    if not suspended:
+    if not suspended and not pasts:
         voice.answer({"granted": []}, "nothing is suspended")
         return DONE
     if not presence.at_terminal():
         raise no_terminal("grant --again")
-    signed = signing.sign_again(ledger, now, language)
-    if not signed:
+    signed = signing.sign_again(app.ledger, app.clock(), language, pasts)
+    if signed is None:
         voice.say("left as it is: nothing was granted")
         return WAITS
+    lines = [each.words for each in app.outside.send()] if pasts else []
     names = ", ".join(f"{each.id} version {each.version}" for each in signed)
     data = [{"grant": g.id, "version": g.version, "scope": show(g)} for g in signed]
-    voice.answer({"granted": data}, f"signed again: {names}")
+    lines.insert(0, f"signed again: {names or 'no grant'}")
+    voice.answer({"granted": data, "given_up": [past.size for _, past in pasts]}, lines)
     voice.next("manciple permissions")
     return DONE
 

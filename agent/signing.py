@@ -12,11 +12,13 @@ from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
 from manciple.policies import ceilings
 from manciple.policies.actions import Action
+from manciple.policies.anchors import Past
 from manciple.policies.approval import approve
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.decision import Allowed, Decision, Denied, Rule, decide
 from manciple.policies.entries import Asked, Declined
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
+from manciple.policies.forks import give_up
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, Mode
 from manciple.policies.home import stops_all
@@ -25,6 +27,7 @@ from manciple.policies.proposals import ForGood, narrowest, remembered
 from manciple.policies.screens import Screen, screen
 from manciple.policies.view import Request
 from manciple.policies.visible import escaped
+from manciple.policies.witness import Seen
 
 HURRY, HURRIED = timedelta(minutes=10), 5
 """After so many yeses in that time the next one takes more than a `yes`: whoever is asked often
@@ -163,19 +166,38 @@ def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
     return found
 
 
-def sign_again(ledger: Ledger, now: datetime, language: Language = "en") -> list[Grant]:
-    """Show every suspended grant and sign them anew after the person's yes; empty where not."""
+def sign_again(
+    ledger: Ledger,
+    now: datetime,
+    language: Language = "en",
+    pasts: Sequence[tuple[Seen, Past]] = (),
+) -> list[Grant] | None:
+    """Show every suspended grant and sign them anew after the person's yes; None where not.
+
+    `pasts` are what witnesses have seen and is not here: they are shown first, and given up.
+    """
     with ledger.reading() as view:
         waiting = [held.grant for held in view.held() if held.state == "suspended" and held.signed]
-    if not waiting:
+    if not waiting and not pasts:
         return []
-    head = "you are about to sign again:"
-    if not presence.confirmed(_grants_screen(waiting, language, head)):
-        return []
+    shown_ = _grants_screen(waiting, language, "you are about to sign again:")
+    given = [line for seen, _ in pasts for line in _past_lines(seen)]
+    shown_ = replace(shown_, lines=(*given, *(shown_.lines if waiting else ())))
+    if not presence.confirmed(shown_):
+        return None
     key = user_key(ledger.home)
     with ledger.writing(now) as page:
+        give_up(page, (past for _, past in pasts), key)
         still = {h.grant.id: h.grant for h in page.held() if h.state == "suspended" and h.signed}
         return [page.sign_again(g, key) for g in waiting if still.get(g.id) == g]
+
+
+def _past_lines(seen: Seen) -> tuple[str, ...]:
+    return (
+        f"{escaped(seen.words)}",
+        "  which do not all stand here. You sign that the log goes on without them: what was done,",
+        "  revoked or erased there is not known here, and nothing of it is undone",
+    )
 
 
 def sign_grants(

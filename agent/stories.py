@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from manciple.policies.actions import Action
+from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -26,8 +27,6 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
 )
 from manciple.policies.grant_words import VERB_WORDS
 
@@ -79,7 +78,14 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
 
 
 _HomeEntry: TypeAlias = (
-    ErasureChecked | Exported | BackedUp | KeyRotated | WitnessAdded | WitnessRemoved | LogExported
+    ErasureChecked
+    | Exported
+    | BackedUp
+    | KeyRotated
+    | WitnessAdded
+    | WitnessRemoved
+    | Forked
+    | LogExported
 )
 
 
@@ -96,9 +102,13 @@ def _home_line(entry: _HomeEntry) -> str:
             return f"work key {entry.generation} from here on: {entry.after[:16]}…"
         case WitnessAdded():
             waits = "orders wait for it" if entry.needed else "orders do not wait for it"
-            return f"{entry.witness} keeps the head of the log: {entry.place}; {waits}"
+            where = entry.remote or entry.place
+            return f"{entry.witness} keeps the head of the log: {where}; {waits}"
         case WitnessRemoved():
             return f"{entry.witness} no longer keeps the head of the log"
+        case Forked():
+            sizes = ", ".join(str(past.size) for past in entry.gone)
+            return f"the user gave up a past that was seen outside, of {sizes} entries"
         case LogExported():
             return f"{entry.entries} entries were exported as {entry.what}"
 

@@ -11,6 +11,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Discriminator
 
 from manciple.policies.actions import Action
+from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.grants import Mode
 from manciple.policies.home import Why
@@ -192,34 +193,6 @@ class FieldErased:
 
 
 @dataclass(frozen=True, slots=True)
-class WitnessAdded:
-    """The user named a witness: from now on the head goes there, and is compared with it."""
-
-    witness: str
-    """Its name here, such as `file-1`; never given twice."""
-
-    tool: Literal["file", "git", "command"]
-    place: str
-    """A file, the folder of a repository, or a command's words as JSON."""
-
-    needed: bool
-    """Do orders wait while it cannot be asked?"""
-
-    kind: Literal["witness_added"] = "witness_added"
-
-
-@dataclass(frozen=True, slots=True)
-class WitnessRemoved:
-    """The user let go of a witness, with the passphrase."""
-
-    witness: str
-    signature: str
-    """ES256 by the user key over `entries.removal` (hex)."""
-
-    kind: Literal["witness_removed"] = "witness_removed"
-
-
-@dataclass(frozen=True, slots=True)
 class ErasureChecked:
     """After erasing, the live files were searched for what was destroyed."""
 
@@ -353,6 +326,7 @@ Entry: TypeAlias = Annotated[
     | ClockSet
     | WitnessAdded
     | WitnessRemoved
+    | Forked
     | LogExported,
     Discriminator("kind"),
 ]
@@ -385,11 +359,6 @@ class Record:
 def detail(entry: Entry, at: datetime | None = None) -> bytes:
     """Return the canonical bytes of an entry."""
     return encode(Detail(entry, at))
-
-
-def removal(witness: str) -> bytes:
-    """Return what the user signs to let go of a witness."""
-    return encode({"remove": witness})
 
 
 def entry_of(data: bytes) -> Entry:

@@ -13,6 +13,14 @@ from sqlalchemy import Connection
 
 from manciple.policies import log
 from manciple.policies.actions import Verb
+from manciple.policies.anchors import (
+    Forked,
+    Place,
+    WitnessAdded,
+    WitnessRemoved,
+    giving_up,
+    removal,
+)
 from manciple.policies.approval import counts
 from manciple.policies.entries import (
     Approved,
@@ -32,9 +40,6 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
-    removal,
 )
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys, rotation_statement
@@ -126,6 +131,15 @@ class Folded:
     witnesses: dict[str, WitnessAdded] = field(default_factory=dict[str, WitnessAdded])
     """By name."""
 
+    origin: str = ""
+    """Of the log."""
+
+    places: list[Place] = field(default_factory=list[Place])
+    """Where the user signed something that is good at that place of the log alone."""
+
+    forks: dict[str, Forked] = field(default_factory=dict[str, Forked])
+    """The pasts that the user gave up, by the place of the entry."""
+
     work: str = ""
     """The work key that signs here (hex); a signed change of it makes it another one."""
 
@@ -148,6 +162,8 @@ class Folded:
             shops=dict(self.shops),
             fields=dict(self.fields),
             witnesses=dict(self.witnesses),
+            origin=self.origin,
+            forks=dict(self.forks),
             work=self.work,
             generation=self.generation,
         )
@@ -167,6 +183,8 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     entry = record.entry
     if folded.work:  # the work key that was in use then
         keys = replace(keys, work=bytes.fromhex(folded.work))
+    if record.seq == 0:
+        folded.origin = log.ORIGIN + record.id
     yield from _timed(folded, record, keys)
     match entry:
         case Opened() | KeyRotated():
@@ -181,8 +199,8 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
             _suspended(folded)
         case CeilingSet() | CeilingRemoved():
             yield from _ceiling_step(folded, entry, keys)
-        case WitnessAdded() | WitnessRemoved():
-            yield from _witness_step(folded, entry, keys)
+        case WitnessAdded() | WitnessRemoved() | Forked():
+            yield from _witness_step(folded, entry, record.seq, keys)
         case _:
             yield from _effect_step(folded, record, keys)
 
@@ -277,19 +295,39 @@ def _ceiling_removed(folded: Folded, entry: CeilingRemoved, keys: PublicKeys) ->
 
 
 def _witness_step(
-    folded: Folded, entry: WitnessAdded | WitnessRemoved, keys: PublicKeys
+    folded: Folded, entry: WitnessAdded | WitnessRemoved | Forked, seq: int, keys: PublicKeys
 ) -> Iterator[str]:
-    if isinstance(entry, WitnessAdded):
-        if entry.witness in folded.witnesses:
-            yield f"{entry.witness} was named twice"
-        folded.witnesses[entry.witness] = entry
-        return
-    known = folded.witnesses.pop(entry.witness, None) is not None
-    if not known and entry.witness not in BUILT_IN:
-        yield f"{entry.witness} was let go of, and was no witness"
-    signature = bytes.fromhex(entry.signature)
-    if not keys.verify("user", "witness", removal(entry.witness), signature):
-        yield f"letting go of {entry.witness} is not signed by the user"
+    match entry:
+        case WitnessAdded():
+            if entry.witness in folded.witnesses:
+                yield f"{entry.witness} was named twice"
+            folded.witnesses[entry.witness] = entry
+        case WitnessRemoved():
+            known = folded.witnesses.pop(entry.witness, None) is not None
+            if not known and entry.witness not in BUILT_IN:
+                yield f"{entry.witness} was let go of, and was no witness"
+            told = removal(entry.witness, entry.at)
+            if not _signed_here(folded, entry, seq, "witness", told, keys):
+                yield f"letting go of {entry.witness} is not signed by the user"
+        case Forked():
+            told = giving_up(entry.gone, entry.at)
+            if not _signed_here(folded, entry, seq, "fork", told, keys):
+                yield "giving up a past is not signed by the user"
+            folded.forks[str(seq)] = entry
+
+
+def _signed_here(
+    folded: Folded,
+    entry: WitnessRemoved | Forked,
+    seq: int,
+    domain: str,
+    told: bytes,
+    keys: PublicKeys,
+) -> bool:
+    """Did the user sign it for this place? Whether its root is right, who grew the tree can say."""
+    folded.places.append(entry.at)
+    here = (entry.at.origin, entry.at.size) == (folded.origin, seq)
+    return here and keys.verify("user", domain, told, bytes.fromhex(entry.signature))
 
 
 def _effect_step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:

@@ -119,6 +119,11 @@ class Ledger:
             connection.execute(MARK.delete().where(MARK.c.id == name))
             connection.execute(insert(MARK).values(id=name, body=Plain(name, body)))
 
+    def forget(self, name: str) -> None:
+        """Let go of what `remember` keeps under this name."""
+        with self.database.writing() as connection:
+            connection.execute(MARK.delete().where(MARK.c.id == name))
+
     def take_over_marker(self, now: datetime) -> None:
         """Log what was revoked or suspended without a key, and let go of the marker."""
         named = self.home.revoked()

@@ -16,6 +16,7 @@ from typing import cast
 
 from sqlalchemy import Column, Connection, Row, delete, func, select
 
+from manciple.policies.anchors import Place
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
 from manciple.policies.database import run, stored, table_of
@@ -138,6 +139,11 @@ class Pen:
     def state(self) -> State:
         """The state as the head says it was when the transaction began."""
         return self._state
+
+    @property
+    def place(self) -> Place:
+        """Where the next entry would stand."""
+        return Place(self._origin, self._tree.size, self._tree.root.hex())
 
     def put_down(self, entries: list[Entry], at: datetime) -> None:
         """Append the entries and move the head, if there is anything that moves it."""

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Verb
+from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.entries import (
@@ -25,8 +26,6 @@ from manciple.policies.entries import (
     Outcome,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
 )
 from manciple.policies.errors import LogBroken, Misused, NotFound
 from manciple.policies.grants import Grant
@@ -66,6 +65,12 @@ class Page(View):
                 self.connection.execute(_NO_CLOCK)
                 self.connection.execute(_CLOCK, {"id": 1, "seen": self.now})
         self._pen.put_down(self._entries, self.now)
+
+    def here(self) -> Place:
+        """Return the place of the next entry, to be signed with it. Raises `TypeError` later on."""
+        if self._entries:
+            raise TypeError("something was appended already")
+        return self._pen.place
 
     def check_state(self) -> None:
         """Raise `LogBroken` where a row is not as we left it (see `policies/state.py`)."""

@@ -50,7 +50,7 @@ OPENS = {
     "tools/stores/practice/shop.py": "network",
     "tools/witnesses/command.py": "environment process",
     "tools/witnesses/file.py": "files",
-    "tools/witnesses/git.py": "environment process",
+    "tools/witnesses/git.py": "environment files process",
     "tools/witnesses/key_store.py": "keyring",
 }
 """The closed list of who opens sockets and files, and which of `POWERS` each uses. A module that

@@ -21,8 +21,11 @@ from manciple.agent import audit_desk
 from manciple.agent.audit_desk import Page
 from manciple.agent.log_filter import Sought, fitting, instant
 from manciple.agent.voice import Voice
-from manciple.policies.entries import Granted, Record
+from manciple.policies import log as log_of
+from manciple.policies.anchors import Forked, Past, Place, giving_up
+from manciple.policies.entries import FieldSet, Granted, Record
 from manciple.policies.errors import Misused, NotFound
+from manciple.policies.forks import give_up, past_of
 from manciple.policies.home import Home
 from manciple.policies.merkle import included, leaf_hash
 from manciple.policies.witness import Named
@@ -285,6 +288,41 @@ def test_signatures_are_checked_and_not_only_hashes(house: House, tmp_path: Path
     ran = verified(tmp_path / "forged.json")
     assert ran.returncode == 1
     assert "grant g9 is not signed by the user" in ran.stdout
+
+
+def test_a_stranger_is_told_of_a_past_that_was_given_up(house: House, tmp_path: Path) -> None:
+    """I04: and believes it of nobody but the user, at that place of that log."""
+    house.ledger.database.scrub()
+    shutil.copytree(house.home.path, tmp_path / "copy")
+    (tmp_path / "copy").chmod(0o700)
+    other = House(Home(tmp_path / "copy"), house.work, house.user)
+    other.append(FieldSet("fit.top", 9))
+    with other.ledger.reading() as view:
+        lost = log_of.head(view.connection)
+    assert lost is not None
+    witness = FileWitness(tmp_path / "head")
+    witness.submit(lost.note, 0, ())
+    shutil.rmtree(tmp_path / "copy")
+    shutil.copytree(house.home.path, tmp_path / "copy")
+    (tmp_path / "copy").chmod(0o700)
+    back = House(Home(tmp_path / "copy"), house.work, house.user)
+    near = [Named("file-1", witness, needed=True)]
+    exported(back, tmp_path / "before.json", "bundle", near)
+    assert "has seen" in verified(tmp_path / "before.json").stdout
+    with back.ledger.writing(back.clock()) as page:
+        give_up(page, [past_of(lost.note)], back.user)
+    exported(back, tmp_path / "after.json", "bundle", near)
+    ran = verified(tmp_path / "after.json")
+    assert ran.returncode == 0, ran.stdout
+    assert f"the user gave up {lost.checkpoint.size} entries" in ran.stdout
+    at = Place(lost.checkpoint.origin, 3, "00" * 32)
+    for place, key in ((at, back.user), (None, back.work)):
+        with back.ledger.writing(back.clock()) as page:
+            here, gone = place or page.here(), (Past(1, "11" * 32),)
+            page.append(Forked(gone, here, key.sign("fork", giving_up(gone, here)).hex()))
+        name = tmp_path / f"{len(records(back))}.json"
+        exported(back, name, "bundle", near)
+        assert verified(name).stdout.count("WRONG") >= 1
 
 
 def test_an_export_holds_no_key_and_is_logged(house: House, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from manciple.agent.stories import action_line, entry_line, entry_lines, grounds, story
 from manciple.policies import entries
+from manciple.policies.anchors import Forked, Past, Place, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -31,12 +32,11 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
 
+PLACE = Place("manciple.log/00", 3, "00")
 ASKED = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
 ENTRIES: list[Entry] = [
     Opened("00", "11"),
@@ -70,7 +70,8 @@ ENTRIES: list[Entry] = [
     CeilingRemoved("k1", 1, "00"),
     ClockSet(NOW, NOW + timedelta(hours=1), "00"),
     WitnessAdded("file-1", "file", "/mnt/stick/head", needed=True),
-    WitnessRemoved("file-1", "00"),
+    WitnessRemoved("file-1", PLACE, "00"),
+    Forked((Past(9, "00"),), PLACE, "00"),
     LogExported("bundle", 12),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
