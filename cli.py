@@ -554,7 +554,12 @@ def audit_show(
 def audit_verify(
     context: typer.Context,
     new: Annotated[
-        bool, typer.Option("--new", help="Only what was added since it was last verified.")
+        bool,
+        typer.Option(
+            "--new",
+            help="Only what was added since it was last verified here: earlier entries, and rows of"
+            " tables that they left behind, are not looked at again.",
+        ),
     ] = False,
     witness: Annotated[
         list[str] | None,

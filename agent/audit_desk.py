@@ -109,11 +109,18 @@ def audit_verify(
 
     ledger = Ledger(home.opened(), work)
     report = verify(ledger, [*heard(ledger, near), *reviewed(named)], new=new)
-    depth = "with every detail" if report.opened else "without the details: the vault is locked"
-    what = f"{report.entries} entries verify"
+    depth = "with every detail"
+    if not report.opened:
+        depth = f"without the details: the vault is locked, {report.closed} sealed cells stay shut"
+    what, not_looked_at = f"{report.entries} entries verify", list[str]()
     if report.begin:
         what = f"the {report.entries - report.begin} entries since {report.begin} verify"
-    lines = [f"{what}, {depth}; root {report.root[:16]}…", *report.forks, *report.witnesses]
+        not_looked_at = [
+            f"not looked at: what lies before entry {report.begin}, and what tables keep of it;",
+            "  that is as it was last verified here. All of it: manciple audit verify",
+        ]
+    lines = [f"{what}, {depth}; root {report.root[:16]}…", *not_looked_at]
+    lines += [*report.forks, *report.witnesses]
     if not report.problems:
         voice.answer(data_of(report), lines)
         if not report.opened:

@@ -34,14 +34,23 @@ def encode(value: object) -> bytes:
     return _written(_plain(value)).encode()
 
 
-def decode(kind: type[T], data: bytes) -> T:
-    """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else."""
+def decode(kind: type[T], data: bytes, *, exact: bool = False) -> T:
+    """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else.
+
+    With `exact`, also for the same value in another spelling, and for a name that `kind` does not
+    know; one that it knows may be missing, as in what an older program wrote.
+    """
     try:
-        json.loads(data, object_pairs_hook=_each_once)
-        return cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
-    except (ValidationError, MancipleError, ValueError, RecursionError):
+        plain = json.loads(data, object_pairs_hook=_each_once)
+        value = cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
+        same = not exact or encode(value) == data
+        same = same or (_written(plain).encode() == data and _spells(plain, value))
+    except (ValidationError, MancipleError, ValueError, TypeError, RecursionError):
         # Not chained: the messages quote the value, which may be personal.
         raise HomeBroken(f"a stored {kind.__name__.lower()} cannot be read") from None
+    if not same:
+        raise HomeBroken(f"a stored {kind.__name__.lower()} is spelled in another way")
+    return value
 
 
 def digest(domain: str, value: object) -> str:
@@ -57,6 +66,19 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  (any type can be e
 @cache
 def _fields(kind: type) -> tuple[str, ...] | None:
     return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else None
+
+
+def _spells(plain: object, value: object) -> bool:
+    """Is `plain` how `encode` writes `value`, but for names that are missing?"""
+    if value is None or isinstance(value, str | int):
+        return plain == value
+    names = _fields(cast("Hashable", type(value)))
+    if names is not None:
+        said = cast("dict[str, object]", plain)
+        return all(n in names and _spells(each, getattr(value, n)) for n, each in said.items())
+    if isinstance(value, list | tuple):
+        return all(map(_spells, cast("list[object]", plain), cast("list[object]", value)))
+    return plain == _plain(value)
 
 
 def _plain(value: object) -> object:

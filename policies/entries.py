@@ -362,13 +362,13 @@ def detail(entry: Entry, at: datetime | None = None) -> bytes:
 
 
 def entry_of(data: bytes) -> Entry:
-    """Read them back. Raises `HomeBroken`."""
+    """Read them back. Raises `HomeBroken`, also for another spelling of the same."""
     return detail_of(data).entry
 
 
 def detail_of(data: bytes) -> Detail:
     """Read back the whole envelope. Raises `HomeBroken`."""
-    return decode(Detail, data)
+    return decode(Detail, data, exact=True)
 
 
 def decision_of(entry: Entry) -> str | None:

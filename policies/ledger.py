@@ -14,7 +14,7 @@ from manciple.policies import log
 from manciple.policies.access import Access
 from manciple.policies.database import Database
 from manciple.policies.entries import Opened, Revoked, Suspended
-from manciple.policies.errors import LogBroken, MancipleError, VaultLocked
+from manciple.policies.errors import LogBroken, VaultLocked
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, WorkKey
 from manciple.policies.page import Page
@@ -54,21 +54,10 @@ class Ledger:
                 empty = connection.execute(_UNFILLED).first() is not None
         except VaultLocked:
             return  # the keys are being changed: whoever reads or writes is told so
-        if former:
-            with self.database.writing() as connection:
-                log.bring_up(connection, scribe, self.keys)
-        if empty:
-            self._fill_in()
+        if former or empty:
+            from manciple.policies.upgrade import upgrade
 
-    def _fill_in(self) -> None:
-        """Fill in what an older schema did not keep in the clear; the log knows it all."""
-        from manciple.policies.fold import fold
-
-        try:
-            with self.writing(datetime.now(UTC)) as page:
-                page.fill_in(fold(page.connection, self.keys))
-        except MancipleError:
-            return  # `audit verify` tells what is broken; until then, empty counts as spent
+            upgrade(self, self._access, scribe, head=former)
 
     @property
     def keys(self) -> PublicKeys:

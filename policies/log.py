@@ -9,7 +9,7 @@ tree's root and the state digest of the tables that follow from the entries.
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
@@ -199,15 +199,29 @@ def _begun(connection: Connection) -> State:
     return new.moved(summed(connection, new.key))
 
 
-def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
-    """Write the head of an older revision, if one is left, as a checkpoint. Raises `LogBroken`."""
+def bring_up(
+    connection: Connection,
+    scribe: Scribe,
+    keys: PublicKeys,
+    odd: Callable[[Connection], str | None],
+) -> None:
+    """Write the head of an older revision, if one is left, as a checkpoint.
+
+    The tables as they are become the ones that the head is signed over, so `odd` says first what
+    does not follow from the log. Raises `LogBroken` then, and where a checkpoint is there already:
+    an older head that was put back would let any state pass.
+    """
     found = connection.execute(select(FORMER)).first()
     if found is None:
         return
+    if connection.execute(select(HEAD.c.id)).first() is not None:
+        raise LogBroken("a head of an earlier program was put beside the one of this")
     tree = Tree(found.size, _split(found.peaks))
     said = encode({"size": tree.size, "root": tree.root.hex(), "at": found.at.isoformat()})
     if not tree.whole or not keys.verify("work", "head", said, found.signature):
         raise LogBroken("the head is not signed by this home's work key")
+    if what := odd(connection):
+        raise LogBroken(what, hint="bring back a backup")
     state = _begun(connection)
     first = connection.execute(select(ENTRY.c.id).where(ENTRY.c.seq == 0)).scalar_one()
     move(connection, scribe, ORIGIN + first, tree, state, found.at)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
@@ -37,9 +36,6 @@ from manciple.policies.sealed import Plain
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.state import summed
 from manciple.policies.view import CEILING, CLOCK, GRANT, REQUEST, SHOP, WITNESS, RequestState, View
-
-if TYPE_CHECKING:
-    from manciple.policies.fold import Folded
 
 _BEFORE = select(INTENT.c.tries, INTENT.c.failures).where(INTENT.c.key == bindparam("of"))
 _NEW_INTENT = insert(INTENT)
@@ -180,27 +176,6 @@ class Page(View):
             raise Misused("the clock has not gone back", hint="there is nothing to set")
         self.append(signed.sign_clock(self.now, seen, key))
         return seen
-
-    def fill_in(self, folded: "Folded") -> None:
-        """Write the columns that revision 0002 added, as they follow from the log."""
-        for grant, each in folded.grants.items():
-            row = update(GRANT).where(GRANT.c.id == grant)
-            self.connection.execute(row.values(signed=each.signed))
-        for key, intent in folded.intents.items():
-            values = {
-                "at": intent.at,
-                "currency": intent.currency,
-                "host": self.blind("host", intent.host) if intent.host else None,
-                "tries": intent.tries,
-                "failures": intent.failures,
-            }
-            row = update(INTENT).where(INTENT.c.key == self.blind("key", key))
-            self.connection.execute(row.values(**values))
-        self.connection.execute(delete(LINE))
-        for key, lines in folded.lines.items():
-            blind = self.blind("key", key)
-            for name, worth in lines.worths.items():
-                self._put_line(blind, self.blind("line", name), lines.grant, worth)
 
     def next_request(self) -> str:
         """Return an id for a new request."""

@@ -9,7 +9,7 @@ destroys the field's key; `scrub` then makes sure that no copy of it lingers in 
 import json
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import cast
@@ -194,6 +194,22 @@ class Vault:
 
     def _id(self, field: str) -> str:
         return self._ledger.blind("field", f"{ME}\n{field}")
+
+
+def unopened(connection: Connection, work: WorkKey) -> Iterator[str]:
+    """Yield a line for each field whose value does not open, for verifying."""
+    root, subjects = work.derived("vault").reveal(), dict[str, bytes]()
+    for row in connection.execute(select(SUBJECT)):
+        try:
+            subjects[row.id] = _unwrapped(root, row.wrapped, _subject_bound(row.form), row.form)
+        except HomeBroken:
+            yield f"the key of {row.id}'s fields was changed"
+    for row in connection.execute(select(FIELD)):
+        try:
+            stored = _Stored(row.version, row.form, row.wrapped, row.value)
+            _value(subjects[row.subject], stored, row.name.open(row.id).decode())
+        except (HomeBroken, KeyError, UnicodeDecodeError):
+            yield "the value of a field of the vault was changed or moved"
 
 
 def _parts(value: str) -> list[str]:
