@@ -149,8 +149,12 @@ def _process(
 
 def _events(record: Record, latest: Grant) -> list[dict[str, Any]]:
     match record.entry:
-        case Granted(version=version):
+        case Granted(version=version, base=None):
             what, status, who = f"given, version {version}", "dpv:ConsentGiven", "manciple:user"
+        case Granted(version=version):
+            # What the user signed stands, for less; the vocabulary knows no withdrawal of a part.
+            what = f"narrowed without the passphrase, version {version}"
+            status, who = "dpv:ConsentGiven", _SELF
         case Intended():
             what, status, who = f"used: {record.entry.action.verb}", "dpv:ConsentGiven", _SELF
         case Revoked():

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,11 +27,12 @@ from manciple.policies.anchors import Forked, Past, Place, giving_up
 from manciple.policies.entries import FieldSet, Granted, Record
 from manciple.policies.errors import Misused, NotFound
 from manciple.policies.forks import give_up, past_of
+from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
 from manciple.policies.merkle import included, leaf_hash
 from manciple.policies.witness import Named
 from manciple.tools.witnesses.file import FileWitness
-from tests.fakes import NOW, SHOP, House, Seed
+from tests.fakes import CARTS, NOW, SHOP, House, Seed
 from tests.policies.test_audit import lived_in
 
 NONE = frozenset[str]()
@@ -397,6 +399,25 @@ def test_a_receipt_tells_when_it_was_given_used_and_withdrawn(house: House) -> N
     status = ended["dpv:hasProcess"][0]["dpv:hasConsentStatus"][0]["@type"]
     assert status == ["dpv:ConsentWithdrawn"]
     assert orders["dpv:hasProcess"][0]["dpv:hasDataController"] == [SHOP]
+
+
+def test_a_receipt_says_which_version_the_user_did_not_sign(seed: Seed, tmp_path: Path) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(f"{CARTS} mode auto")
+    with house.ledger.writing(NOW) as page:
+        page.narrow(replace(parse(f"{CARTS} count qty<=2 mode ask"), id="g1"))
+    said = Said(as_json=True)
+    audit_desk.receipt(house.ledger, said.voice, "g1", NOW)
+    (found,) = said.objects()
+    given, narrowed = found["dct:hasPart"][0]["manciple:event"]
+    assert given["dpv:isImplementedByEntity"] == "manciple:user"
+    assert narrowed["dct:description"] == "narrowed without the passphrase, version 2"
+    assert narrowed["dpv:isImplementedByEntity"] == "manciple:this-home"
+    assert narrowed["dpv:hasConsentStatus"]["dpv:isIndicatedBy"] == "manciple:this-home"
+    schema = json.loads(SCHEMA.read_text())
+    assert fits(found, schema)
+    narrowed["dpv:isImplementedByEntity"] = "manciple:user"
+    assert not fits(found, schema)
 
 
 def test_every_mandatory_field_is_asked_for_by_the_schema(house: House) -> None:
