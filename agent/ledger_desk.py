@@ -61,6 +61,9 @@ def grant_again(app: App, voice: Voice, language: Language) -> int:
     data = [{"grant": g.id, "version": g.version, "scope": show(g)} for g in signed]
     lines.insert(0, f"signed again: {names or 'no grant'}")
     voice.answer({"granted": data, "given_up": [past.size for _, past in pasts]}, lines)
+    if pasts:
+        voice.say("what was erased since then is back here: look at it, and erase it again")
+        voice.next("manciple me show")
     voice.next("manciple permissions")
     return DONE
 

@@ -9,12 +9,12 @@ tree's root and the state digest of the tables that follow from the entries.
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import Column, Connection, Row, delete, func, select
+from sqlalchemy import Column, Connection, Row, func, select
 
 from manciple.policies.anchors import Place
 from manciple.policies.canonical import encode
@@ -125,7 +125,7 @@ class Pen:
         self._scribe = scribe
         self._head = head(connection)
         if self._head is None:
-            self._tree, self._state = Tree(), _begun(connection)
+            self._tree, self._state = Tree(), begun(connection)
             odd = "SELECT 1 FROM entry UNION SELECT 1 FROM former_head"
             if connection.exec_driver_sql(odd).first() is not None:
                 raise LogBroken("there are entries, and no head over them")
@@ -174,7 +174,7 @@ class Pen:
         before = self._state.moved(self._tally.moved)
         # Not 0 only where a row was changed from outside: it has to be noticed afterwards too.
         odd = before.total - summed(self._connection, before.key)
-        state = _begun(self._connection).moved(odd)
+        state = begun(self._connection).moved(odd)
         move(self._connection, scribe, self._origin, self._tree, state, at)
 
 
@@ -193,39 +193,10 @@ def move(
         run(connection, _NEW_HEAD, values)
 
 
-def _begun(connection: Connection) -> State:
+def begun(connection: Connection) -> State:
     """Return the state of the tables as they are, under a new key."""
     new = State.new()
     return new.moved(summed(connection, new.key))
-
-
-def bring_up(
-    connection: Connection,
-    scribe: Scribe,
-    keys: PublicKeys,
-    odd: Callable[[Connection], str | None],
-) -> None:
-    """Write the head of an older revision, if one is left, as a checkpoint.
-
-    The tables as they are become the ones that the head is signed over, so `odd` says first what
-    does not follow from the log. Raises `LogBroken` then, and where a checkpoint is there already:
-    an older head that was put back would let any state pass.
-    """
-    found = connection.execute(select(FORMER)).first()
-    if found is None:
-        return
-    if connection.execute(select(HEAD.c.id)).first() is not None:
-        raise LogBroken("a head of an earlier program was put beside the one of this")
-    tree = Tree(found.size, _split(found.peaks))
-    said = encode({"size": tree.size, "root": tree.root.hex(), "at": found.at.isoformat()})
-    if not tree.whole or not keys.verify("work", "head", said, found.signature):
-        raise LogBroken("the head is not signed by this home's work key")
-    if what := odd(connection):
-        raise LogBroken(what, hint="bring back a backup")
-    state = _begun(connection)
-    first = connection.execute(select(ENTRY.c.id).where(ENTRY.c.seq == 0)).scalar_one()
-    move(connection, scribe, ORIGIN + first, tree, state, found.at)
-    connection.execute(delete(FORMER))
 
 
 def head(connection: Connection) -> Head | None:
@@ -240,7 +211,7 @@ def head(connection: Connection) -> Head | None:
     cell = cast("Sealed", HEAD.c.state.type).process_result_value(state, connection.dialect)
     if cell is None:
         raise LogBroken("the head has no state")
-    return Head(note, checkpoint, Tree(checkpoint.size, _split(peaks)), cell)
+    return Head(note, checkpoint, Tree(checkpoint.size, split(peaks)), cell)
 
 
 def leaves(connection: Connection, begin: int = 0) -> Iterator[Leaf]:
@@ -416,5 +387,6 @@ def _spelled(at: datetime) -> str:
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def _split(peaks: bytes) -> tuple[bytes, ...]:
+def split(peaks: bytes) -> tuple[bytes, ...]:
+    """Return the peaks of a tree, as a head stores them."""
     return tuple(peaks[at : at + _HASH] for at in range(0, len(peaks), _HASH))

@@ -2,14 +2,16 @@
 
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import delete, insert, select, update
 
 from manciple.policies import log
 from manciple.policies.access import Access
+from manciple.policies.canonical import encode
 from manciple.policies.checks import differences
-from manciple.policies.errors import MancipleError
+from manciple.policies.errors import LogBroken, MancipleError
 from manciple.policies.fold import Folded, fold
 from manciple.policies.ledger import Ledger
+from manciple.policies.merkle import Tree
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.view import GRANT, View
 
@@ -19,22 +21,46 @@ def upgrade(ledger: Ledger, access: Access, scribe: log.Scribe, *, head: bool) -
 
     Raises `LogBroken` where the head would be signed over tables that do not follow from the log.
     """
-
-    def odd(connection: Connection) -> str | None:
-        view = View(connection, access)
-        folded = fold(connection, ledger.keys)
-        fill_in(view, folded)
-        return next(differences(view, folded), None)
-
     if head:
         with ledger.database.writing() as connection:
-            log.bring_up(connection, scribe, ledger.keys, odd)
+            _sign_head(View(connection, access), access, scribe)
         return
     try:
         with ledger.writing(datetime.now(UTC)) as page:
             fill_in(page, fold(page.connection, ledger.keys))
     except MancipleError:
         return  # `audit verify` tells what is broken; until then, empty counts as spent
+
+
+def _sign_head(view: View, access: Access, scribe: log.Scribe) -> None:
+    """Write the head of an older revision, if one is left, as a checkpoint.
+
+    The tables as they are become the ones that the head is signed over, so they are held against
+    the log first. Refused where a checkpoint is there already: an older head that was put back
+    would let any state pass.
+    """
+    connection, keys = view.connection, access.keys
+    found = connection.execute(select(log.FORMER)).first()
+    if found is None:
+        return
+    if connection.execute(select(log.HEAD.c.id)).first() is not None:
+        raise LogBroken("a head of an earlier program was put beside the one of this")
+    tree = Tree(found.size, log.split(found.peaks))
+    said = encode({"size": tree.size, "root": tree.root.hex(), "at": found.at.isoformat()})
+    if not tree.whole or not keys.verify("work", "head", said, found.signature):
+        raise LogBroken("the head is not signed by this home's work key")
+    if what := _odd(view, access):
+        raise LogBroken(what, hint="bring back a backup")
+    first = connection.execute(select(log.ENTRY.c.id).where(log.ENTRY.c.seq == 0)).scalar_one()
+    log.move(connection, scribe, log.ORIGIN + first, tree, log.begun(connection), found.at)
+    connection.execute(delete(log.FORMER))
+
+
+def _odd(view: View, access: Access) -> str | None:
+    """Say what does not follow from the log, once what older schemas lack is filled in."""
+    folded = fold(view.connection, access.keys)
+    fill_in(view, folded)
+    return next(differences(view, folded), None)
 
 
 def fill_in(view: View, folded: Folded) -> None:

@@ -116,6 +116,7 @@ def test_a_restored_home_goes_on_with_its_witness_after_one_signature(witnessed:
     typed = witnessed.type("grant", "--again", answers=SIGNED)
     assert typed.code == 0, typed.shown
     assert "You sign that the log goes on without them" in typed.shown
+    assert "what was erased since then is back here" in typed.shown
     assert "g1 version 2" in typed.shown
     verified = here(witnessed, "audit", "verify")
     assert verified.code == 0, verified.stdout
