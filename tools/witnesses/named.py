@@ -58,7 +58,7 @@ def said(words: Sequence[str]) -> WitnessAdded:
 
     A path alone is a folder with a repository, or else a file. Raises `Misused`.
     """
-    tool, place = (words[0], words[1:]) if words else ("", [])
+    tool, place = "".join(words[:1]), words[1:]
     if len(words) == 1 and tool not in TOOLS:
         folder = Path(tool).expanduser().is_dir()
         tool, place = "git" if folder else "file", words
