@@ -37,7 +37,7 @@ def encode(value: object) -> bytes:
 def decode(kind: type[T], data: bytes) -> T:
     """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else."""
     try:
-        json.loads(data, object_pairs_hook=_each_once)
+        _EACH_ONCE.decode(data.decode())
         return cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
     except (ValidationError, MancipleError, ValueError, RecursionError):
         # Not chained: the messages quote the value, which may be personal.
@@ -104,6 +104,9 @@ def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) != len(pairs):
         raise ValueError("a name that is said twice")
     return found
+
+
+_EACH_ONCE = json.JSONDecoder(object_pairs_hook=_each_once)
 
 
 def _instant(moment: datetime) -> str:

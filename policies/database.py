@@ -102,8 +102,8 @@ class Database:
         """
         if self._sealer is None:
             return
-        found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
-        if found != self._sealer.generation:
+        found = run(connection, "SELECT generation FROM sealing").fetchone()
+        if found is None or found[0] != self._sealer.generation:
             raise VaultLocked(
                 "the keys of this home are being changed, or were changed meanwhile",
                 hint="manciple keys rotate goes on with it; else start this again",
@@ -215,6 +215,11 @@ def stored(at: datetime) -> str:
     return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
 
 
+def instant(text: str) -> datetime:
+    """Return what `stored` wrote."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+
+
 def table_of(row: type[SQLModel]) -> Table:
     """Return the table behind a model, for Core statements."""
     return cast("Table", cast("Any", row).__table__)
@@ -245,7 +250,7 @@ def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+        run(connection, connection.get_execution_options().get("begin", "BEGIN"))
 
     return engine
 

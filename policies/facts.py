@@ -7,7 +7,7 @@ fold the same words or ask for the same wall clock.
 from collections.abc import Mapping
 from datetime import datetime
 
-from manciple.policies.actions import MODEL, Action, Argument, FieldUse, Item, Origin
+from manciple.policies.actions import MODEL, Action, Argument, FieldUse, Handling, Item, Origin
 from manciple.policies.windows import Wall, wall
 
 
@@ -28,6 +28,7 @@ class Facts:
         "now",
         "origins",
         "put",
+        "spends",
         "tool",
         "uses",
         "verb",
@@ -37,6 +38,7 @@ class Facts:
         """Lay out `action` at `now` (aware); `added` are the hosts of the shops that were added."""
         self.action = action
         self.verb, self.tool = action.verb, action.tool.id
+        self.spends = action.verb.spends
         self.asker, self.host = action.asker, action.host
         self.now = now
         self.added = action.host in added
@@ -46,11 +48,13 @@ class Facts:
         currency, mixed = cost.currency if cost is not None else None, False
         dearest = most = put = 0
         for item in action.items:
-            price = item.unit_price
+            price, quantity = item.unit_price, item.quantity
+            minor = price.minor
             mixed = mixed or (currency is not None and price.currency != currency)
             currency = price.currency
-            dearest, most = max(dearest, price.minor), max(most, item.quantity)
-            put += price.minor * item.quantity
+            dearest = max(dearest, minor)
+            most = max(most, quantity)
+            put += minor * quantity
         self.currency = None if mixed else currency
         """Of every amount in it; None where it names none, or several."""
 
@@ -64,7 +68,7 @@ class Facts:
         """What its lines are worth together, where they are in one currency."""
 
         self.lines: list[Mapping[str, str | None]] = [line_of(item) for item in action.items]
-        self.uses = frozenset([use_text(use) for use in action.fields])
+        self.uses = frozenset([use_of(use) for use in action.fields])
         self.args: dict[str, Argument] = {each.name: each for each in action.arguments}
         self.origins: list[Origin] = []
         """Everything that it was made from, perhaps twice; empty where it says nothing of that."""
@@ -94,6 +98,6 @@ def line_of(item: Item) -> Mapping[str, str | None]:
     }
 
 
-def use_text(use: FieldUse) -> str:
-    """Return a use of a field as one text, which is quicker to compare."""
-    return f"{use.field} as {use.handling}"
+def use_of(use: FieldUse) -> tuple[str, Handling]:
+    """Return a use of a field as it is compared, which is quicker than as an object."""
+    return use.field, use.handling

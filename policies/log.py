@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import cast
 
-from sqlalchemy import Column, Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, delete, func, select
 
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
@@ -24,7 +24,7 @@ from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys, WorkKey, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash
 from manciple.policies.schema import EntryRow, FormerHeadRow, HeadRow
-from manciple.policies.sealed import Cell, Plain, Sealed
+from manciple.policies.sealed import Cell, Plain, Sealed, seal_cell
 from manciple.policies.state import State, Tally, summed
 
 ENTRY = table_of(EntryRow)
@@ -361,7 +361,7 @@ def commitment(salt: bytes, details: bytes) -> bytes:
 def _write(connection: Connection, record: Record) -> Leaf:
     details, salt = detail(record.entry, record.at), os.urandom(_SALT)
     committed, kind = commitment(salt, details), record.entry.kind
-    cell = _sealed(connection, ENTRY.c.detail, Plain(record.id, salt + details))
+    cell = seal_cell(connection, ENTRY.c.detail, Plain(record.id, salt + details))
     row = (record.seq, record.id, stored(record.at), kind, record.decision, committed, cell)
     run(connection, _NEW_ENTRY, row)
     return Leaf(record.seq, record.id, record.at, kind, record.decision, committed.hex())
@@ -371,15 +371,6 @@ def count(connection: Connection, kind: str, since: datetime) -> int:
     """Return how many entries of a kind were written after `since`."""
     query = select(func.count()).select_from(ENTRY)
     return connection.execute(query.where(ENTRY.c.kind == kind, ENTRY.c.at > since)).scalar_one()
-
-
-def _sealed(connection: Connection, column: Column[object], value: Plain) -> bytes:
-    """Seal as the column's own type does."""
-    kind = cast("Sealed", column.type)
-    sealed = kind.process_bind_param(value, connection.dialect)
-    if sealed is None:
-        raise TypeError("nothing was sealed")
-    return sealed
 
 
 def _leaf(row: Row[tuple[object, ...]]) -> Leaf:

@@ -27,6 +27,8 @@ LINE = table_of(LineRow)
 _PAID: ColumnElement[bool] = INTENT.c.minor > literal_column("0")
 """Written out, so that SQLite takes the partial index for it."""
 
+_EVERY: ColumnElement[bool] = INTENT.c.key.is_not(None)
+
 HOUR, DAY, MONTH = timedelta(hours=1), timedelta(hours=24), timedelta(days=30)
 
 
@@ -46,7 +48,7 @@ def used(
     the cart lines `except_lines` (blind).
     """
     found = {grant.id: Used() for grant in grants}
-    others = INTENT.c.key != except_key if except_key else INTENT.c.key.is_not(None)
+    others = INTENT.c.key != except_key if except_key else _EVERY
 
     def named(wanted: Iterable[Grant]) -> list[str]:
         return [grant.id for grant in wanted]

@@ -12,7 +12,7 @@ from manciple.policies.access import Access
 from manciple.policies.actions import Action, Verb
 from manciple.policies.canonical import decode
 from manciple.policies.ceilings import Ceiling, Under
-from manciple.policies.database import table_of
+from manciple.policies.database import instant, run, table_of
 from manciple.policies.decision import Usage
 from manciple.policies.entries import (
     Approved,
@@ -46,15 +46,17 @@ CLOCK = table_of(ClockRow)
 WITNESS = table_of(WitnessRow)
 MARK = table_of(MarkRow)
 
-# Built once: to build a statement takes longer than to run it.
+# Built once: to build a statement takes longer than to run it. What every effect asks is asked of
+# the driver, see `database.run`.
 _GRANTS = select(GRANT)
-_SHOPS = select(SHOP)
+_SHOPS = "SELECT id, local, host FROM shop"
 _REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
 _REQUESTS_FOR = select(REQUEST).where(
     REQUEST.c.digest == bindparam("of"), REQUEST.c.state.in_(bindparam("states", expanding=True))
 )
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
-_SEEN = select(CLOCK.c.seen)
+_TRIED = "SELECT 1 FROM intent WHERE key = ?"
+_SEEN = "SELECT seen FROM clock"
 
 _PROVEN = 1000
 """How many grants are remembered as checked."""
@@ -152,8 +154,11 @@ class View:
 
     def shops(self) -> dict[str, bool]:
         """Return the hosts of the added shops, and whether each is local."""
-        rows = self.connection.execute(_SHOPS)
-        return {row.host.open(row.id).decode(): row.local for row in rows}
+        sealer = self._access.sealer
+        return {
+            Cell("shop.host", host, sealer).open(name).decode(): bool(local)
+            for name, local, host in run(self.connection, _SHOPS)
+        }
 
     def request(self, request: str) -> Request:
         """Return one request. Raises `NotFound`."""
@@ -190,8 +195,10 @@ class View:
 
     def intent(self, key: str) -> Intent | None:
         """Return what was tried under this key."""
-        row = self.connection.execute(_INTENT, {"of": self.blind("key", key)}).first()
-        return None if row is None else _intent(row)
+        blind = self.blind("key", key)
+        if run(self.connection, _TRIED, (blind,)).fetchone() is None:  # so it is with most
+            return None
+        return _intent(self.connection.execute(_INTENT, {"of": blind}).one())
 
     def intents(self, *states: str) -> list[Intent]:
         """Return the intents in these states, or in any where none is named; oldest first."""
@@ -226,7 +233,8 @@ class View:
 
     def latest(self) -> datetime | None:
         """Return the latest instant that the log has seen, since the user last set the clock."""
-        return self.connection.execute(_SEEN).scalar()
+        found = run(self.connection, _SEEN).fetchone()
+        return None if found is None else instant(found[0])
 
     def records(
         self, *, last: int | None = None, begin: int = 0, end: int | None = None
