@@ -119,7 +119,9 @@ def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) ->
         if under.ceiling.concerns(action) and not under.leaves_room(action):
             return Denied(Rule.CEILING, under.ceiling.id, (Miss.BUDGET,))
     modes = {grant.id: grant.mode_for(facts) for grant in covering}
-    charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
+    charged = roomy[0]
+    if len(roomy) > 1:
+        charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
     mode = max(_floor(facts), *modes.values(), key=_strictness)
     return Allowed(charged) if mode is _AUTO else NeedsApproval(charged, mode)
 

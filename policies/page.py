@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, delete, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
@@ -38,7 +38,7 @@ from manciple.policies.narrowing import lower
 from manciple.policies.sealed import Plain, seal_cell
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.state import summed
-from manciple.policies.view import CEILING, GRANT, REQUEST, SHOP, WITNESS, RequestState, View
+from manciple.policies.view import CEILING, GRANT, REQUEST, SHOP, WITNESS, Held, RequestState, View
 
 if TYPE_CHECKING:
     from manciple.policies.fold import Folded
@@ -267,9 +267,12 @@ class Page(View):
         row = self.connection.execute(select(GRANT).where(GRANT.c.id == grant)).first()
         gone = self._access.home.revoked()
         over = stops_all(gone) or grant in gone
-        if row is None or row.state != "live" or over or not self._held(row).signed:
+        if row is None or row.state != "live" or over or not self._row_held(row).signed:
             raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
         return decode(Granted, row.body.open(row.id))
+
+    def _row_held(self, row: Row[tuple[object, ...]]) -> Held:
+        return self._held(row.id, row.version, row.state, row.signed, row.body.sealed)
 
     def _standing_ceiling(self, ceiling: str) -> Ceiling:
         found = next((each for each in self.ceilings() if each.id == ceiling), None)

@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, case, func, literal_column, se
 from manciple.policies.actions import Item
 from manciple.policies.ceilings import Spent
 from manciple.policies.database import table_of
-from manciple.policies.grants import Grant, Used
+from manciple.policies.grants import UNUSED, Grant, Used
 from manciple.policies.money import MAX_MINOR, Money
 from manciple.policies.schema import IntentRow, LineRow
 
@@ -47,7 +47,7 @@ def used(
     `since` says when the user last signed each. Left out are the effect `except_key` (blind) and
     the cart lines `except_lines` (blind).
     """
-    found = {grant.id: Used() for grant in grants}
+    found = dict.fromkeys((grant.id for grant in grants), UNUSED)
     others = INTENT.c.key != except_key if except_key else _EVERY
 
     def named(wanted: Iterable[Grant]) -> list[str]:

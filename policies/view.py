@@ -48,7 +48,7 @@ MARK = table_of(MarkRow)
 
 # Built once: to build a statement takes longer than to run it. What every effect asks is asked of
 # the driver, see `database.run`.
-_GRANTS = select(GRANT)
+_GRANTS = 'SELECT id, version, state, signed, body FROM "grant"'
 _SHOPS = "SELECT id, local, host FROM shop"
 _REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
 _REQUESTS_FOR = select(REQUEST).where(
@@ -63,6 +63,9 @@ _PROVEN = 1000
 
 RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "declined", "expired"]
 """`granted`: answered by a grant, which lets it on without a mandate."""
+
+
+GrantState: TypeAlias = Literal["live", "suspended", "revoked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ class Held:
     """A grant as it stands."""
 
     grant: Grant
-    state: Literal["live", "suspended", "revoked"]
+    state: GrantState
     signed: bool
     """Does it prove itself by the user's signature? Without it, it is no grant."""
 
@@ -111,8 +114,11 @@ class View:
 
     def held(self) -> list[Held]:
         """Return every grant that ever was, in the order they were made."""
-        rows = self.connection.execute(_GRANTS).all()
-        return sorted((self._held(row) for row in rows), key=lambda h: int(h.grant.id[1:]))
+        found = [
+            self._held(name, version, state, signed_at and instant(signed_at), sealed)
+            for name, version, state, signed_at, sealed in run(self.connection, _GRANTS)
+        ]
+        return sorted(found, key=lambda held: int(held.grant.id[1:]))
 
     def live(self) -> list[Grant]:
         """Return the grants that count: live, and signed by the user."""
@@ -245,18 +251,19 @@ class View:
         """
         return list(log.records(self.connection, last=last, begin=begin, end=end))
 
-    def _held(self, row: Row[tuple[object, ...]]) -> Held:
-        body: Cell = row.body
-        proven, place = self._access.proven, (row.id, row.version, body.sealed)
+    def _held(
+        self, name: str, version: int, state: GrantState, since: datetime | None, sealed: bytes
+    ) -> Held:
+        proven, place = self._access.proven, (name, version, sealed)
         if place not in proven:
-            entry = decode(Granted, body.open(row.id))
-            fits = (row.id, row.version) == (entry.grant, entry.version)
+            entry = decode(Granted, Cell("grant.body", sealed, self._access.sealer).open(name))
+            fits = (name, version) == (entry.grant, entry.version)
             stands = fits and signed.grant_stands(entry, self._access.keys)
             if len(proven) >= _PROVEN:
                 proven.clear()
             proven[place] = entry, signed.grant_of(entry), stands
         entry, grant, stands = proven[place]
-        return Held(grant, row.state, stands, row.signed, entry.base is not None)
+        return Held(grant, state, stands, since, entry.base is not None)
 
     def _since(self, grants: list[Grant]) -> dict[str, datetime]:
         """Return when the user last signed each of them."""
