@@ -181,7 +181,7 @@ def fold(connection: Connection, keys: PublicKeys) -> Folded:
 def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     """Move `folded` on by one entry, and say what is wrong with that entry."""
     entry = record.entry
-    if folded.work:  # the work key that was in use then
+    if folded.work and folded.work != keys.work.hex():  # the work key that was in use then
         keys = replace(keys, work=bytes.fromhex(folded.work))
     if record.seq == 0:
         folded.origin = log.ORIGIN + record.id
@@ -426,13 +426,15 @@ def _finished(folded: Folded, entry: Finished, record: Record) -> Iterator[str]:
     before = folded.intents[entry.key]
     if before.state in {"done", "failed"}:
         yield "an effect ended twice"
-    after = replace(before, state=entry.outcome)
-    if entry.outcome == "failed":
-        after = replace(after, minor=0, failures=before.failures + 1)
-        folded.lines.pop(entry.key, None)
-    if entry.outcome == "done":
-        after = replace(after, at=record.at)
-        _settle_lines(folded, folded.tried[entry.key])
+    match entry.outcome:
+        case "failed":
+            after = replace(before, state="failed", minor=0, failures=before.failures + 1)
+            folded.lines.pop(entry.key, None)
+        case "done":
+            after = replace(before, state="done", at=record.at)
+            _settle_lines(folded, folded.tried[entry.key])
+        case "unknown":
+            after = replace(before, state="unknown")
     folded.intents[entry.key] = after
     action = folded.tried[entry.key].action
     if entry.outcome == "done" and action.host:
@@ -448,10 +450,13 @@ def _settle_lines(folded: Folded, entry: Intended) -> None:
     verb = entry.action.verb
     if verb not in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
         return
-    for key, lines in folded.lines.items():
+    names = _lines(entry)
+    for key, lines in list(folded.lines.items()):
         if key != entry.key or verb is Verb.ORDER_PLACE:
-            for name in _lines(entry):
+            for name in names:
                 lines.worths.pop(name, None)
+            if not lines.worths:  # else every later effect would look through all there ever were
+                del folded.lines[key]
 
 
 def _kept(entry: Intended) -> bool:

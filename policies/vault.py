@@ -17,7 +17,7 @@ from typing import cast
 from sqlalchemy import Connection, delete, insert, select, update
 
 from manciple.policies import log
-from manciple.policies.database import table_of
+from manciple.policies.database import run, table_of
 from manciple.policies.entries import BackedUp, ErasureChecked, FieldErased, FieldSet
 from manciple.policies.erasure import Erased, backups_with, traces
 from manciple.policies.errors import HomeBroken, NotFound, Refused
@@ -38,7 +38,7 @@ _READ = (
     "SELECT field.version, field.form, field.wrapped, field.value, subject.wrapped, subject.form"
     " FROM field JOIN subject ON subject.id = field.subject WHERE field.id = ?"
 )
-"""Written out: a field is read in every effect that needs one, and Core takes twice as long."""
+"""For `database.run`: a field is read in every effect that needs one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Vault:
 
         For the gate alone, inside the transaction that admits an action, and for `show`.
         """
-        row = connection.exec_driver_sql(_READ, (self._id(field),)).first()
+        row = run(connection, _READ, (self._id(field),)).fetchone()
         if row is None:
             raise NotFound(f"{known(field)} is not set", hint=f"manciple me set {field}")
         version, form, wrap, value, of_subject, subject_form = row

@@ -13,7 +13,7 @@ from manciple.policies.actions import Action, Verb
 from manciple.policies.anchors import WitnessAdded
 from manciple.policies.canonical import decode
 from manciple.policies.ceilings import Ceiling, Under
-from manciple.policies.database import table_of
+from manciple.policies.database import instant, run, table_of
 from manciple.policies.decision import Usage
 from manciple.policies.entries import (
     Approved,
@@ -46,21 +46,26 @@ CLOCK = table_of(ClockRow)
 WITNESS = table_of(WitnessRow)
 MARK = table_of(MarkRow)
 
-# Built once: to build a statement takes longer than to run it.
-_GRANTS = select(GRANT)
-_SHOPS = select(SHOP)
+# Built once: to build a statement takes longer than to run it. What every effect asks is asked of
+# the driver, see `database.run`.
+_GRANTS = 'SELECT id, version, state, signed, body FROM "grant"'
+_SHOPS = "SELECT id, local, host FROM shop"
 _REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
 _REQUESTS_FOR = select(REQUEST).where(
     REQUEST.c.digest == bindparam("of"), REQUEST.c.state.in_(bindparam("states", expanding=True))
 )
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
-_SEEN = select(CLOCK.c.seen)
+_TRIED = "SELECT 1 FROM intent WHERE key = ?"
+_SEEN = "SELECT seen FROM clock"
 
 _PROVEN = 1000
 """How many grants are remembered as checked."""
 
 RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "declined", "expired"]
 """`granted`: answered by a grant, which lets it on without a mandate."""
+
+
+GrantState: TypeAlias = Literal["live", "suspended", "revoked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,7 @@ class Held:
     """A grant as it stands."""
 
     grant: Grant
-    state: Literal["live", "suspended", "revoked"]
+    state: GrantState
     signed: bool
     """Does it prove itself by the user's signature? Without it, it is no grant."""
 
@@ -109,8 +114,11 @@ class View:
 
     def held(self) -> list[Held]:
         """Return every grant that ever was, in the order they were made."""
-        rows = self.connection.execute(_GRANTS).all()
-        return sorted((self._held(row) for row in rows), key=lambda h: int(h.grant.id[1:]))
+        found = [
+            self._held(name, version, state, signed_at and instant(signed_at), sealed)
+            for name, version, state, signed_at, sealed in run(self.connection, _GRANTS)
+        ]
+        return sorted(found, key=lambda held: int(held.grant.id[1:]))
 
     def live(self) -> list[Grant]:
         """Return the grants that count: live, and signed by the user."""
@@ -152,8 +160,11 @@ class View:
 
     def shops(self) -> dict[str, bool]:
         """Return the hosts of the added shops, and whether each is local."""
-        rows = self.connection.execute(_SHOPS)
-        return {row.host.open(row.id).decode(): row.local for row in rows}
+        sealer = self._access.sealer
+        return {
+            Cell("shop.host", host, sealer).open(name).decode(): bool(local)
+            for name, local, host in run(self.connection, _SHOPS)
+        }
 
     def request(self, request: str) -> Request:
         """Return one request. Raises `NotFound`."""
@@ -190,8 +201,10 @@ class View:
 
     def intent(self, key: str) -> Intent | None:
         """Return what was tried under this key."""
-        row = self.connection.execute(_INTENT, {"of": self.blind("key", key)}).first()
-        return None if row is None else _intent(row)
+        blind = self.blind("key", key)
+        if run(self.connection, _TRIED, (blind,)).fetchone() is None:  # so it is with most
+            return None
+        return _intent(self.connection.execute(_INTENT, {"of": blind}).one())
 
     def intents(self, *states: str) -> list[Intent]:
         """Return the intents in these states, or in any where none is named; oldest first."""
@@ -226,7 +239,8 @@ class View:
 
     def latest(self) -> datetime | None:
         """Return the latest instant that the log has seen, since the user last set the clock."""
-        return self.connection.execute(_SEEN).scalar()
+        found = run(self.connection, _SEEN).fetchone()
+        return None if found is None else instant(found[0])
 
     def records(
         self, *, last: int | None = None, begin: int = 0, end: int | None = None
@@ -237,18 +251,19 @@ class View:
         """
         return list(log.records(self.connection, last=last, begin=begin, end=end))
 
-    def _held(self, row: Row[tuple[object, ...]]) -> Held:
-        body: Cell = row.body
-        proven, place = self._access.proven, (row.id, row.version, body.sealed)
+    def _held(
+        self, name: str, version: int, state: GrantState, since: datetime | None, sealed: bytes
+    ) -> Held:
+        proven, place = self._access.proven, (name, version, sealed)
         if place not in proven:
-            entry = decode(Granted, body.open(row.id))
-            fits = (row.id, row.version) == (entry.grant, entry.version)
+            entry = decode(Granted, Cell("grant.body", sealed, self._access.sealer).open(name))
+            fits = (name, version) == (entry.grant, entry.version)
             stands = fits and signed.grant_stands(entry, self._access.keys)
             if len(proven) >= _PROVEN:
                 proven.clear()
             proven[place] = entry, signed.grant_of(entry), stands
         entry, grant, stands = proven[place]
-        return Held(grant, row.state, stands, row.signed, entry.base is not None)
+        return Held(grant, state, stands, since, entry.base is not None)
 
     def _since(self, grants: list[Grant]) -> dict[str, datetime]:
         """Return when the user last signed each of them."""

@@ -1,6 +1,6 @@
 """The one question: may this run? Promises that hold whatever the grants are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -83,6 +83,17 @@ def touched(draw: st.DrawFn) -> tuple[Action, Grant]:
 def test_nothing_is_allowed_by_default(wanted: Action, usage: Usage) -> None:
     """B01."""
     assert decide(wanted, [], usage, NOW) == Denied(Rule.NO_GRANT)
+
+
+@given(touched(), several, usages)
+def test_a_grant_covers_what_it_misses_nothing_of(
+    near: tuple[Action, Grant], others: list[Grant], usage: Usage
+) -> None:
+    """Deciding asks the one, and a person is told the other."""
+    facts = Facts(near[0], NOW, usage.added)
+    for each in (near[1], *others):
+        last = usage.used[each.id].last if each.id in usage.used else None
+        assert each.covers(facts, usage.used) is not any(each.missing(facts, last))
 
 
 def test_what_a_grant_covers_is_allowed_and_charged_to_it() -> None:
@@ -214,7 +225,7 @@ class EvilGrant(Grant):
 
     __slots__ = ()
 
-    def missing(self, facts: Facts, last: object) -> Iterator[Miss]:
+    def covers(self, facts: Facts, used: Mapping[str, Used]) -> bool:
         raise OverflowError
 
 

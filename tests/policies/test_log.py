@@ -142,6 +142,25 @@ def test_nothing_is_appended_where_the_head_is_gone(written: House) -> None:
         written.append(FieldErased("fit.shoe"))
 
 
+def test_a_head_that_was_rolled_back_is_not_gone_on_from(written: House) -> None:
+    """What the scribe remembers counts only as long as the very same lies on the disk."""
+    scribe, database = log.Scribe(written.work), written.ledger.database
+
+    def fails() -> None:
+        with database.writing() as connection:
+            log.Pen(connection, scribe).put_down([FieldErased("fit.shoe")] * 3, NOW)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fails()
+    with database.writing() as connection:
+        log.Pen(connection, scribe).put_down([FieldErased("fit.shoe")], NOW)
+    written.sql("UPDATE head SET peaks=zeroblob(64)")
+    with pytest.raises(LogBroken), database.writing() as connection:
+        log.Pen(connection, scribe)
+    assert written.sql("SELECT count(*) FROM entry") == [(6,)]
+
+
 def test_the_head_that_another_process_signed_is_gone_on_from(written: House) -> None:
     """I08."""
     other = Ledger(written.home, written.work)

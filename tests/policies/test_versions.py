@@ -13,6 +13,7 @@ from manciple.policies.database import stored
 from manciple.policies.decision import Denied, NeedsApproval, Rule, decide
 from manciple.policies.entries import Granted, Intended
 from manciple.policies.errors import LogBroken, Misused, NotFound
+from manciple.policies.fold import fold
 from manciple.policies.gate import Performed
 from manciple.policies.grant_text import parse
 from manciple.policies.grants import Grant, Mode
@@ -231,6 +232,15 @@ async def test_what_lies_in_the_cart_is_counted_until_it_is_out(house: House) ->
     assert isinstance(await house.ask(out, key="run/5"), Performed)
     assert isinstance(await house.ask(one_more, key="run/6"), Performed)
     assert house.problems() == ()
+
+
+async def test_the_fold_lets_go_of_what_left_the_cart(house: House) -> None:
+    """Else each later effect would go through all that ever lay in one."""
+    house.grant(CART)
+    for number in range(4):
+        assert isinstance(await house.ask(action(), key=f"run/{number}"), Performed)
+    with house.ledger.reading() as view:
+        assert list(fold(view.connection, house.ledger.keys).lines) == ["run/3"]
 
 
 def look_again(house: House, key: str, *, fails: bool = False) -> None:
