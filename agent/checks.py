@@ -64,7 +64,11 @@ def standing_complaint(step: Step) -> str | None:
         for value in _values(each):
             if isinstance(value, Ref) and value.step not in seen:
                 return f"{each.id}: {value.step} does not come before it"
-            if isinstance(value, Ref) and value.step == "s0" and value.path not in _FIRED:
+            if (
+                isinstance(value, Ref)
+                and value.step == "s0"
+                and value.path.split(".")[0] not in _FIRED
+            ):
                 return f"{each.id}: a watch gives no {value.path[:20]}"
         if each.tool == "cart_put" and each.arguments.get("offer") != Ref(step="s0", path="offer"):
             return f"{each.id}: a watch fills the cart with what it found alone"

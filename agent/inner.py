@@ -75,11 +75,12 @@ class Insider:
         if not offers:
             return _settled(step, choosing.chosen((), None, call.by), set(origins))
         match choosing.rule(call, offers):
-            case Picked(index):
-                return _settled(step, choosing.chosen(offers, index, call.by), set(origins))
+            case Picked(at):
+                return _settled(step, choosing.chosen(offers, at, call.by), set(origins))
             case Undecided(who):
                 seen = choosing.shown_to(offers)
-                index, tokens = _picked(run, step, seen), 0
+                index = _picked(run, step, seen)
+                tokens = 0
                 if index is None and who == "judgement" and self.chooser is not None:
                     index, tokens = await self._judged(self.chooser, call, offers, seen)
                     if index is not None:

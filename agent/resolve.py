@@ -56,32 +56,40 @@ class Resolver:
     currency: str
 
     def step(
-        self, run: Run, step: Step, element: Made | None, verdicts: tuple[Verdict, ...]
+        self,
+        run: Run,
+        step: Step,
+        element: Made | None,
+        verdicts: tuple[Verdict, ...],
+        name: str | None = None,
     ) -> Resolved:
-        """Follow the references of one step. Raises `NothingFound`, `Misused`, `NotFound`."""
+        """Follow the references of one step, or of its part `name`.
+
+        Raises `NothingFound`, `Misused`, `NotFound`.
+        """
         takes = INNER[step.tool].takes if step.tool in INNER else tool(step.tool).takes
         fields: dict[str, Any] = takes.model_fields
         made: dict[str, Made] = {}
-        for name, value in sorted(step.arguments.items()):
-            if name not in fields or name in FILLED or (step.tool, name) == ("tell", "host"):
-                raise Misused(f"{step.tool} takes no {name[:40]!r}")
-            kind = fields[name].annotation
+        for each, value in sorted(step.arguments.items()):
+            if each not in fields or each in FILLED or (step.tool, each) == ("tell", "host"):
+                raise Misused(f"{step.tool} takes no {each[:40]!r}")
+            kind = fields[each].annotation
             if isinstance(value, list):
-                lenient = (step.tool, name) in LENIENT
-                made[name] = self._list(run, value, kind, element, lenient=lenient)
+                lenient = (step.tool, each) in LENIENT
+                made[each] = self._list(run, value, kind, element, lenient=lenient)
             else:
-                made[name] = self._one(run, value, kind, element)
+                made[each] = self._one(run, value, kind, element)
         extra = self._fill_in(run, step, fields, made)
-        hidden = self._unsaid(run, step, fields)
-        values = {name: each.value for name, each in made.items()}
+        hidden = self._unsaid(run, step, fields, name or step.id)
+        values = {argument: each.value for argument, each in made.items()}
         try:
             call = takes.model_validate({**values, **hidden})
         except ValidationError as error:
             places = ", ".join(sorted({str(e["loc"][0]) for e in error.errors() if e["loc"]}))
             raise Misused(f"{step.tool} cannot be done with this {places}") from None
         arguments = [
-            Argument(name, _scalar(each.value), each.origins)
-            for name, each in {**made, **extra}.items()
+            Argument(argument, _scalar(each.value), each.origins)
+            for argument, each in {**made, **extra}.items()
         ]
         arguments += _decided(verdicts)
         if step.id in run.replanned:
@@ -187,13 +195,13 @@ class Resolver:
         made["then"] = said or Made(then, (origin,))
         return {"steps": Made(tuple(each.tool for each in step.then), (origin,))}
 
-    def _unsaid(self, run: Run, step: Step, fields: dict[str, Any]) -> dict[str, object]:
+    def _unsaid(self, run: Run, step: Step, fields: dict[str, Any], name: str) -> dict[str, object]:
         """Return what a tool is told that no plan says."""
         hidden: dict[str, object] = {}
         if "said" in fields:
             hidden["said"] = run.words
         if "named" in fields:  # the same each time: the grant that is signed names the watch
-            hidden["named"] = self.context.book.new_watch(f"{run.id}/{step.id}")
+            hidden["named"] = self.context.book.new_watch(f"{run.id}/{name}")
         if step.then:
             hidden["standing"] = encode(list(step.then)).decode()
         if step.tool == "tell":

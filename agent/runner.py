@@ -18,10 +18,11 @@ from manciple.agent.choosing import INNER, Chooser
 from manciple.agent.codes import TooMany, code_of
 from manciple.agent.conditions import Made, Verdict
 from manciple.agent.inner import Insider, Settled
+from manciple.agent.order import anew, batch_of, open_before
 from manciple.agent.plan import MAX_EACH, Step
 from manciple.agent.planner import Known, Replanner
 from manciple.agent.replanning import planned_again
-from manciple.agent.resolve import Resolver, refers
+from manciple.agent.resolve import Resolver
 from manciple.agent.runs import Asking, Left, Run, Spent, StepResult
 from manciple.agent.steps import READS, Gave, Outcome, Performer, SaidNo
 from manciple.policies.actions import Action, Asker, Origin
@@ -44,9 +45,6 @@ from manciple.tools.registry import tool
 
 MAX_TRIES = 2
 """How often a step is asked anew in one go because the shop's answer had changed."""
-
-AT_ONCE = 8
-"""How many reads are under way together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +124,7 @@ class Runner:
 
     async def _through(self, progress: Progress) -> Progress:
         """Take the steps that are left, until one cannot be settled."""
-        while batch := _batch(progress.run):
+        while batch := batch_of(progress.run):
             if over := self.budget.over(progress.run.spent):
                 return _out_of_budget(progress, over)
             begun = self.context.clock()
@@ -145,11 +143,11 @@ class Runner:
             try:
                 return self._taken(progress, step, await self._tried(progress.run, step))
             except QuoteChanged as error:
-                again = _anew(progress.run, step)
+                again = anew(progress.run, step)
                 if again is None:
                     return self._ended(progress, step, error)
                 progress = self._saved(replace(progress, run=again, changed=error))
-                for earlier in _open_before(again, step):
+                for earlier in open_before(again, step):
                     progress = await self._advance(progress, earlier)
                     if earlier.id not in progress.run.settled:
                         return progress
@@ -343,47 +341,6 @@ class Runner:
     def _saved(self, progress: Progress) -> Progress:
         self.context.book.save_run(progress.run.saved(self.context.clock()))
         return progress
-
-
-def _batch(run: Run) -> list[Step]:
-    """Return the next step, or the reads from there on that do not need each other."""
-    pending = [step for step in run.plan.steps if step.id not in run.settled]
-    batch = pending[:1]
-    for step in pending[1:AT_ONCE]:
-        ids = {each.id for each in batch}
-        if batch[0].tool not in READS or step.tool not in READS or refers(step) & ids:
-            break
-        batch.append(step)
-    return batch
-
-
-def _anew(run: Run, step: Step) -> Run | None:
-    """Forget what the step was made from, so that it is asked again; None where it cannot.
-
-    Only what looks is forgotten, and what was decided by it; no effect is.
-    """
-    steps = {each.id: each for each in run.plan.steps}
-    looks = READS | {"order_quote", "choose"}
-    forgotten: set[str] = set()
-    ahead = [step]
-    while ahead:
-        for name in refers(ahead.pop()):
-            redone = name in steps and name not in forgotten and name != step.id
-            if redone and (steps[name].tool in looks or name in run.left):
-                forgotten.add(name)
-                ahead.append(steps[name])
-    if not forgotten:
-        return None
-    for each in run.plan.steps:  # what was skipped because of it may not be skipped now
-        if each.id in run.left and each.id != step.id and refers(each) & forgotten:
-            forgotten.add(each.id)
-    return run.without(forgotten, step.id)
-
-
-def _open_before(run: Run, step: Step) -> list[Step]:
-    """Return the steps before `step` that have to be done anew."""
-    before = run.plan.steps[: [s.id for s in run.plan.steps].index(step.id)]
-    return [each for each in before if each.id not in run.settled]
 
 
 def _skipped(verdicts: tuple[Verdict, ...]) -> Left:

@@ -76,9 +76,9 @@ class Performer:
         if run.asker is Asker.AGENT and step.tool not in PLANNED:
             raise Misused(f"a plan cannot hold {step.tool}")
         found = tool(step.tool)
-        resolved = self.resolver.step(run, step, element, verdicts)
-        action = self._action(run, found, resolved)
         name = step.id if part is None else f"{step.id}.{part}"
+        resolved = self.resolver.step(run, step, element, verdicts, name)
+        action = self._action(run, found, resolved)
         key = f"{run.id}/{name}/{run.tries.get(step.id, 0)}"
         match await self.gate.perform(
             action, self._effect(found, resolved.call), key=key, run=run.id
