@@ -92,6 +92,9 @@ class Resolver:
             for argument, each in {**made, **extra}.items()
         ]
         arguments += _decided(verdicts)
+        if fields_of := private_grounds(run, step):
+            names = tuple(origin.of for origin in fields_of)
+            arguments.append(Argument("decided_by", names, fields_of))
         if step.id in run.replanned:
             arguments.append(Argument("plan", "made after something failed", (REPLANNED,)))
         return Resolved(call, tuple(arguments))
@@ -228,16 +231,38 @@ def refers(step: Step) -> set[str]:
     ]
     values += step.each if isinstance(step.each, list) else [step.each] if step.each else []
     found = {value.step for value in values if isinstance(value, Ref)}
-    for condition in step.when:
-        match condition.kind:
-            case "came":
-                found.add(condition.step)
-            case "holds":
-                found |= {condition.of.step} if isinstance(condition.of, Ref) else set()
-            case "compare":
-                sides = (condition.left, condition.right)
-                found |= {side.step for side in sides if isinstance(side, Ref)}
-    return found
+    return found.union(*map(_of_condition, step.when))
+
+
+def _of_condition(condition: Condition) -> set[str]:
+    match condition:
+        case Came():
+            return {condition.step}
+        case Holds():
+            return {condition.of.step} if isinstance(condition.of, Ref) else set()
+        case Compare():
+            sides = (condition.left, condition.right)
+            return {side.step for side in sides if isinstance(side, Ref)}
+
+
+def private_grounds(run: Run, step: Step) -> tuple[Origin, ...]:
+    """Return the fields of the profile whose values decide whether a step is done.
+
+    Directly, or by way of a step that was skipped because of one: whoever is asked then, or is
+    not, learns something of it.
+    """
+    steps = {each.id: each for each in run.plan.steps}
+    found: set[Origin] = set()
+    ahead, seen = [step], {step.id}
+    while ahead:
+        for condition in ahead.pop().when:
+            for name in _of_condition(condition) - seen:
+                seen.add(name)
+                if name in steps and steps[name].tool == "profile_read":
+                    found.update(o for o in _of_step(run, name) if o.source is Source.VAULT)
+                elif name in steps:
+                    ahead.append(steps[name])
+    return tuple(sorted(found))
 
 
 def followed(value: object, path: str) -> object:

@@ -3,20 +3,24 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import Any
 
 from manciple.agent import answers, presence, signing
 from manciple.agent.app import App
+from manciple.agent.choosing import INNER, Answered, Chosen
 from manciple.agent.plan import Plan, Step
 from manciple.agent.plan_words import step_line
 from manciple.agent.presence import Reply
 from manciple.agent.refusals import refused
-from manciple.agent.run_story import question_lines
+from manciple.agent.run_story import came, question_lines
 from manciple.agent.runner import Progress
 from manciple.agent.runs import Run
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, Misused
 from manciple.tools.find import Found
+from manciple.tools.notices import Sent
+from manciple.tools.profile import FieldValue
 
 DONE, DENIED, WAITS = 0, 3, 4
 
@@ -106,17 +110,36 @@ async def _denied(app: App, voice: Voice, progress: Progress) -> int:
 
 
 def show_results(progress: Progress, voice: Voice) -> None:
-    """Show what the last steps gave: all that was found, else the last result."""
-    values = [progress.value(step.id) for step in progress.run.plan.steps]
+    """Show what the last steps gave: all that was found, else the last result.
+
+    What was chosen, and what was skipped, is said beside it.
+    """
+    run = progress.run
+    for step in run.plan.steps:
+        if step.tool in INNER or (step.id in run.left and run.left[step.id].how == "skipped"):
+            voice.say(f"{step.id} {step_line(run.plan, step)}: {came(run, step)}")
+    values = [each for step in run.plan.steps for each in _several(progress.value(step.id))]
     found = [value for value in values if isinstance(value, Found)]
-    rest = [value for value in values if value is not None and not isinstance(value, Found)]
-    if rest and progress.run.plan.steps[-1].tool == "watch_stop":
+    chosen = [value.offer for value in values if isinstance(value, Chosen) and value.offer]
+    rest = [value for value in values if not isinstance(value, _UNSHOWN)]
+    if rest and run.plan.steps[-1].tool == "watch_stop":
         voice.answer(data_of(rest[-1]), f"{rest[-1].id} is stopped")
     elif rest:
         answers.show(rest[-1], voice)
+    elif chosen:
+        answers.offers([Found(chosen[-1].ref.host, (chosen[-1],))], voice)
     elif found:
-        said = {name for step in progress.run.plan.steps for name in step.arguments}
+        said = {name for step in run.plan.steps for name in step.arguments}
         answers.offers(found, voice, said)
+
+
+_UNSHOWN = (Found, Chosen, Answered, Sent, FieldValue)
+
+
+def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401  (each tool's own result type)
+    if value is None:
+        return ()
+    return value if isinstance(value, tuple) else (value,)
 
 
 async def _answered(app: App, voice: Voice, progress: Progress) -> Progress | None:

@@ -29,8 +29,9 @@ from manciple.policies.warrant import Warrant
 from manciple.tools.plugin import Context, Findable, Need, Tool
 from manciple.tools.registry import PLANNED, tool, tool_id
 
-LEAVES = frozenset({"words", "brand", "product", "variant", "url"})
-"""Arguments that a connector sends to the shop; sizes and colours are compared here."""
+LEAVES = frozenset({"words", "brand", "product", "variant", "url", "decided_by"})
+"""Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
+colours are compared here."""
 
 READS = frozenset({"find", "cart_show", "profile_read"})
 """Tools that only look, so that several can run at once and be run again."""

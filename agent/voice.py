@@ -94,11 +94,19 @@ class Voice:
             yield lambda _: None
             return
         from rich.console import Console
+        from rich.live import Live
+        from rich.spinner import Spinner
         from rich.text import Text
 
         # As text: what a user or a planner wrote is no markup.
-        with Console(file=self.err).status(Text(shown(what))) as status:
-            yield lambda now: status.update(Text(shown(now, MAX_LIVE)))
+        spinner = Spinner("dots", Text(shown(what)))
+        with Live(spinner, console=Console(file=self.err), transient=True) as screen:
+
+            def now(text: str) -> None:
+                spinner.update(text=Text(shown(text, MAX_LIVE)))
+                screen.refresh()  # at once: a step may be over before the next frame
+
+            yield now
 
     def next(self, command: str) -> None:
         """Say what to type next."""

@@ -193,6 +193,31 @@ async def test_otherwise_is_decided_by_what_decided_the_first(town: Town) -> Non
     assert town.carts() == [0, 0]
 
 
+@pytest.mark.parametrize("by_way_of_another", [False, True])
+async def test_what_the_profile_says_decides_over_no_shop_that_was_not_granted_it(
+    town: Town, by_way_of_another: bool
+) -> None:
+    """A17: a shop that is asked only where the size is 42 would learn the size."""
+    shopper = town.shopper
+    shopper.app.vault.set("fit.shoe", Secret("42"), shopper.house.clock())
+    profile = step(1, "profile_read", field=w("fit.shoe"))
+    secret = Compare(left=Ref(step="s1", path="value"), op="eq", right=w("42"))
+    local = step(2, "ask", about=w("go_on")).model_copy(
+        update={"when": [secret.model_copy(update={"op": "ne"})]}
+    )
+    when = [Came(step="s2", to="skipped")] if by_way_of_another else [secret]
+    shown = step(3, "cart_show", store=w(town.hosts[0])).model_copy(update={"when": when})
+    denied = await town.asks(profile, local, shown)
+    [refusal] = denied.refusals
+    assert [use.field for use in refusal.action.fields] == ["fit.shoe"]
+    assert refusal.action.host == town.hosts[0]
+    shopper.sign(
+        f"tool=cart verb=cart.read asker=agent hosts {town.hosts[0]}"
+        " fields fit.shoe as plain purpose search mode auto"
+    )
+    assert (await town.asks(profile, local, shown)).run.state == "done"
+
+
 async def test_two_currencies_fail_the_step_with_their_code(town: Town) -> None:
     when = Compare(left=Ref(step="s1", path="offers.0.price"), op="le", right=w("4000 TWD"))
     progress = await town.asks(
