@@ -92,6 +92,8 @@ class Answered:
 
     value: str | int | bool
     index: int
+    about: About
+    """What was asked: the answer is theirs as an answer to that, and to nothing else."""
 
 
 @dataclass(frozen=True, slots=True)

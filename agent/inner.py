@@ -66,7 +66,7 @@ class Insider:
         if at is None or not 0 <= at < len(values):
             shown = ("yes", "no") if call.about == "go_on" else tuple(map(str, values))
             return self._asking(step, QUESTIONS[call.about], shown)
-        return _settled(step, Answered(values[at], at), {USER})
+        return _settled(step, Answered(values[at], at, call.about), {USER})
 
     async def _choose(
         self, run: Run, step: Step, call: Choosing, origins: tuple[Origin, ...]

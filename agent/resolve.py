@@ -17,7 +17,7 @@ from manciple.agent.codes import NothingFound
 from manciple.agent.conditions import Made, Verdict, judged
 from manciple.agent.plan import Came, Compare, Condition, Element, Holds, Ref, Said, Step, Value
 from manciple.agent.readers import read
-from manciple.agent.runs import Run
+from manciple.agent.runs import GIVEN, Run
 from manciple.policies.actions import MODEL, REPLANNED, USER, Argument, Asker, Origin, Source
 from manciple.policies.canonical import encode
 from manciple.policies.errors import MancipleError, Misused, NotFound
@@ -76,9 +76,12 @@ class Resolver:
             kind = fields[each].annotation
             if isinstance(value, list):
                 lenient = (step.tool, each) in LENIENT
-                made[each] = self._list(run, value, kind, element, lenient=lenient)
+                found = self._list(run, value, kind, element, lenient=lenient)
             else:
-                made[each] = self._one(run, value, kind, element)
+                found = self._one(run, value, kind, element)
+            if not all(meant(run, each, part) for part in _parts(value)):
+                found = Made(found.value, tuple(sorted({*found.origins, MODEL})))
+            made[each] = found
         extra = self._fill_in(run, step, fields, made)
         hidden = self._unsaid(run, step, fields, name or step.id)
         values = {argument: each.value for argument, each in made.items()}
@@ -224,11 +227,44 @@ def became(run: Run, step: str) -> tuple[str, tuple[Origin, ...]]:
     raise Misused(f"{step[:10]!r} does not come before it")
 
 
+_ANSWERS = {
+    "size": {"sizes"},
+    "colour": {"colour"},
+    "brand": {"brand"},
+    "store": {"store"},
+    "quantity": {"quantity"},
+    "price": {"price_max", "total_max"},
+}
+"""The arguments that an answer of the user's is an answer for."""
+
+
+def meant(run: Run, argument: str, value: Value) -> bool:
+    """Is this reference to a number or an answer used for what it is?
+
+    A planner that asks for a size and puts the answer in as a quantity has worked that quantity out
+    itself, and so has one that takes how many there are for how many are wanted.
+    """
+    if isinstance(value, Element):
+        return argument != "quantity"
+    if not isinstance(value, Ref) or (result := run.results.get(value.step)) is None:
+        return True
+    if result.tool == "ask":
+        asked = result.value.about
+        return value.path == "value" and argument in _ANSWERS.get(asked, set())
+    if argument == "quantity":
+        return (value.step, value.path) == (GIVEN, "quantity")
+    if result.tool == "choose" and result.value.by == "user":
+        return value.path.split(".")[0] in {"", "offer"}
+    return True
+
+
+def _parts(value: Value | list[Value]) -> list[Value]:
+    return value if isinstance(value, list) else [value]
+
+
 def refers(step: Step) -> set[str]:
     """Return the steps that this one refers to, in whatever part of it."""
-    values = [
-        v for each in step.arguments.values() for v in (each if isinstance(each, list) else [each])
-    ]
+    values = [value for each in step.arguments.values() for value in _parts(each)]
     values += step.each if isinstance(step.each, list) else [step.each] if step.each else []
     found = {value.step for value in values if isinstance(value, Ref)}
     return found.union(*map(_of_condition, step.when))

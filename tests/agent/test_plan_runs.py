@@ -336,6 +336,53 @@ async def test_a_question_that_nobody_answers_runs_out(town: Town) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("wiring", "earned"),
+    [
+        ((w("quantity"), [w(2), w(3)], "value"), True),
+        ((w("size"), [w(2), w(3)], "value"), False),
+        ((w("quantity"), [w(2), w(3)], "index"), False),
+    ],
+)
+async def test_an_answer_is_the_user_s_for_what_was_asked_alone(
+    town: Town, wiring: tuple[Worked, list[Value], str], earned: bool
+) -> None:
+    """A planner that asks for a size and takes the answer for a quantity has made that up."""
+    about, among, path = wiring
+    asked = await town.asks(
+        step(1, "ask", about=about, among=among),
+        finds(2, town.hosts[0]),
+        step(
+            3, "cart_put", offer=Ref(step="s2", path="offers.0"), quantity=Ref(step="s1", path=path)
+        ),
+        asker=Asker.USER,
+    )
+    done = await town.shopper.app.resume(asked.run.id, 2)
+    assert (done.run.state == "done") is earned, done
+    if not earned:
+        assert done.waiting is not None
+        [quantity] = [
+            each
+            for each in town.shopper.request(done.waiting.request).asked.action.arguments
+            if each.name == "quantity"
+        ]
+        assert MODEL in quantity.origins
+
+
+@pytest.mark.parametrize("path", ["offers.0.availability.left", "offers.0.price.minor"])
+async def test_a_shop_s_number_is_no_quantity_that_anybody_asked_for(town: Town, path: str) -> None:
+    """A01: whatever the shop says that it has, or asks, a planner cannot have bought unasked."""
+    progress = await town.asks(
+        finds(1, town.hosts[0]),
+        step(
+            2, "cart_put", offer=Ref(step="s1", path="offers.0"), quantity=Ref(step="s1", path=path)
+        ),
+        asker=Asker.USER,
+    )
+    assert progress.run.state != "done"
+    assert town.carts() == [0, 0]
+
+
 async def test_no_is_an_answer_too(town: Town) -> None:
     asked = await town.asks(
         step(1, "ask", about=w("go_on")),
