@@ -33,7 +33,6 @@ STANDING = frozenset({"cart_put", "tell", "order_quote", "order_place"})
 the user's yes, and a notice goes to the user."""
 
 _FIRED = frozenset({"offer", "quantity", "watch", "store"})
-_MAX_ORDERS = 1
 
 
 def complaint(plan: Plan) -> str | None:
@@ -52,28 +51,38 @@ def standing_complaint(step: Step) -> str | None:
     """Say what is wrong with the steps that a watch would do when it fires; None: nothing."""
     if step.tool != "watch_create":
         return f"{step.tool} has nothing that follows"
-    seen, puts, orders = {"s0"}, 0, 0
+    seen = {"s0"}
     for each in step.then:
-        if each.tool not in STANDING:
-            return f"{each.id}: a watch cannot do {each.tool}"
-        if each.each is not None or each.then:
-            return f"{each.id}: what follows a watch is one step"
         if each.id in seen:
             return f"{each.id}: there are two of it"
-        puts, orders = puts + (each.tool == "cart_put"), orders + (each.tool == "order_place")
-        for value in _values(each):
-            if isinstance(value, Ref) and value.step not in seen:
-                return f"{each.id}: {value.step} does not come before it"
-            if (
-                isinstance(value, Ref)
-                and value.step == "s0"
-                and value.path.split(".")[0] not in _FIRED
-            ):
-                return f"{each.id}: a watch gives no {value.path[:20]}"
-        if each.tool == "cart_put" and each.arguments.get("offer") != Ref(step="s0", path="offer"):
-            return f"{each.id}: a watch fills the cart with what it found alone"
+        if wrong := _wrong_after(each, seen):
+            return f"{each.id}: {wrong}"
         seen.add(each.id)
-    return "a watch fills the cart, and orders, once" if max(puts, orders) > _MAX_ORDERS else None
+    tools = [each.tool for each in step.then]
+    once = max(tools.count("cart_put"), tools.count("order_place")) <= 1
+    return None if once else "a watch fills the cart, and orders, once"
+
+
+def _wrong_after(step: Step, seen: set[str]) -> str | None:
+    """Say what is wrong with one step that follows a watch."""
+    if step.tool not in STANDING:
+        return f"a watch cannot do {step.tool}"
+    if step.each is not None or step.then:
+        return "what follows a watch is one step"
+    for value in _values(step):
+        if isinstance(value, Ref) and value.step not in seen:
+            return f"{value.step} does not come before it"
+        if isinstance(value, Ref) and value.step == "s0" and value.path.split(".")[0] not in _FIRED:
+            return f"a watch gives no {value.path[:20]}"
+    return _wrong_filling(step) if step.tool == "cart_put" else None
+
+
+def _wrong_filling(step: Step) -> str | None:
+    if step.arguments.get("offer") != Ref(step="s0", path="offer"):
+        return "a watch fills the cart with what it found alone"
+    if step.when:  # else it would fire again and again, and do nothing each time
+        return "a watch fills the cart on its own conditions alone"
+    return None
 
 
 def _wrong(step: Step, seen: set[str]) -> str | None:

@@ -109,9 +109,10 @@ class Resolver:
         whole = self.look(run, step.each, None) if step.each else Made(None, ())
         if whole.value is None:
             return ()  # what it would be done for was skipped, or is not there
-        if not isinstance(whole.value, tuple):
+        listed: object = whole.value
+        if not isinstance(listed, tuple):
             raise Misused(f"{step.id} is done for each of what is no list")
-        parts = cast("tuple[object, ...]", whole.value)
+        parts = cast("tuple[object, ...]", listed)
         return tuple(Made(part, whole.origins) for part in parts)
 
     def verdicts(self, run: Run, step: Step, element: Made | None) -> tuple[Verdict, ...]:

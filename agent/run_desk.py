@@ -139,7 +139,10 @@ _UNSHOWN = (Found, Chosen, Answered, Sent, FieldValue)
 def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401  (each tool's own result type)
     if value is None:
         return ()
-    return value if isinstance(value, tuple) else (value,)
+    if not isinstance(value, tuple):
+        return (value,)
+    several: tuple[Any, ...] = value
+    return several
 
 
 async def _answered(app: App, voice: Voice, progress: Progress) -> Progress | None:

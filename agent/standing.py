@@ -40,13 +40,14 @@ def plan_of(watch: Watch, *, orders: bool, channel: bool) -> Plan:
 def _own(watch: Watch) -> Plan:
     """Read the steps that the watch was set with; what they put in the cart names the watch.
 
-    The terminal is always told too, so that nothing happens unseen.
+    The terminal is always told too, so that nothing happens unseen; and no notice that cannot be
+    sent keeps the rest from being done.
     """
     steps = decode(list[Step], watch.standing.encode())
     named = [
         step.model_copy(update={"arguments": {**step.arguments, "watch": _given("watch")}})
         if step.tool == "cart_put"
-        else step
+        else step.model_copy(update={"optional": step.optional or step.tool == "tell"})
         for step in steps
     ]
     kind = "cart" if watch.then == "cart" else "price"

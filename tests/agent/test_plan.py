@@ -151,7 +151,10 @@ def test_a_run_as_it_was_saved_before_goes_on() -> None:
 def test_what_the_language_does_not_have_is_no_plan(change: dict[str, object]) -> None:
     with pytest.raises(ValidationError):
         Step.model_validate({"id": "s1", "tool": "find", **change})
-    whole = {"kind": "plan", "steps": [{"id": "s1", "tool": "find", "arguments": {}, **change}]}
+    whole: dict[str, Any] = {
+        "kind": "plan",
+        "steps": [{"id": "s1", "tool": "find", "arguments": {}, **change}],
+    }
     with pytest.raises((HomeBroken, TypeError)):
         decode(Plan, json.dumps(whole, default=str).encode())
 

@@ -276,9 +276,11 @@ async def test_reads_that_do_not_need_each_other_run_at_once_and_keep_the_plan_s
 ) -> None:
     runner = town.shopper.app.runner
     begun: list[str] = []
-    town.shopper.app.runner = replace(
-        runner, seen=lambda run, each: begun.append(f"{each.id} after {len(run.results)}")
-    )
+
+    def seen(run: Run, each: Step) -> None:
+        begun.append(f"{each.id} after {len(run.results)}")
+
+    town.shopper.app.runner = replace(runner, seen=seen)
     progress = await town.asks(
         finds(1, town.hosts[0]),
         finds(2, town.hosts[1]),
@@ -503,8 +505,9 @@ async def test_a_planner_is_told_facts_and_no_shop_s_prose(town: Town) -> None:
     ]
     told = repr(facts)
     assert "129 USD" in told
-    for secret in ("Aurora", "Northlight", "Trail", "42"):
-        assert secret not in told.replace(town.hosts[0], "").replace(town.hosts[1], "")
+    assert facts[0].seen == {}
+    for secret in ("Aurora", "Northlight", "Trail", "Black"):
+        assert secret not in told
 
 
 @pytest.mark.parametrize(
@@ -674,17 +677,20 @@ FIRED = Ref(step="s0", path="offer")
 
 
 async def test_a_standing_plan_is_done_when_its_watch_fires(town: Town) -> None:
-    words = "watch it, and put it in my cart below 105 USD"
+    words = "watch it, put it in my cart, and tell me below 105 USD"
     limit = Said(value="105 USD", span=(words.index("105"), len(words)), reader="money")
     cheap = Compare(left=Ref(step="s0", path="offer.price"), op="le", right=limit)
-    fills = step(1, "cart_put", offer=FIRED).model_copy(update={"when": [cheap]})
-    tells = step(2, "tell", about=[Ref(step="s1"), FIRED], channel=w("terminal"))
+    fills = step(1, "cart_put", offer=FIRED)
+    tells = step(2, "tell", about=[Ref(step="s1"), FIRED], channel=w("terminal")).model_copy(
+        update={"when": [cheap]}
+    )
+    elsewhere = step(3, "tell", about=[FIRED])  # there is no channel: it keeps nothing up
     shopper = town.shopper
-    asked = await town.asks(standing(town, fills, tells), words=words)
+    asked = await town.asks(standing(town, fills, tells, elsewhere), words=words)
     assert asked.waiting is not None  # it brings a grant, which is signed
     action = shopper.request(asked.waiting.request).asked.action
     [steps] = [each.value for each in action.arguments if each.name == "steps"]
-    assert steps == ("cart_put", "tell")
+    assert steps == ("cart_put", "tell", "tell")
     assert (await shopper.goes_on(asked.waiting.request)).run.state == "done"
     shopper.reprice(9900)
     [fired] = (await shopper.app.check(forced=True)).runs
@@ -695,21 +701,6 @@ async def test_a_standing_plan_is_done_when_its_watch_fires(town: Town) -> None:
     assert "is in your cart" in shopper.terminal.getvalue()
 
 
-async def test_what_a_planner_made_up_for_a_standing_plan_is_asked_when_it_fires(
-    town: Town,
-) -> None:
-    """The watch's own grant is auto; a condition that nobody said is not the user's."""
-    cheap = Compare(left=Ref(step="s0", path="offer.price"), op="le", right=w("105 USD"))
-    fills = step(1, "cart_put", offer=FIRED).model_copy(update={"when": [cheap]})
-    asked = await town.asks(standing(town, fills))
-    assert asked.waiting is not None
-    await town.shopper.goes_on(asked.waiting.request)
-    town.shopper.reprice(9900)
-    [fired] = (await town.shopper.app.check(forced=True)).runs
-    assert fired.waiting is not None
-    assert town.carts() == [0, 0]
-
-
 @pytest.mark.parametrize(
     ("then", "complaint"),
     [
@@ -717,6 +708,12 @@ async def test_what_a_planner_made_up_for_a_standing_plan_is_asked_when_it_fires
         (step(1, "store_remove", host=w("x")), "a watch cannot do store_remove"),
         (step(1, "watch_create"), "a watch cannot do watch_create"),
         (step(1, "cart_put", offer=w("oabcdefghij")), "what it found alone"),
+        (
+            step(1, "cart_put", offer=FIRED).model_copy(
+                update={"when": [Holds(of=FIRED, what="some")]}
+            ),
+            "on its own conditions alone",
+        ),
         (step(1, "tell", about=[Ref(step="s9")]), "does not come before it"),
         (step(1, "tell", about=[Ref(step="s0", path="channel_host")]), "gives no channel_host"),
         (step(1, "tell", about=[FIRED]).model_copy(update={"each": [w(1)]}), "is one step"),
