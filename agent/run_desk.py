@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
-from typing import Any
+from typing import cast
 
 from manciple.agent import answers, presence, signing
 from manciple.agent.app import App
@@ -21,6 +21,7 @@ from manciple.policies.errors import AwaitsApproval, Misused
 from manciple.tools.find import Found
 from manciple.tools.notices import Sent
 from manciple.tools.profile import FieldValue
+from manciple.tools.watches import Watch
 
 DONE, DENIED, WAITS = 0, 3, 4
 
@@ -122,10 +123,11 @@ def show_results(progress: Progress, voice: Voice) -> None:
     found = [value for value in values if isinstance(value, Found)]
     chosen = [value.offer for value in values if isinstance(value, Chosen) and value.offer]
     rest = [value for value in values if not isinstance(value, _UNSHOWN)]
-    if rest and run.plan.steps[-1].tool == "watch_stop":
-        voice.answer(data_of(rest[-1]), f"{rest[-1].id} is stopped")
-    elif rest:
-        answers.show(rest[-1], voice)
+    last = rest[-1] if rest else None
+    if isinstance(last, Watch) and run.plan.steps[-1].tool == "watch_stop":
+        voice.answer(data_of(last), f"{last.id} is stopped")
+    elif last is not None:
+        answers.show(last, voice)
     elif chosen:
         answers.offers([Found(chosen[-1].ref.host, (chosen[-1],))], voice)
     elif found:
@@ -136,13 +138,10 @@ def show_results(progress: Progress, voice: Voice) -> None:
 _UNSHOWN = (Found, Chosen, Answered, Sent, FieldValue)
 
 
-def _several(value: Any) -> tuple[Any, ...]:  # noqa: ANN401  (each tool's own result type)
+def _several(value: object) -> tuple[object, ...]:
     if value is None:
         return ()
-    if not isinstance(value, tuple):
-        return (value,)
-    several: tuple[Any, ...] = value
-    return several
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
 
 
 async def _answered(app: App, voice: Voice, progress: Progress) -> Progress | None:
