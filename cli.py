@@ -6,7 +6,7 @@ Every command imports what it needs when it runs, so that `--help` stays as fast
 import os
 import signal
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -850,6 +850,28 @@ def run(
 
 
 @app.command()
+def mcp(context: typer.Context) -> None:
+    """Serve MCP clients over stdin and stdout, within grants of their own; docs/mcp.md."""
+    from manciple.agent import mcp_desk, mcp_server
+    from manciple.policies.errors import VaultLocked
+
+    options = _options(context)
+    try:
+        options.work = _unlocked(options)
+    except VaultLocked as error:
+        # A client shows the person what a call says, and seldom what stands on stderr.
+        _complain(error)
+        refusing = mcp_desk.refusing(error)
+        _alone(lambda: mcp_server.serve(refusing))
+        raise typer.Exit(error.exit_code) from None
+    _with_app(
+        context,
+        True,  # noqa: FBT003
+        lambda opened, _: mcp_server.serve(mcp_desk.McpClient(opened).call),
+    )
+
+
+@app.command()
 def backup(context: typer.Context, file: NewFile, as_json: Json = False) -> None:
     """Back the home up to a new file, while it is in use."""
     from manciple.agent import backup_desk
@@ -963,7 +985,6 @@ def _with_app(
     work: Callable[["App", "Voice"], "int | Awaitable[int]"],
 ) -> None:
     """Unlock the home, open it, do `work` in it, and leave with its exit code."""
-    import asyncio
     import inspect
 
     from manciple.agent.app import opened
@@ -972,13 +993,23 @@ def _with_app(
     key = _unlocked(options)
 
     async def inside() -> int:
-        task = asyncio.current_task()
-        if task is not None:  # let the gate write down what it leaves, then go
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
         out = sys.stderr if as_json else sys.stdout
         async with opened(options.home, key, out=out, warn=voice.say) as home:
             code = work(home, voice)
             return await code if inspect.isawaitable(code) else code
+
+    _alone(inside)
+
+
+def _alone(work: Callable[[], "Coroutine[None, None, int]"]) -> None:
+    """Do `work` in a loop of its own that SIGTERM and Ctrl-C cancel, and leave with its code."""
+    import asyncio
+
+    async def inside() -> int:
+        task = asyncio.current_task()
+        if task is not None:  # let the gate write down what it leaves, then go
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
+        return await work()
 
     try:
         _leave(asyncio.run(inside()))

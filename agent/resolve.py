@@ -189,7 +189,8 @@ class Resolver:
     ) -> dict[str, Made]:
         """Add what a plan leaves to us, and return what only the gate reads of it."""
         if "until" in fields and "until" not in made:
-            made["until"] = Made(_last_day(run.started), (USER,))
+            origin = MODEL if run.asker is Asker.MCP else USER
+            made["until"] = Made(_last_day(run.started), (origin,))
         if not step.then:
             return {}
         if complaint := standing_complaint(step):

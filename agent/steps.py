@@ -74,7 +74,7 @@ class Performer:
         part: int | None = None,
     ) -> Outcome:
         """Do the step, or part number `part` of it. Raises what resolving and the tool raise."""
-        if run.asker is Asker.AGENT and step.tool not in PLANNED:
+        if run.asker in {Asker.AGENT, Asker.MCP} and step.tool not in PLANNED:
             raise Misused(f"a plan cannot hold {step.tool}")
         found = tool(step.tool)
         name = step.id if part is None else f"{step.id}.{part}"

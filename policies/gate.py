@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
-from manciple.policies.actions import Action, Handling, Verb
+from manciple.policies.actions import Action, Asker, Handling, Verb
 from manciple.policies.approval import LIFE, counts, expiry
 from manciple.policies.canonical import decode, digest, encode
 from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, decide
@@ -27,7 +27,7 @@ from manciple.policies.home import stops_all
 from manciple.policies.ledger import Ledger
 from manciple.policies.page import Page
 from manciple.policies.vault import Vault
-from manciple.policies.view import Intent, Request
+from manciple.policies.view import Intent, Request, View
 from manciple.policies.warrant import Allowance, Warrant
 from manciple.policies.witness import Outside
 
@@ -157,6 +157,12 @@ class Gate:
                 case Waiting() | Denied():
                     return admitted
 
+    def would(self, action: Action) -> Decision:
+        """Say what would be decided now. Nothing happens by it, and nothing is recorded."""
+        now = self._clock().astimezone(UTC)
+        with self._ledger.reading() as view:
+            return self._decide(view, action, now, None)
+
     async def _admitted(
         self, action: Action, key: str, run: str
     ) -> "_Go | Intent | Waiting | Denied":
@@ -254,7 +260,7 @@ class Gate:
             page.check_state()
             self._checked = page.now
 
-    def _decide(self, page: Page, action: Action, now: datetime, tried: Intent | None) -> Decision:
+    def _decide(self, page: View, action: Action, now: datetime, tried: Intent | None) -> Decision:
         stopped = self._ledger.home.revoked()
         if stops_all(stopped):
             return Denied(Rule.STOPPED)
@@ -329,7 +335,7 @@ class Gate:
                 return Waiting(request.asked.request, needed.mode, other or None)
         grant, step = needed.grant, key.rpartition("/")[0] if run else ""
         earlier = page.requests_since(page.now - _REMEMBERED)
-        if run and sum(each.asked.run == run for each in earlier) >= ASKS:
+        if run and sum(_wears_down(each, action, run, page.now) for each in earlier) >= ASKS:
             page.append(Decided(action, Rule.ASKED_ENOUGH, grant.id, run))
             return Denied(Rule.ASKED_ENOUGH, grant.id)
         before = _before(action, step, earlier, page.now)
@@ -405,6 +411,15 @@ def _covers_still(decision: Allowed | NeedsApproval, tried: Intent) -> bool:
     intended = tried.intended
     same = (intended.grant, intended.version) == (decision.grant.id, decision.grant.version)
     return same and (isinstance(decision, Allowed) or intended.request is not None)
+
+
+def _wears_down(request: Request, action: Action, run: str, now: datetime) -> bool:
+    """Does it count into what may be asked? Each call of an MCP client is a run of its own, so
+    there all that nobody has answered yet counts together.
+    """
+    asked = request.asked
+    waits = request.state == "waiting" and now < asked.expires
+    return asked.run == run or (waits and action.asker is asked.action.asker is Asker.MCP)
 
 
 def _before(action: Action, step: str, earlier: list[Request], now: datetime) -> Request | None:

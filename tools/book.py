@@ -27,6 +27,7 @@ REVISION = "0002"
 MIGRATIONS = "manciple.tools:migrations"
 
 _CART = "cart "
+_CALL = "call "
 
 RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
 
@@ -34,10 +35,20 @@ RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
 def _name_of_setting(
     name: str, cells: Mapping[str, bytes], blind: Callable[[str, str], str]
 ) -> str:
-    """A cart that is held here is named by the blind index of its shop."""
-    if not name.startswith(_CART):
-        return name
-    return _CART + blind("host", decode(Cart, cells["value"]).host)
+    """A held cart is named by the blind index of its shop; a call by that of itself."""
+    if name.startswith(_CART):
+        return _CART + blind("host", decode(Cart, cells["value"]).host)
+    if name.startswith(_CALL):
+        return _CALL + blind("call", decode(_Called, cells["value"]).call)
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """Which run answers a call, until the answer was given."""
+
+    call: str
+    run: str
 
 
 class BookRow(SQLModel):
@@ -322,8 +333,31 @@ class Book:
     def new_run(self) -> str:
         """Return an id that no run has had."""
         with self.database.writing() as connection:
-            number = int(self._setting(connection, "runs") or b"0") + 1
-            self._keep(connection, "runs", str(number).encode())
+            return self._next_run(connection)
+
+    def run_for(self, call: str) -> str:
+        """Return the run that answers `call`, a new id where there is none.
+
+        For the same call it is the same until `answered`, whichever process asks.
+        """
+        name = _CALL + self._blind("call", call)
+        with self.database.writing() as connection:
+            if known := self._setting(connection, name):
+                return decode(_Called, known).run
+            run = self._next_run(connection)
+            self._keep(connection, name, encode(_Called(call, run)))
+        return run
+
+    def answered(self, call: str, run: str) -> None:
+        """Let go of a call whose run has ended: the next of the same is another."""
+        name = _CALL + self._blind("call", call)
+        with self.database.writing() as connection:
+            if (known := self._setting(connection, name)) and decode(_Called, known).run == run:
+                connection.execute(delete(SETTING).where(SETTING.c.name == name))
+
+    def _next_run(self, connection: Connection) -> str:
+        number = int(self._setting(connection, "runs") or b"0") + 1
+        self._keep(connection, "runs", str(number).encode())
         return f"r{number}"
 
     def save_run(self, run: SavedRun) -> None:
