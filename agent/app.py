@@ -18,7 +18,7 @@ from manciple.agent.steps import action_of
 from manciple.agent.unlock import near_witnesses
 from manciple.policies.actions import USER, Asker, Origin, Source
 from manciple.policies.decision import Denied, Rule
-from manciple.policies.errors import MancipleError, Misused
+from manciple.policies.errors import Busy, MancipleError, Misused
 from manciple.policies.gate import Effect, Gate, Performed
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
@@ -336,7 +336,7 @@ def _in_vain(seen: Look) -> MancipleError:
 
 
 def _busy(run: Run) -> Progress:
-    error = MancipleError("another process is at this", hint="try again in a moment")
+    error = Busy("another process is at this", hint="try again in a moment")
     return Progress(run, error=error)
 
 

@@ -4,6 +4,7 @@ The same call again, with the same arguments, goes on with the same run until it
 what waited for a yes is done once, whoever went on with it.
 """
 
+import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from typing import Any, Literal
 
 from manciple.agent.app import App
 from manciple.agent.mcp_tools import SHOPS, planned, result
+from manciple.agent.plan import Plan
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Progress
 from manciple.agent.runs import Run
@@ -19,12 +21,15 @@ from manciple.agent.voice import NEXT
 from manciple.policies.actions import MODEL, Argument, Asker
 from manciple.policies.canonical import digest
 from manciple.policies.decision import Denied
-from manciple.policies.errors import MancipleError, Misused, NotFound
+from manciple.policies.errors import Busy, MancipleError, Misused, NotFound
 from manciple.tools.find import FindOffers
 from manciple.tools.registry import tool, tool_id
 
 MAX_CALL = 20_000
 """Bytes of the arguments of one call."""
+
+TRIES, PAUSE_S = 60, 0.25
+"""How often, and how long apart, to look whether another client's same call has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,21 @@ class McpClient:
         plan = planned(name, given)
         wanted = digest("call", [name, spelt])
         known = self._asked.get(wanted) or self.app.book.run_for(wanted)
+        progress = await self._gone_on(known, name, plan)
+        for _ in range(TRIES):
+            if not isinstance(progress.error, Busy):
+                break
+            await asyncio.sleep(PAUSE_S)
+            progress = await self._gone_on(known, name, plan)
+        if progress.run.state in {"open", "waiting"}:
+            self._asked[wanted] = known
+        else:
+            self._asked.pop(wanted, None)
+            self.app.book.answered(wanted, known)
+        return self._told(progress)
+
+    async def _gone_on(self, known: str, name: str, plan: Plan) -> Progress:
+        """Begin the run of a call, or go on with it, or see how it ended."""
         run = self._loaded(known)
         if run is None:
             run = Run(
@@ -82,17 +102,10 @@ class McpClient:
                 tries={},
             )
             self.app.book.save_run(run.saved(run.started))  # a crash leaves it behind
-            progress = await self.app.go(run)
-        elif run.state in {"open", "waiting"}:
-            progress = await self.app.resume(run.id)
-        else:
-            progress = Progress(run)  # ended by `approve`, or while nobody listened
-        if progress.run.state in {"open", "waiting"}:
-            self._asked[wanted] = known
-        else:
-            self._asked.pop(wanted, None)
-            self.app.book.answered(wanted, known)
-        return self._told(progress)
+            return await self.app.go(run)
+        if run.state in {"open", "waiting"}:
+            return await self.app.resume(run.id)
+        return Progress(run)  # ended by `approve`, or while nobody listened
 
     def _loaded(self, run: str) -> Run | None:
         try:

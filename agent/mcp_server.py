@@ -99,18 +99,16 @@ def _server(called: Called) -> "Server[Any]":
 @contextmanager
 def _quiet() -> "Generator[None, None, None]":
     """Let the library log nowhere, and let a hung-up client be an error rather than the end."""
-    log = logging.getLogger("mcp")
-    before = (log.propagate, signal.getsignal(signal.SIGPIPE))
-    nowhere = logging.NullHandler()
+    log, nowhere = logging.getLogger("mcp"), logging.NullHandler()
+    propagated = log.propagate
     log.addHandler(nowhere)
     log.propagate = False
-    signal.signal(signal.SIGPIPE, signal.SIG_IGN)
+    signal.signal(signal.SIGPIPE, signal.SIG_IGN)  # and to the end: what is left is flushed then
     try:
         yield
     finally:
         log.removeHandler(nowhere)
-        log.propagate = before[0]
-        signal.signal(signal.SIGPIPE, before[1])
+        log.propagate = propagated
 
 
 async def _lines() -> AsyncGenerator[str, None]:

@@ -28,6 +28,7 @@ OPENS = {
     "agent/demo.py": "environment files network process",
     "agent/home_desk.py": "files",
     "agent/language.py": "environment",
+    "agent/mcp_server.py": "network",
     "agent/model_planner.py": "model",
     "agent/model_transport.py": "network",
     "agent/presence.py": "files terminal",
@@ -261,7 +262,8 @@ def test_the_core_is_pure() -> None:
 def test_the_command_line_starts_light() -> None:
     program = "import sys, manciple.cli; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True).stdout
-    heavy = "pydantic pydantic_ai openai sqlalchemy sqlmodel alembic apprise aiohttp httpx keyring"
+    heavy = """pydantic pydantic_ai openai mcp sqlalchemy sqlmodel alembic apprise aiohttp httpx
+        keyring"""
     assert not {*heavy.split()} & {*loaded.decode().split()}
 
 
