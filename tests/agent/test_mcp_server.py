@@ -125,7 +125,7 @@ async def the_story(
         offer = await handle(client, host)
         waiting = await answer(client, "cart_put", offer=offer, quantity=1)
         assert waiting["status"] == "waiting"
-        assert shop.carts == ()
+        assert not shop.carts
         request = waiting["request"]
         assert waiting["approve"] == f"manciple approve {request}"
         assert "asked by  mcp" in await typed(person, "approve", request, answers=[YES])
