@@ -401,11 +401,17 @@ def deny(context: typer.Context, request: str, as_json: Json = False) -> None:
 def why(
     context: typer.Context,
     what: Annotated[str, typer.Argument(help="A request, run or grant, such as a3, r7 or g2.")],
+    prompts: Annotated[
+        bool, typer.Option("--prompts", help="Show exactly what was sent to a model for a run.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Tell how something came about."""
-    from manciple.agent import ledger_desk
+    from manciple.agent import ledger_desk, model_desk
 
+    if prompts:
+        _with_app(context, as_json, lambda opened, voice: model_desk.prompts(opened, voice, what))
+        return
     _with_app(context, as_json, lambda opened, voice: ledger_desk.why(opened, voice, what))
 
 
@@ -800,9 +806,17 @@ def keys_recover(
 @model.command("set")
 def model_set(
     context: typer.Context,
-    url: Annotated[str, typer.Argument(help="An OpenAI-compatible endpoint, ending in /v1.")],
-    name: Annotated[str, typer.Argument(help="The model's name there.")],
+    url: Annotated[
+        str,
+        typer.Argument(
+            metavar="[URL] NAME", help="Where it is, such as https://host/v1; its name."
+        ),
+    ],
+    name: Annotated[str | None, typer.Argument(metavar="", show_default=False)] = None,
     key: Annotated[bool, typer.Option("--key", help="It wants a key: ask for it.")] = False,
+    provider: Annotated[
+        str, typer.Option(help="openai (and what speaks like it), anthropic or google.")
+    ] = "openai",
     as_json: Json = False,
 ) -> None:
     """Choose the model that plans where the grammar is not sure."""
@@ -811,7 +825,9 @@ def model_set(
     _with_app(
         context,
         as_json,
-        lambda opened, voice: model_desk.model_set(opened, voice, url, name, key=key),
+        lambda opened, voice: model_desk.model_set(
+            *(opened, voice, url if name else None, name or url), key=key, provider=provider
+        ),
     )
 
 
@@ -829,6 +845,22 @@ def model_test(context: typer.Context, as_json: Json = False) -> None:
     from manciple.agent import model_desk
 
     _with_app(context, as_json, model_desk.model_test)
+
+
+@model.command("prompts")
+def model_prompts(context: typer.Context, as_json: Json = False) -> None:
+    """List what was sent to models; why RUN --prompts shows it."""
+    from manciple.agent import model_desk
+
+    _with_app(context, as_json, model_desk.kept_prompts)
+
+
+@model.command("forget")
+def model_forget(context: typer.Context, as_json: Json = False) -> None:
+    """Erase what is kept of what was sent to models."""
+    from manciple.agent import model_desk
+
+    _with_app(context, as_json, model_desk.forget)
 
 
 @app.command()

@@ -15,6 +15,7 @@ from manciple.agent.runner import Progress, Refusal, Runner
 from manciple.agent.runs import GIVEN, Fired, Run, at_home, given
 from manciple.agent.standing import plan_of
 from manciple.agent.steps import action_of
+from manciple.agent.thinker import thinker_of
 from manciple.agent.unlock import near_witnesses
 from manciple.policies.actions import USER, Asker, Origin, Source
 from manciple.policies.decision import Denied, Rule
@@ -88,8 +89,8 @@ class App:
 
             return every(view, self.near)
 
-    async def start(self, words: str, plan: Plan, asker: Asker) -> Progress:
-        """Begin a run for these words and take it as far as it goes.
+    async def start(self, words: str, plan: Plan, asker: Asker, run: str | None = None) -> Progress:
+        """Begin a run for these words, under the id `run` if it has one, and take it through.
 
         Raises `Misused` for what is no text: nothing that cannot be read back is ever written.
         """
@@ -97,8 +98,8 @@ class App:
             json.dumps([words, plan.model_dump()], ensure_ascii=False).encode()
         except UnicodeEncodeError:
             raise Misused("these are not words in UTF-8", hint="type it again") from None
-        run = Run(
-            id=self.book.new_run(),
+        begun = Run(
+            id=run or self.book.new_run(),
             asker=asker,
             words=words,
             plan=plan,
@@ -106,8 +107,8 @@ class App:
             results=at_home(tuple(shop.host for shop in self.book.stores())),
             tries={},
         )
-        self.book.save_run(run.saved(self.clock()))  # a crash in the first step leaves it behind
-        return await self.go(run)
+        self.book.save_run(begun.saved(self.clock()))  # a crash in the first step leaves it behind
+        return await self.go(begun)
 
     async def go(self, run: Run) -> Progress:
         """Go on with a run, unless another process is at it."""
@@ -353,6 +354,8 @@ async def opened(
     web = _Web(clock)
     near = near_witnesses(home.opened())
     app = App(home, work, web.http, clock=clock, out=out, near=near, warn=warn)
+    thinker = thinker_of(app)
+    app.runner = replace(app.runner, replanner=thinker, chooser=thinker)
     try:
         yield app
     finally:

@@ -4,6 +4,7 @@ Each takes the open app and the voice, and returns the exit code.
 """
 
 import shlex
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
@@ -64,7 +65,7 @@ class Wanted:
 async def show_plan(app: App, voice: Voice, words: str, planner: Planner) -> int:
     """Print what would be done for these words, and do nothing of it."""
     planned = await planner.plan(words, app.known())
-    if isinstance(planned, Question) and model_desk.chosen(app):
+    if isinstance(planned, Question) and chosen(app.book):
         planned = await model_desk.thought(app, app.vault.masked(words))
     match planned:
         case Plan() as plan:
@@ -95,14 +96,19 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
 
     The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
     """
+    begun, run = time.monotonic(), None
     planned = await planner.plan(words, app.known())
-    if isinstance(planned, Question) and model_desk.chosen(app):
+    if isinstance(planned, Question) and model_desk.chosen(app.book):
         words = app.vault.masked(words)
-        planned = await model_desk.thought(app, words)
-        voice.say("planned by the model")
+        seen = model_desk.Steps(voice) if presence.at_terminal() and not voice.as_json else None
+        thought = await model_desk.think(app, words, seen)
+        planned, run = thought.planned, thought.run
+        voice.say(thought.line)
+    elif not isinstance(planned, Question):
+        voice.say(f"planned by grammar in {_ms(begun)} ms, no tokens")
     match planned:
         case Plan() as plan:
-            return await run_plan(app, voice, words, plan, Asker.AGENT)
+            return await run_plan(app, voice, words, plan, Asker.AGENT, run)
         case Question() as question:
             return _asked_back(voice, question)
         case Refusal() as refusal:

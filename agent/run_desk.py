@@ -26,10 +26,12 @@ from manciple.tools.watches import Watch
 DONE, DENIED, WAITS = 0, 3, 4
 
 
-async def run_plan(app: App, voice: Voice, words: str, plan: Plan, asker: Asker) -> int:
-    """Run a plan and say how far it came."""
+async def run_plan(
+    app: App, voice: Voice, words: str, plan: Plan, asker: Asker, run: str | None = None
+) -> int:
+    """Run a plan and say how far it came; `run` is the id of the run, where it has one."""
     with live(app, voice):
-        progress = await app.start(words, plan, asker)
+        progress = await app.start(words, plan, asker, run)
     return await told(app, voice, progress)
 
 

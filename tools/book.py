@@ -28,6 +28,13 @@ MIGRATIONS = "manciple.tools:migrations"
 
 _CART = "cart "
 _CALL = "call "
+_PROMPT = "prompt "
+
+PROMPTS = 40
+"""How many prompts are kept: each new one takes the place of the oldest."""
+
+MAX_PROMPT = 100_000
+"""Characters of a kept prompt."""
 
 RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
 
@@ -161,6 +168,20 @@ class Told:
     at: datetime
     title: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What was sent to a model."""
+
+    at: datetime
+    run: str
+    """What it was for."""
+
+    host: str
+    model: str
+    body: str
+    """Exactly what was sent, but cut at `MAX_PROMPT`."""
 
 
 class Book:
@@ -379,6 +400,31 @@ class Book:
         query = select(RUN).where(RUN.c.state.in_(states)).order_by(RUN.c.at)
         with self.database.reading() as connection:
             return [_saved(row) for row in connection.execute(query)]
+
+    # Prompts
+
+    def keep_prompt(self, prompt: Prompt) -> None:
+        """Keep what is about to be sent to a model."""
+        with self.database.writing() as connection:
+            number = int(self._setting(connection, "prompts") or b"0")
+            kept = replace(prompt, body=prompt.body[:MAX_PROMPT])
+            self._keep(connection, f"{_PROMPT}{number % PROMPTS}", encode(kept))
+            self._keep(connection, "prompts", str(number + 1).encode())
+
+    def prompts(self, run: str | None = None) -> list[Prompt]:
+        """Return the kept prompts, of one run or all, in the order of sending."""
+        query = select(SETTING).where(SETTING.c.name.startswith(_PROMPT))
+        with self.database.reading() as connection:
+            found = [decode(Prompt, r.value.open(r.name)) for r in connection.execute(query)]
+        return sorted((p for p in found if run in {None, p.run}), key=lambda each: each.at)
+
+    def forget_prompts(self) -> int:
+        """Erase the kept prompts; return how many they were."""
+        gone = delete(SETTING).where(SETTING.c.name.startswith(_PROMPT))
+        with self.database.writing() as connection:
+            count = connection.execute(gone).rowcount
+        self.database.scrub()
+        return count
 
     # Notices and settings
 
