@@ -19,6 +19,7 @@ from manciple.agent.presence import Reply
 from manciple.agent.reading_desk import state_words
 from manciple.agent.refusals import refused
 from manciple.agent.run_desk import live, not_yet, resume, run_plan, show_results, told
+from manciple.agent.thinker import chosen
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, BadMoney, Misused, NotFound
@@ -96,9 +97,10 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
 
     The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
     """
-    begun, run = time.monotonic(), None
-    planned = await planner.plan(words, app.known())
-    if isinstance(planned, Question) and model_desk.chosen(app.book):
+    known, run = app.known(), None
+    begun = time.monotonic()
+    planned = await planner.plan(words, known)
+    if isinstance(planned, Question) and chosen(app.book):
         words = app.vault.masked(words)
         seen = model_desk.Steps(voice) if presence.at_terminal() and not voice.as_json else None
         thought = await model_desk.think(app, words, seen)

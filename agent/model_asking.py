@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _OUTPUT_TOKENS = 8_000
 
+MAX_STREAMED = 40_000
+"""Characters of one streamed output; each piece that comes is looked at with all before it."""
+
 T = TypeVar("T")
 
 
@@ -170,6 +173,8 @@ async def _hear(events: "AsyncIterable[AgentStreamEvent]", heard: Heard) -> None
                 so_far += more
             case _:
                 continue
+        if len(so_far) > MAX_STREAMED:
+            raise PlannerFailed("the model's answer is larger than allowed", hint=TEST)
         heard(so_far)
 
 

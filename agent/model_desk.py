@@ -3,7 +3,7 @@
 import json
 import time
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import cast
 from urllib.parse import urlsplit
 
 from manciple.agent import presence
@@ -149,10 +149,12 @@ class Steps:
         self._voice.say(f"  {step.id.removeprefix('s')}. {step.tool}: {said}"[:400])
 
 
-def _plain(value: Any) -> str:  # noqa: ANN401  (a plan's value as JSON)
+def _plain(value: object) -> str:
+    """Say one value of a plan, given as JSON."""
     if isinstance(value, list):
-        return " or ".join(map(_plain, cast("list[Any]", value)))
-    return str(value.get("value", f"from {value.get('step', 'each')}"))
+        return " or ".join(_plain(each) for each in cast("list[object]", value))
+    said = cast("dict[str, object]", value)
+    return str(said.get("value", f"from {said.get('step', 'each')}"))
 
 
 def _data(prompt: Prompt) -> dict[str, object]:

@@ -29,9 +29,6 @@ MAX_WORDS = 4_000
 """Characters of one request; a longer one is asked about, not sent."""
 
 MAX_TEXT = 400
-MAX_HEARD = 60_000
-"""Characters of a plan that are read while it comes; a longer one is read when it is there."""
-
 INSTRUCTIONS = """\
 You are the planner of a shopping assistant. You turn one request of its user into a plan over the
 tools that are listed below, before any shop is read. You cannot run anything, and you see no
@@ -187,8 +184,8 @@ class _Listening:
         if len(so_far) < self._length:  # another answer has begun
             self._told = self._length = 0
         more, self._length = so_far[self._length :], len(so_far)
-        if "}" not in more or len(so_far) > MAX_HEARD:
-            return  # no step has come to its end; or it is no plan that could be one
+        if "}" not in more:
+            return  # no step has come to its end
         for draft in _whole(so_far)[self._told :]:
             try:
                 step = step_of(DraftStep.model_validate(draft), self._words, self._known)

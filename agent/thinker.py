@@ -6,7 +6,8 @@ and what is sent holds no value of the vault. Every prompt is kept, for `why --p
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, ClassVar, TypeVar
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar, Protocol, TypeVar
 from urllib.parse import urlsplit
 
 from manciple.agent.choosing import Candidate, Judged
@@ -30,14 +31,14 @@ from manciple.policies.actions import (
 from manciple.policies.canonical import digest
 from manciple.policies.decision import Allowed, Denied
 from manciple.policies.errors import AwaitsApproval, Refused
-from manciple.policies.gate import Effect, Performed, Waiting
+from manciple.policies.gate import Effect, Gate, Performed, Waiting
 from manciple.policies.secret import Secret
+from manciple.policies.vault import Vault
 from manciple.policies.warrant import Warrant
 from manciple.tools.book import Book, Prompt
 from manciple.tools.plugin import Need
 
 if TYPE_CHECKING:
-    from manciple.agent.app import App
     from manciple.agent.model_asking import Endpoint
 
 KEY = FieldUse("model.key", Handling.PLAIN)
@@ -74,11 +75,39 @@ def chosen(book: Book) -> Chosen | None:
     """Return the model that the user chose; None where there is none."""
     url, name = book.setting("model_url"), book.setting("model_name")
     provider = book.setting("model_provider") or "openai"
-    found = next((each.name for each in PROVIDERS.values() if each.name == provider), None)
-    return Chosen(url, name, found) if url and name and found else None
+    known = next((each for each in PROVIDERS.values() if str(each.name) == provider), None)
+    return Chosen(url, name, known.name) if url and name and known else None
 
 
-def thinker_of(app: "App") -> "Thinker | None":
+class Home(Protocol):
+    """An open home, as far as asking a model needs it."""
+
+    @property
+    def gate(self) -> Gate:
+        """The one door."""
+        ...
+
+    @property
+    def vault(self) -> Vault:
+        """For masking, and for the names of what is set."""
+        ...
+
+    @property
+    def book(self) -> Book:
+        """Where the choice of a model, and prompts, are kept."""
+        ...
+
+    @property
+    def clock(self) -> Callable[[], datetime]:
+        """Gives the time now."""
+        ...
+
+    def known(self) -> Known:
+        """Return all that a planner may know."""
+        ...
+
+
+def thinker_of(app: Home) -> "Thinker | None":
     """Return the chosen model's thinker; None where no model is chosen."""
     choice = chosen(app.book)
     return Thinker(app, choice) if choice else None
@@ -89,7 +118,7 @@ class Thinker:
     """Asks the chosen model. Keeps the protocols of a replanner and of a chooser."""
 
     name: ClassVar[str] = "model"
-    app: "App"
+    app: Home
     choice: Chosen
 
     async def plan(

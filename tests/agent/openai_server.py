@@ -113,14 +113,14 @@ class Stream:
 
     def events(self) -> list[bytes]:
         calls = [{"index": 0, "function": {"arguments": piece}} for piece in self.pieces()]
-        first = {
+        first: dict[str, object] = {
             "index": 0,
             "id": "call_0",
             "type": "function",
             "function": {"name": self.name, "arguments": ""},
         }
-        deltas: list[dict[str, object]] = [{"role": "assistant", "tool_calls": [first]}]
-        deltas += [{"tool_calls": [call]} for call in calls]
+        begin: dict[str, object] = {"role": "assistant", "tool_calls": [first]}
+        deltas = [begin, *(dict[str, object](tool_calls=[call]) for call in calls)]
         whole = [_event(delta, None) for delta in deltas]
         usage = {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110}
         return [*whole, _event({}, "tool_calls", usage), b"data: [DONE]\n\n"]

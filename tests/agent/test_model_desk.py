@@ -223,7 +223,7 @@ async def test_no_other_provider_and_no_missing_address(shopper: Shopper) -> Non
 
 
 def candidate_step(words: str) -> list[dict[str, object]]:
-    find = {
+    find: dict[str, object] = {
         "id": "s1",
         "tool": "find",
         "arguments": {
@@ -231,7 +231,7 @@ def candidate_step(words: str) -> list[dict[str, object]]:
             "words": {"kind": "worked", "value": "trail shoe"},
         },
     }
-    choose = {
+    choose: dict[str, object] = {
         "id": "s2",
         "tool": "choose",
         "arguments": {
