@@ -295,6 +295,10 @@ async def approve(app: App, voice: Voice, request: str) -> int:
     return code
 
 
+def _ms(begun: float) -> int:
+    return round((time.monotonic() - begun) * 1000)
+
+
 def _step(tool: str, **arguments: str | int | bool) -> Step:
     return Step(
         id="s1", tool=tool, arguments={name: Worked(value=v) for name, v in arguments.items()}

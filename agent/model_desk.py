@@ -3,12 +3,12 @@
 import json
 import time
 from dataclasses import dataclass
-from typing import cast
 from urllib.parse import urlsplit
 
 from manciple.agent import presence
 from manciple.agent.app import App
-from manciple.agent.plan import Plan, Question, Refusal, Step
+from manciple.agent.plan import MAX_STEPS, Plan, Question, Refusal, Step
+from manciple.agent.plan_words import step_line
 from manciple.agent.providers import PROVIDERS
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Refusal as Refused_
@@ -141,20 +141,15 @@ class Steps:
 
     def __init__(self, voice: Voice) -> None:
         self._voice = voice
+        self._steps = list[Step]()
 
     def __call__(self, step: Step) -> None:
         """Say one."""
-        given = step.model_dump(include={"arguments"})["arguments"]
-        said = ", ".join(f"{name} {_plain(value)}" for name, value in given.items())
-        self._voice.say(f"  {step.id.removeprefix('s')}. {step.tool}: {said}"[:400])
-
-
-def _plain(value: object) -> str:
-    """Say one value of a plan, given as JSON."""
-    if isinstance(value, list):
-        return " or ".join(_plain(each) for each in cast("list[object]", value))
-    said = cast("dict[str, object]", value)
-    return str(said.get("value", f"from {said.get('step', 'each')}"))
+        if any(each.id == step.id for each in self._steps) or len(self._steps) == MAX_STEPS:
+            self._steps = []  # the model was told what is wrong, and begins anew
+        self._steps.append(step)
+        line = step_line(Plan(steps=self._steps), step)
+        self._voice.say(f"  {step.id.removeprefix('s')}. {line}")
 
 
 def _data(prompt: Prompt) -> dict[str, object]:

@@ -54,12 +54,13 @@ def test_the_steps_of_a_plan_are_shown_at_a_terminal_as_they_come(person: Person
             typed = person.type("ask", ODD)
             assert typed.code == 0, typed.shown
             lines = typed.shown.splitlines()
-            first = next(n for n, line in enumerate(lines) if line.startswith("  1. cart_show: "))
-            assert lines[first + 1].startswith("  2. find: store ")
+            first = next(n for n, line in enumerate(lines) if line.startswith("  1. "))
+            assert "cart" in lines[first]
+            assert lines[first + 1].startswith("  2. look at 127.0.0.1")
             assert re.fullmatch(r"planned by scripted in \d+\.\d s, 110 tokens", lines[first + 2])
             piped = here(person, "ask", ODD)
             assert piped.code == 0
-            assert "1. cart_show" not in piped.stderr
+            assert "  1. " not in piped.stderr
         assert [r.json.get("stream", False) for r in server.requests] == [True, False]
         listed = json.loads(here(person, "model", "prompts", "--json").stdout)["prompts"]
         assert [each["body"] for each in listed] == [each.text for each in server.requests]
