@@ -137,7 +137,7 @@ def init(
         voice.next("manciple grant --starters")
         return
     ledger = Ledger(options.home, work)
-    ledger_desk.grant(ledger, voice, starters(currency), _now())
+    ledger_desk.grant(ledger, voice, starters(currency), _now)
     voice.next("manciple store add https://…")
 
 
@@ -500,6 +500,9 @@ def revoke(
     context: typer.Context,
     grant: Annotated[str | None, typer.Argument(help="A grant, such as g3.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every grant, at once.")] = False,
+    signed: Annotated[
+        bool, typer.Option("--signed", help="Sign that it no longer forbids or asks either.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """End a permission now; works while the vault is locked."""
@@ -510,6 +513,11 @@ def revoke(
     options = _options(context)
     if every == (grant is not None):
         raise Misused("either one grant or --all", hint="manciple revoke g3")
+    if signed:
+        if grant is None:
+            raise Misused("one grant is signed at a time", hint="manciple revoke g3 --signed")
+        _leave(ledger_desk.lift(_ledger(context), _voice(as_json), grant, _now))
+        return
     work = _work_if_easy(options)
     _leave(ledger_desk.revoke(options.home, work, _voice(as_json), grant or ALL, _now()))
 

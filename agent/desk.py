@@ -80,7 +80,7 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
             raise AwaitsApproval(
                 f"{request} waits for your approval", hint=f"manciple approve {request}"
             )
-        reply = signing.sign_request(app.ledger, request, app.clock())
+        reply = signing.sign_request(app.ledger, request, app.clock)
         if reply is not Reply.YES:
             return _not_yet(app, voice, request, reply)
         with voice.busy("asking the shop …"):
@@ -105,7 +105,7 @@ async def _denied(app: App, voice: Voice, progress: Progress) -> int:
     if voice.as_json or not presence.at_terminal():
         raise error
     voice.error(error)
-    if not signing.offer_grant(app.ledger, refusal, app.clock()):
+    if not signing.offer_grant(app.ledger, refusal, app.clock):
         return error.exit_code
     with voice.busy("asking the shop …"):
         again = await app.resume(progress.run.id)
@@ -314,7 +314,7 @@ async def approve(app: App, voice: Voice, request: str) -> int:
         raise AwaitsApproval(
             "only a person at a terminal can approve", hint=f"manciple approve {request}"
         )
-    reply = signing.sign_request(app.ledger, request, app.clock())
+    reply = signing.sign_request(app.ledger, request, app.clock)
     if reply is not Reply.YES:
         return _not_yet(app, voice, request, reply)
     if not found.asked.run:

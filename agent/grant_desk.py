@@ -80,7 +80,7 @@ def grant(app: App, voice: Voice, asked: Said, language: Language) -> int:
 
 def signed(app: App, voice: Voice, grants: tuple[Grant, ...], language: Language) -> int:
     """Sign grants at the signing screen, and say which they are."""
-    named = signing.sign_grants(app.ledger, grants, app.clock(), language)
+    named = signing.sign_grants(app.ledger, grants, app.clock, language)
     if not named:
         voice.say("left as it is: nothing was granted")
         return WAITS
@@ -123,7 +123,7 @@ def clock(app: App, voice: Voice) -> int:
     """Let the user say by signature that the clock is right. Raises `Misused` where it is."""
     if not presence.at_terminal():
         raise no_terminal("grant --clock")
-    if not (seen := signing.sign_clock(app.ledger, app.clock())):
+    if not (seen := signing.sign_clock(app.ledger, app.clock)):
         voice.say("left as it is")
         return WAITS
     voice.answer({"clock": app.clock(), "seen": seen}, "the clock counts from now on")

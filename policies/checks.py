@@ -75,7 +75,9 @@ def _grants(view: View, folded: Folded) -> Iterator[str]:
     follows = {k: (grant_of(v.entry), v.state, v.signed) for k, v in folded.grants.items()}
     yield from _differ("grant", grants, follows)
     yield from (
-        f"{h.grant.id} is stored unsigned" for h in held if not h.signed and h.state != "revoked"
+        f"{h.grant.id} is stored unsigned"
+        for h in held
+        if not h.signed and h.state not in {"revoked", "restrains"}
     )
 
 

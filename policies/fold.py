@@ -36,6 +36,7 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    Lifted,
     Opened,
     Record,
     Revoked,
@@ -52,7 +53,9 @@ from manciple.policies.signed import (
     clock_stands,
     grant_of,
     grant_stands,
+    lifting_stands,
     removal_stands,
+    user_scope,
 )
 from manciple.policies.spending import worths
 from manciple.policies.view import Request
@@ -144,6 +147,9 @@ class Folded:
     """The work key that signs here (hex); a signed change of it makes it another one."""
 
     generation: int = 1
+    holds: bool = False
+    """Was anything revoked yet so that what it forbids and asks for stays?"""
+
     partly: bool = False
     """Was it taken up from `ongoing`? Then what is not here has come to its end, or never was."""
 
@@ -166,6 +172,7 @@ class Folded:
             forks=dict(self.forks),
             work=self.work,
             generation=self.generation,
+            holds=self.holds,
         )
 
 
@@ -192,9 +199,9 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
         case Granted():
             yield from _granted(folded, entry, record, keys)
         case Revoked():
-            for grant in entry.grants:
-                if grant in folded.grants:
-                    folded.grants[grant] = replace(folded.grants[grant], state="revoked")
+            yield from _revoked(folded, entry)
+        case Lifted():
+            yield from _lifted(folded, entry, keys)
         case Suspended():
             _suspended(folded)
         case CeilingSet() | CeilingRemoved():
@@ -246,7 +253,7 @@ def _granted(folded: Folded, entry: Granted, record: Record, keys: PublicKeys) -
         yield f"{entry.grant} is not signed by the user"
     if entry.version != (before.entry.version + 1 if before else 1):
         yield f"{entry.grant} has a version {entry.version} out of turn"
-    if before and before.state == "revoked":
+    if before and before.state in {"revoked", "restrains"}:
         yield f"{entry.grant} was granted anew after it had ended"
     if entry.base and not (before and _narrows(entry, before.entry)):
         yield f"{entry.grant} allows more than before, and the user did not sign it"
@@ -255,6 +262,29 @@ def _granted(folded: Folded, entry: Granted, record: Record, keys: PublicKeys) -
     signed = record.at if entry.base is None else before.signed if before else None
     state = before.state if entry.base and before else "live"
     folded.grants[entry.grant] = FoldedGrant(entry, state, signed)
+
+
+def _revoked(folded: Folded, entry: Revoked) -> Iterator[str]:
+    folded.holds |= entry.holds
+    for grant in entry.grants:
+        each = folded.grants.get(grant)
+        if each is None or each.state == "revoked":
+            continue
+        restrains = user_scope(each.entry).restrains
+        if restrains and folded.holds and not entry.holds:
+            yield f"{grant} was ended wholly, and the user did not sign it"
+        state = "restrains" if restrains and entry.holds else "revoked"
+        folded.grants[grant] = replace(each, state=state)
+
+
+def _lifted(folded: Folded, entry: Lifted, keys: PublicKeys) -> Iterator[str]:
+    before = folded.grants.get(entry.grant)
+    if before is None or before.state == "revoked":
+        yield f"{entry.grant} was ended wholly, and did not stand"
+        return
+    if before.entry.version != entry.version or not lifting_stands(entry, keys):
+        yield f"{entry.grant} was ended wholly, and the user did not sign it"
+    folded.grants[entry.grant] = replace(before, state="revoked")
 
 
 def _narrows(entry: Granted, before: Granted) -> bool:

@@ -19,7 +19,7 @@ from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 from manciple.policies.actions import Action, Handling, Verb
 from manciple.policies.approval import LIFE, counts, expiry
 from manciple.policies.canonical import decode, digest, encode
-from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, decide
+from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule
 from manciple.policies.entries import Asked, Decided, Declined, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
@@ -27,6 +27,7 @@ from manciple.policies.home import stops_all
 from manciple.policies.ledger import Ledger
 from manciple.policies.page import Page
 from manciple.policies.vault import Vault
+from manciple.policies.verdict import verdict
 from manciple.policies.view import Intent, Request
 from manciple.policies.warrant import Allowance, Warrant
 from manciple.policies.witness import Outside
@@ -255,13 +256,9 @@ class Gate:
             self._checked = page.now
 
     def _decide(self, page: Page, action: Action, now: datetime, tried: Intent | None) -> Decision:
-        stopped = self._ledger.home.revoked()
-        if stops_all(stopped):
-            return Denied(Rule.STOPPED)
-        grants = [grant for grant in page.live() if grant.id not in stopped]
         # Its own reservation does not stand in its way, but all that was spent since does.
         besides = tried.intended.key if tried else None
-        return decide(action, grants, page.usage(grants, action, now, besides=besides), now)
+        return verdict(page, action, now, self._ledger.home.revoked(), besides=besides)
 
     def _acted_on(
         self,

@@ -23,6 +23,7 @@ from manciple.policies.entries import (
     Finished,
     Granted,
     Intended,
+    Lifted,
     Outcome,
     Revoked,
     Suspended,
@@ -88,15 +89,14 @@ class Page(View):
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
+        if isinstance(entry, Revoked):
+            entry = replace(entry, holds=True)
         self._entries.append(entry)
         match entry:
             case Granted():
                 self._put_grant(entry)
-            case Revoked():
-                ended = GRANT.c.id.in_(entry.grants)
-                self.connection.execute(update(GRANT).where(ended).values(state="revoked"))
-            case Suspended():
-                self._suspend()
+            case Revoked() | Lifted() | Suspended():
+                self._end(entry)
             case Asked():
                 self._put_request(entry)
             case Approved():
@@ -137,6 +137,13 @@ class Page(View):
         entry = signed.sign_narrowing(self._next_version(grant), before, self._access.work)
         self.append(entry)
         return signed.grant_of(entry)
+
+    def lift(self, grant: str, key: UserKey) -> None:
+        """Record that the user ends a grant wholly, whatever was left of it. Raises `NotFound`."""
+        held = next((h for h in self.held() if h.grant.id == grant), None)
+        if held is None or held.state == "revoked":
+            raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
+        self.append(signed.sign_lifting(grant, held.grant.version, key))
 
     def set_ceiling(self, ceiling: Ceiling, key: UserKey | WorkKey) -> Ceiling:
         """Record a new ceiling, or a new version of the one with its id.
@@ -230,6 +237,19 @@ class Page(View):
     def drop_shop(self, host: str) -> None:
         """Let `hosts added` no longer reach it."""
         self.connection.execute(SHOP.delete().where(SHOP.c.id == self.blind("host", host)))
+
+    def _end(self, entry: Revoked | Lifted | Suspended) -> None:
+        if isinstance(entry, Suspended):
+            self._suspend()
+            return
+        lifted = entry.grant if isinstance(entry, Lifted) else None
+        names = {lifted} if isinstance(entry, Lifted) else set(entry.grants)
+        for held in self.held():
+            if held.grant.id in names and held.state != "revoked":
+                restrains = held.by_user is not None and held.by_user.restrains
+                state = "restrains" if restrains and held.grant.id != lifted else "revoked"
+                row = GRANT.c.id == held.grant.id
+                self.connection.execute(update(GRANT).where(row).values(state=state))
 
     def _suspend(self) -> None:
         live = update(GRANT).where(GRANT.c.state == "live")
