@@ -458,8 +458,37 @@ def grant(
 ) -> None:
     """Sign a permission, said in options, as text, or in answer to a few questions."""
     from manciple.agent import grant_desk, language
+    from manciple.agent.granting import Wishes
 
-    said, spoken = grant_desk.said(locals()), language.chosen(lang)
+    wishes = Wishes(
+        tool=tuple(tool or ()),
+        verb=tuple(verb or ()),
+        asker=tuple(asker or ()),
+        at=tuple(at or ()),
+        brand=tuple(brand or ()),
+        size=tuple(size or ()),
+        category=tuple(category or ()),
+        colour=tuple(colour or ()),
+        seller=tuple(seller or ()),
+        variant=tuple(variant or ()),
+        item_max=item_max,
+        order_max=order_max,
+        day_max=day_max,
+        month_max=month_max,
+        total_max=total_max,
+        cart_max=cart_max,
+        qty=qty,
+        times=times,
+        per_hour=per_hour,
+        per_day=per_day,
+        idle=idle,
+        field=tuple(field or ()),
+        purpose=purpose,
+        until=until,
+        mode=mode,
+    )
+    text, spoken = " ".join(scope or ()), language.chosen(lang)
+    said = grant_desk.said(text, wishes, change=change, starters=starters, clock=clock, again=again)
     _with_app(context, as_json, lambda opened, voice: grant_desk.grant(opened, voice, said, spoken))
 
 
