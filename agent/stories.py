@@ -52,7 +52,8 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
         case Suspended():
             return f"every grant and approval, until the user signs again: {_WHY[entry.reason]}"
         case Decided():
-            return f"{action_line(entry.action)}: {entry.rule}"
+            often = f", {entry.times} times within an hour" if entry.times > 1 else ""
+            return f"{action_line(entry.action)}: {entry.rule}{often}"
         case Asked():
             return f"{entry.request}: {action_line(entry.action)}, under {entry.grant}"
         case Approved():

@@ -20,7 +20,8 @@ from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
-from manciple.policies.fold import Folded, step
+from manciple.policies.fold import step
+from manciple.policies.folded import Folded
 from manciple.policies.forks import given_up
 from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger

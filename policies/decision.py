@@ -134,11 +134,11 @@ def _decide(
     if len(roomy) > 1:
         charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
     held = [grant.mode_for(facts) for grant in holding]
-    mode = max(_floor(facts), *modes.values(), *held, key=_strictness)
+    mode = max(floor(facts), *modes.values(), *held, key=_strictness)
     return Allowed(charged) if mode is _AUTO else NeedsApproval(charged, mode)
 
 
-def _floor(facts: Facts) -> Mode:
+def floor(facts: Facts) -> Mode:
     """Return the least that any grant can ask for this action."""
     if facts.spends or facts.action.brings is not None:
         return Mode.ASK_TYPED

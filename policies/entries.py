@@ -110,6 +110,9 @@ class Decided:
     rule: str
     grant: str | None
     run: str
+    times: int = 1
+    """So often by then within an hour, this one too: of repeats not every one is written."""
+
     kind: Literal["decided"] = "decided"
 
 

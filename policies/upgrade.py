@@ -9,7 +9,8 @@ from manciple.policies.access import Access
 from manciple.policies.canonical import encode
 from manciple.policies.checks import differences
 from manciple.policies.errors import LogBroken, MancipleError
-from manciple.policies.fold import Folded, fold
+from manciple.policies.fold import fold
+from manciple.policies.folded import Folded
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
 from manciple.policies.spending import INTENT, LINE
@@ -78,13 +79,13 @@ def fill_in(view: View, folded: Folded) -> None:
         }
         write(update(INTENT).where(INTENT.c.key == view.blind("key", key)).values(**values))
     write(delete(LINE))
-    for key, lines in folded.lines.items():
-        for name, worth in lines.worths.items():
+    for name, here in folded.lines.items():
+        for key, line in here.items():
             row = {
                 "key": view.blind("key", key),
                 "line": view.blind("line", name),
-                "grant_id": lines.grant,
-                "minor": worth.minor,
-                "currency": worth.currency,
+                "grant_id": line.grant,
+                "minor": line.worth.minor,
+                "currency": line.worth.currency,
             }
             write(insert(LINE).values(**row))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from manciple.policies.actions import Action, Handling, Verb
+from manciple.policies.asking import ASKS
 from manciple.policies.decision import Denied, Rule
 from manciple.policies.entries import Approved, Asked, Finished, Granted, Intended
 from manciple.policies.errors import (
@@ -23,7 +24,7 @@ from manciple.policies.errors import (
     Unclear,
     VaultLocked,
 )
-from manciple.policies.gate import ASKS, REQUESTS, Effect, Gate, Performed, Waiting
+from manciple.policies.gate import REQUESTS, Effect, Gate, Performed, Waiting
 from manciple.policies.grant_text import scope_digest, show
 from manciple.policies.grants import Grant, Mode
 from manciple.policies.home import ALL

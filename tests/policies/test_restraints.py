@@ -58,7 +58,7 @@ async def test_without_the_users_signature_a_prohibition_never_ends(house: House
     deny = house.grant(f"{NIKE} mode deny")
     way(house, deny.id)
     assert await house.ask(action()) == Denied(Rule.FORBIDDEN, deny.id)
-    lift(house, deny)
+    house.lift(deny.id)
     house.home.marker.unlink(missing_ok=True)
     assert isinstance(await house.ask(action(), key="run/2"), Performed)
     assert house.problems() == ()
@@ -74,7 +74,7 @@ async def test_what_asks_allows_nothing_once_it_is_revoked_and_still_asks(
     assert isinstance(answer, Waiting)
     with house.ledger.reading() as view:
         assert view.request(answer.request).asked.grant == auto.id
-    lift(house, asks)
+    house.lift(asks.id)
     house.home.marker.unlink(missing_ok=True)
     assert isinstance(await house.ask(action(), key="run/2"), Performed)
     assert house.problems() == ()
@@ -135,9 +135,9 @@ def test_the_signature_for_the_end_of_one_grant_ends_no_other(house: House) -> N
 
 def test_what_has_ended_wholly_is_not_ended_again(house: House) -> None:
     deny = house.grant(f"{CARTS} mode deny")
-    lift(house, deny)
+    house.lift(deny.id)
     with pytest.raises(NotFound):
-        lift(house, deny)
+        house.lift(deny.id)
     house.append(signed.sign_lifting(deny.id, deny.version, house.user))
     assert any("did not stand" in each for each in house.problems())
 
@@ -155,11 +155,6 @@ async def test_a_narrowed_grant_that_nobody_can_sign_again_still_asks(house: Hou
     house.open()
     assert isinstance(await house.ask(action()), Waiting)
     assert house.problems() == ()
-
-
-def lift(house: House, grant: Grant) -> None:
-    with house.ledger.writing(house.clock()) as page:
-        page.lift(grant.id, house.user)
 
 
 def test_ending_a_grant_without_the_user_never_allows_more_on_any_random_request() -> None:
