@@ -170,6 +170,9 @@ def demo() -> None:
 def ask(
     context: typer.Context,
     words: Annotated[str, typer.Argument(help="One sentence, in English or Chinese.")],
+    plan: Annotated[
+        bool, typer.Option("--plan", help="Print what would be done, and do nothing.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Say in one sentence what you want."""
@@ -177,6 +180,13 @@ def ask(
     from manciple.agent.grammar import GrammarPlanner
     from manciple.agent.plan import Command
 
+    if plan:
+        _with_app(
+            context,
+            as_json,
+            lambda opened, voice: desk.show_plan(opened, voice, words, GrammarPlanner()),
+        )
+        return
     meant: list[str] = []
 
     async def asked(opened: "App", voice: "Voice") -> int:
@@ -189,6 +199,19 @@ def ask(
     _with_app(context, as_json, asked)
     if meant:
         _meant(context, [*meant, "--json"] if as_json else meant)
+
+
+@app.command()
+def resume(
+    context: typer.Context,
+    run: Annotated[str, typer.Argument(help="A run, such as r7.")],
+    answer: Annotated[int | None, typer.Argument(help="The number of your answer.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Go on with something that waits for your answer, or for a new budget."""
+    from manciple.agent import desk
+
+    _with_app(context, as_json, lambda opened, voice: desk.resume(opened, voice, run, answer))
 
 
 @app.command()

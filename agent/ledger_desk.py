@@ -7,6 +7,7 @@ from datetime import datetime
 from manciple.agent import presence, signing
 from manciple.agent.app import App
 from manciple.agent.language import Language
+from manciple.agent.run_story import question_lines, run_lines
 from manciple.agent.runs import GIVEN, Fired, Run
 from manciple.agent.signing import Clock
 from manciple.agent.stories import entry_lines, grounds, story, used_by
@@ -128,8 +129,10 @@ def inbox(app: App, voice: Voice) -> int:
         unclear = view.unclear()
         screens = [screen(r.asked, view.shown_before(r.asked)).lines for r in waiting]
     told = app.book.told(5)
+    asking = [run for run in map(Run.loaded, app.book.runs("waiting")) if run.asking]
     data = {
         "waiting": [_request_data(r, lines) for r, lines in zip(waiting, screens, strict=True)],
+        "questions": [{"run": run.id, **data_of(run.asking)} for run in asking],
         "unclear": [_intent_data(intent) for intent in unclear],
         "notices": [data_of(each) for each in told],
     }
@@ -137,12 +140,16 @@ def inbox(app: App, voice: Voice) -> int:
     for request, seen in zip(waiting, screens, strict=True):
         lines += seen
         lines.append(f"  until {request.asked.expires:%Y-%m-%d %H:%M} UTC")
+    for run in asking:
+        lines += question_lines(run)
     for intent in unclear:
         lines.append(f"unclear: {_intent_line(intent)}")
     lines += [f"{each.at:%m-%d %H:%M} {each.title}" for each in told]
     voice.answer(data, lines or ["nothing waits"])
     for request in waiting:
         voice.next(f"manciple approve {request.asked.request}")
+    for run in asking:
+        voice.next(f"manciple resume {run.id} NUMBER")
     if unclear:
         voice.next("manciple watch check")
     return DONE
@@ -168,9 +175,7 @@ def why(app: App, voice: Voice, what: str) -> int:
         raise NotFound(f"nothing is known of {what[:20]!r}", hint="manciple audit log")
     lines: list[str] = []
     if run is not None:
-        lines += [f"said: {run.words}", f"asked by: {run.asker}"]
-        lines += [f"  {step.id} {step.tool}" for step in run.plan.steps]
-        lines.append(f"run {run.id} is {run.state}" + (f" ({run.note})" if run.note else ""))
+        lines += run_lines(run)
     for record in told:
         lines += entry_lines(record)
     rests = grounds(told, records)

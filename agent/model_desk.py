@@ -12,7 +12,7 @@ from manciple.agent.app import App
 from manciple.agent.plan import Plan, Question, Refusal
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Refusal as Refused_
-from manciple.agent.runner import action_of
+from manciple.agent.steps import action_of
 from manciple.agent.vocabulary import complaint, vocabulary
 from manciple.agent.voice import Voice
 from manciple.policies.actions import (

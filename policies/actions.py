@@ -97,7 +97,8 @@ class Origin:
 
     source: Source
     of: str = ""
-    """The vault field, the shop's host or the plugin's id; empty for `user` and `model`."""
+    """The vault field, the shop's host or the plugin's id; empty for `user`. For `model` empty too,
+    or `replan`: planned only after a step of the first plan had failed."""
 
     def __str__(self) -> str:
         return f"{self.source}({self.of})" if self.of else str(self.source)
@@ -105,6 +106,8 @@ class Origin:
 
 USER = Origin(Source.USER)
 MODEL = Origin(Source.MODEL)
+REPLANNED = Origin(Source.MODEL, "replan")
+"""What a plan that was made after something had failed adds to its steps; see `decision`."""
 
 
 class Handling(StrEnum):

@@ -15,7 +15,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import TypeAlias
 
-from manciple.policies.actions import Action, Source, Verb
+from manciple.policies.actions import REPLANNED, Action, Source, Verb
 from manciple.policies.ceilings import Under
 from manciple.policies.facts import Facts
 from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
@@ -143,6 +143,10 @@ def floor(facts: Facts) -> Mode:
     if facts.spends or facts.action.brings is not None:
         return Mode.ASK_TYPED
     if facts.verb in _CARTS and not _earned(facts):
+        return Mode.ASK
+    # A plan that was made after a failure was not what the user set going: what it changes, or
+    # tells a shop of them, they are asked about.
+    if REPLANNED in facts.origins and (facts.verb.keeps or facts.action.fields):
         return Mode.ASK
     return _AUTO
 

@@ -58,7 +58,7 @@ class Ledger:
         if former or empty:
             from manciple.policies.upgrade import upgrade
 
-            upgrade(self, self._access, scribe, head=former)
+            upgrade(self.database, self.writing, self._access, scribe, head=former)
 
     @property
     def keys(self) -> PublicKeys:

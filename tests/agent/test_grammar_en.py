@@ -13,7 +13,18 @@ from manciple.agent.grammar import GrammarPlanner
 from manciple.agent.grammar.en import ENGLISH
 from manciple.agent.grammar.planner import planned
 from manciple.agent.grammar.zh import CHINESE
-from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Said, Step, Value, Worked
+from manciple.agent.plan import (
+    Command,
+    Element,
+    Plan,
+    Question,
+    Ref,
+    Refusal,
+    Said,
+    Step,
+    Value,
+    Worked,
+)
 from manciple.agent.planner import Known, Planner
 from manciple.agent.readers import read
 
@@ -45,6 +56,7 @@ def _shown(step: Step) -> dict[str, object]:
 
 
 def _show(value: Value) -> object:
+    assert not isinstance(value, Element)
     return f"{value.step}.{value.path}" if isinstance(value, Ref) else value.value
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from manciple.agent.grammar.planner import planned
-from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Said, Value
+from manciple.agent.plan import Command, Element, Plan, Question, Ref, Refusal, Said, Value
 from manciple.agent.planner import Known
 from manciple.agent.readers import read
 
@@ -40,6 +40,7 @@ def _show(words: str, value: Value) -> object:
         return f"{value.step}.{value.path}"
     if isinstance(value, Said):
         assert read(words, value, currency=KNOWN.currency, stores=KNOWN.stores), value
+    assert not isinstance(value, Element)
     return value.value
 
 

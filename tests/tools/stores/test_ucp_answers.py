@@ -220,6 +220,26 @@ def test_a_regular_price_that_is_not_higher_is_none() -> None:
     assert ucp_answers.products_of(HOST, [product])[0].offers[0].list_price is None
 
 
+@pytest.mark.parametrize(
+    ("told", "costs"),
+    [
+        ({"amount": 595, "currency": "USD"}, Money(595, "USD")),
+        ({"amount": 0, "currency": "USD"}, Money(0, "USD")),
+        ({"amount": 5.95, "currency": "USD"}, None),
+        ({"amount": -1, "currency": "USD"}, None),
+        ({"amount": 595, "currency": "ZZZ"}, None),
+        ("free", None),
+        (None, None),
+    ],
+)
+def test_shipping_is_what_the_shop_says_beforehand_and_else_unknown(
+    told: object, costs: Money | None
+) -> None:
+    product = changed(PRODUCT, metadata={"brand": "Fjellrand", "shipping": told})
+    [offer] = ucp_answers.products_of(HOST, [product])[0].offers
+    assert (offer.shipping, offer.brand) == (costs, "Fjellrand")
+
+
 def test_a_quote_is_read_with_tax_discount_and_expiry() -> None:
     quote = the_quote(CHECKOUT)
     assert (quote.total, quote.shipping) == (Money(20000, "USD"), Money(700, "USD"))
