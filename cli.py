@@ -137,7 +137,7 @@ def init(
         voice.next("manciple grant --starters")
         return
     ledger = Ledger(options.home, work)
-    ledger_desk.grant(ledger, voice, starters(currency), _now())
+    ledger_desk.grant(ledger, voice, starters(currency), _now)
     voice.next("manciple store add https://…")
 
 
@@ -487,8 +487,37 @@ def grant(
 ) -> None:
     """Sign a permission, said in options, as text, or in answer to a few questions."""
     from manciple.agent import grant_desk, language
+    from manciple.agent.granting import Wishes
 
-    said, spoken = grant_desk.said(locals()), language.chosen(lang)
+    wishes = Wishes(
+        tool=tuple(tool or ()),
+        verb=tuple(verb or ()),
+        asker=tuple(asker or ()),
+        at=tuple(at or ()),
+        brand=tuple(brand or ()),
+        size=tuple(size or ()),
+        category=tuple(category or ()),
+        colour=tuple(colour or ()),
+        seller=tuple(seller or ()),
+        variant=tuple(variant or ()),
+        item_max=item_max,
+        order_max=order_max,
+        day_max=day_max,
+        month_max=month_max,
+        total_max=total_max,
+        cart_max=cart_max,
+        qty=qty,
+        times=times,
+        per_hour=per_hour,
+        per_day=per_day,
+        idle=idle,
+        field=tuple(field or ()),
+        purpose=purpose,
+        until=until,
+        mode=mode,
+    )
+    text, spoken = " ".join(scope or ()), language.chosen(lang)
+    said = grant_desk.said(text, wishes, change=change, starters=starters, clock=clock, again=again)
     _with_app(context, as_json, lambda opened, voice: grant_desk.grant(opened, voice, said, spoken))
 
 
@@ -529,6 +558,9 @@ def revoke(
     context: typer.Context,
     grant: Annotated[str | None, typer.Argument(help="A grant, such as g3.")] = None,
     every: Annotated[bool, typer.Option("--all", help="Every grant, at once.")] = False,
+    signed: Annotated[
+        bool, typer.Option("--signed", help="Sign that it no longer forbids or asks either.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """End a permission now; works while the vault is locked."""
@@ -539,6 +571,11 @@ def revoke(
     options = _options(context)
     if every == (grant is not None):
         raise Misused("either one grant or --all", hint="manciple revoke g3")
+    if signed:
+        if grant is None:
+            raise Misused("one grant is signed at a time", hint="manciple revoke g3 --signed")
+        _leave(ledger_desk.lift(_ledger(context), _voice(as_json), grant, _now))
+        return
     work = _work_if_easy(options)
     _leave(ledger_desk.revoke(options.home, work, _voice(as_json), grant or ALL, _now()))
 

@@ -284,7 +284,7 @@ async def approve(app: App, voice: Voice, request: str) -> int:
         raise AwaitsApproval(
             "only a person at a terminal can approve", hint=f"manciple approve {request}"
         )
-    reply = signing.sign_request(app.ledger, request, app.clock())
+    reply = signing.sign_request(app.ledger, request, app.clock)
     if reply is not Reply.YES:
         return not_yet(app, voice, request, reply)
     if not found.asked.run:

@@ -9,27 +9,28 @@ from manciple.agent.app import App
 from manciple.agent.language import Language
 from manciple.agent.run_story import question_lines, run_lines
 from manciple.agent.runs import GIVEN, Fired, Run
+from manciple.agent.signing import Clock
 from manciple.agent.stories import entry_lines, grounds, story, used_by
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import show
 from manciple.policies.grant_words import VERB_WORDS
-from manciple.policies.grants import Grant
+from manciple.policies.grants import Grant, Mode
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.screens import screen
-from manciple.policies.view import Intent, Request
+from manciple.policies.view import Held, Intent, Request
 
 DONE, WAITS = 0, 4
 
 
-def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime) -> int:
+def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], clock: Clock) -> int:
     """Sign grants at the signing screen. Raises `AwaitsApproval` without a terminal."""
     if not presence.at_terminal():
         scope = f"grant {shlex.quote(show(grants[0]))}" if len(grants) == 1 else "grant --starters"
         raise no_terminal(scope)
-    signed = signing.sign_grants(ledger, grants, now)
+    signed = signing.sign_grants(ledger, grants, clock)
     if not signed:
         voice.say("left as it is: nothing was granted")
         return WAITS
@@ -53,7 +54,7 @@ def grant_again(app: App, voice: Voice, language: Language) -> int:
         return DONE
     if not presence.at_terminal():
         raise no_terminal("grant --again")
-    signed = signing.sign_again(app.ledger, app.clock(), language, pasts)
+    signed = signing.sign_again(app.ledger, app.clock, language, pasts)
     if signed is None:
         voice.say("left as it is: nothing was granted")
         return WAITS
@@ -70,24 +71,54 @@ def grant_again(app: App, voice: Voice, language: Language) -> int:
 
 
 def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datetime) -> int:
-    """Revoke one grant or all; works without any key. `what` is an id or `all`."""
-    if work is not None and what != ALL:
+    """Revoke one grant or all; works without any key. `what` is an id or `all`.
+
+    It takes away what they allow. What they forbid or ask for ends by signature alone (`lift`).
+    Raises `AwaitsApproval` for a prohibition, which allows nothing.
+    """
+    held: dict[str, Held] = {}
+    if work is not None:
         with Ledger(home, work).reading() as view:
-            known = {h.grant.id for h in view.held()}
-        if what not in known:
+            held = {h.grant.id: h for h in view.held()}
+        if what not in {ALL, *held}:
             raise NotFound(f"no grant {what[:20]!r}", hint="manciple permissions")
+        if what in held and held[what].grant.mode is Mode.DENY:
+            raise AwaitsApproval(
+                f"{what} forbids something, and its end is signed with the passphrase",
+                hint=f"manciple revoke {what} --signed",
+            )
     if not re.fullmatch(r"g[0-9]{1,9}|all", what):  # what is locked cannot say that it is none
         raise Misused(f"{what[:20]!r} is no grant", hint="manciple revoke g3, or --all")
     home.revoke(what)
     if work is not None:
         Ledger(home, work).take_over_marker(now)
         voice.answer({"revoked": what, "logged": True}, f"revoked: {what}")
+        if what in held and held[what].grant.restrains:
+            voice.say(f"where another grant covers the same, {what} still asks, until you sign")
+            voice.next(f"manciple revoke {what} --signed")
     else:
         voice.answer(
             {"revoked": what, "logged": False},
             f"revoked{'' if what == ALL else ', if it was granted'}: {what}; it counts from now on,"
             " and is logged when the vault is next opened",
         )
+        if what != ALL:
+            voice.say("what it forbids or asks for stays until you sign its end")
+            voice.next(f"manciple revoke {what} --signed")
+    return DONE
+
+
+def lift(ledger: Ledger, voice: Voice, grant: str, clock: Clock) -> int:
+    """End a grant wholly, at the signing screen: it neither allows, forbids nor asks any more.
+
+    Raises `AwaitsApproval` without a terminal, and `NotFound`.
+    """
+    if not presence.at_terminal():
+        raise no_terminal(f"revoke {grant} --signed")
+    if not signing.sign_lifting(ledger, grant, clock):
+        voice.say("left as it is")
+        return WAITS
+    voice.answer({"lifted": grant}, f"{grant} has ended wholly: it neither forbids nor asks")
     return DONE
 
 

@@ -75,7 +75,7 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
             raise AwaitsApproval(
                 f"{request} waits for your approval", hint=f"manciple approve {request}"
             )
-        reply = signing.sign_request(app.ledger, request, app.clock())
+        reply = signing.sign_request(app.ledger, request, app.clock)
         if reply is not Reply.YES:
             return not_yet(app, voice, request, reply)
         with live(app, voice):
@@ -105,7 +105,7 @@ async def _denied(app: App, voice: Voice, progress: Progress) -> int:
     if voice.as_json or not presence.at_terminal():
         raise error
     voice.error(error)
-    if not signing.offer_grant(app.ledger, refusal, app.clock()):
+    if not signing.offer_grant(app.ledger, refusal, app.clock):
         return error.exit_code
     with live(app, voice):
         again = await app.resume(progress.run.id)

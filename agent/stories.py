@@ -22,6 +22,7 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    Lifted,
     LogExported,
     Opened,
     Record,
@@ -46,10 +47,13 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             return f"{entry.grant} version {entry.version}: {entry.scope}"
         case Revoked():
             return ", ".join(entry.grants) or "nothing was left to revoke"
+        case Lifted():
+            return f"{entry.grant}, wholly: it neither forbids nor asks any more"
         case Suspended():
             return f"every grant and approval, until the user signs again: {_WHY[entry.reason]}"
         case Decided():
-            return f"{action_line(entry.action)}: {entry.rule}"
+            often = f", {entry.times} times within an hour" if entry.times > 1 else ""
+            return f"{action_line(entry.action)}: {entry.rule}{often}"
         case Asked():
             return f"{entry.request}: {action_line(entry.action)}, under {entry.grant}"
         case Approved():
@@ -142,7 +146,7 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     }
     told: list[Record] = []
     for record in records:
-        ended = not told or isinstance(told[-1].entry, Revoked)
+        ended = not told or isinstance(told[-1].entry, Revoked | Lifted)
         suspended = isinstance(record.entry, Suspended) and what.startswith("g") and not ended
         if suspended or _tells(record.entry, names | requests):
             told.append(record)
@@ -207,7 +211,7 @@ def _tells(entry: Entry, names: set[str]) -> bool:
             return entry.key.partition("/")[0] in names
         case Decided():
             return entry.run in names or entry.grant in names
-        case Granted():
+        case Granted() | Lifted():
             return entry.grant in names
         case Revoked():
             return bool(names & set(entry.grants))

@@ -26,7 +26,8 @@ from manciple.policies import log
 from manciple.policies.actions import USER, Action, Argument, Asker, Item, ToolId, Verb
 from manciple.policies.audit import verify
 from manciple.policies.entries import Decided, Intended
-from manciple.policies.fold import Folded, step
+from manciple.policies.fold import step
+from manciple.policies.folded import Folded
 from manciple.policies.gate import Effect, Gate
 from manciple.policies.grant_text import parse
 from manciple.policies.home import Home

@@ -20,7 +20,8 @@ from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
-from manciple.policies.fold import Folded, step
+from manciple.policies.fold import step
+from manciple.policies.folded import Folded
 from manciple.policies.forks import given_up
 from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger
@@ -31,7 +32,7 @@ from manciple.policies.witness import Seen, misfit
 
 MAX_PROBLEMS = 20
 _CHUNK = 1000
-_MARK = "verified"
+_MARK = "verified 2"
 _ODD = (ValueError, TypeError, AttributeError, OverflowError)
 """What SQLAlchemy raises for a cell of a kind that only a tamperer writes."""
 

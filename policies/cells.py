@@ -18,7 +18,7 @@ from manciple.policies.view import View
 _READ = frozenset({"entry", "head"})
 """Opened where the log is folded and its head is held."""
 
-_LOOKED_AT_ANEW = "verified"
+_LOOKED_AT_ANEW = "verified 2"
 """The mark that verifying all of it writes again."""
 
 

@@ -3,7 +3,9 @@
 Where several grants cover an action, one rule decides between them: **the strictest wins**. A
 prohibition refuses whatever else allows it; of the others the strictest mode counts (ask-typed
 before ask before auto), also where the grant that says it is used up or wider than the one that
-does not. No grant overrides another: to be asked less, revoke or narrow the one that asks.
+does not. No grant overrides another: to be asked less, the user signs the end of the one that
+asks, or a narrower version. What was ended or narrowed without the user's signature is a
+`restraint`: it allows nothing and still forbids and asks, so that nothing is ever allowed by it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -86,19 +88,27 @@ class Denied:
 Decision: TypeAlias = Allowed | NeedsApproval | Denied
 
 
-def decide(action: Action, grants: Iterable[Grant], usage: Usage, now: datetime) -> Decision:
+def decide(
+    action: Action,
+    grants: Iterable[Grant],
+    usage: Usage,
+    now: datetime,
+    restraints: Iterable[Grant] = (),
+) -> Decision:
     """Say whether `action` may run. Pure: no clock, no disk, no network.
 
     Nothing is allowed by default; a refusal outranks every permission, and a permission that
     asks outranks one that does not, whatever their order. Any error is a denial.
     """
     try:
-        return _decide(action, list(grants), usage, now)
+        return _decide(action, list(grants), usage, now, list(restraints))
     except Exception:
         return Denied(Rule.ERROR)
 
 
-def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) -> Decision:
+def _decide(
+    action: Action, grants: list[Grant], usage: Usage, now: datetime, restraints: list[Grant]
+) -> Decision:
     if usage.seen is not None and now < usage.seen:
         if now < usage.seen - CLOCK_SLACK:
             return Denied(Rule.CLOCK)
@@ -106,7 +116,8 @@ def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) ->
     facts, used, verb = Facts(action, now, usage.added), usage.used, action.verb
     near = [grant for grant in grants if verb in grant.verbs]
     covering = [grant for grant in near if grant.covers(facts, used)]
-    for grant in covering:
+    holding = [g for g in restraints if verb in g.verbs and g.covers(facts, used)]
+    for grant in (*covering, *holding):
         if grant.mode is _DENY:
             return Denied(Rule.FORBIDDEN, grant.id)
     if not covering:
@@ -122,11 +133,12 @@ def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) ->
     charged = roomy[0]
     if len(roomy) > 1:
         charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
-    mode = max(_floor(facts), *modes.values(), key=_strictness)
+    held = [grant.mode_for(facts) for grant in holding]
+    mode = max(floor(facts), *modes.values(), *held, key=_strictness)
     return Allowed(charged) if mode is _AUTO else NeedsApproval(charged, mode)
 
 
-def _floor(facts: Facts) -> Mode:
+def floor(facts: Facts) -> Mode:
     """Return the least that any grant can ask for this action."""
     if facts.spends or facts.action.brings is not None:
         return Mode.ASK_TYPED

@@ -64,10 +64,31 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """These grants ended. Needs no key, so it carries no signature."""
+    """These grants allow nothing any more. Needs no key, so it carries no signature.
+
+    What they forbid or ask for stays so until the user signs that too (`Lifted`).
+    """
 
     grants: tuple[str, ...]
+    holds: bool = False
+    """Does what they forbid and ask for stay? It did not in the entries of older programs; this
+    one writes no other."""
+
     kind: Literal["revoked"] = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """The user signed that a grant ends wholly: it neither forbids nor asks any more."""
+
+    grant: str
+    version: int
+    """The one that was the latest."""
+
+    signature: str
+    """By the user key."""
+
+    kind: Literal["lifted"] = "lifted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +110,9 @@ class Decided:
     rule: str
     grant: str | None
     run: str
+    times: int = 1
+    """So often by then within an hour, this one too: of repeats not every one is written."""
+
     kind: Literal["decided"] = "decided"
 
 
@@ -308,6 +332,7 @@ Entry: TypeAlias = Annotated[
     Opened
     | Granted
     | Revoked
+    | Lifted
     | Suspended
     | Decided
     | Asked

@@ -261,6 +261,11 @@ class Grant:
                 hint="say item or order, qty, window, where or until",
             )
 
+    @property
+    def restrains(self) -> bool:
+        """May it forbid what another grant allows, or ask for what another lets through unasked?"""
+        return self.mode is not Mode.AUTO or bool(self.origins)
+
     def misses(
         self, action: Action, now: datetime, added: frozenset[str], last: datetime | None = None
     ) -> list[Miss]:

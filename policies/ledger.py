@@ -15,6 +15,7 @@ from manciple.policies.access import Access
 from manciple.policies.database import Database
 from manciple.policies.entries import Opened, Revoked, Suspended
 from manciple.policies.errors import LogBroken, VaultLocked
+from manciple.policies.grants import Mode
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, WorkKey
 from manciple.policies.page import Page
@@ -57,7 +58,7 @@ class Ledger:
         if former or empty:
             from manciple.policies.upgrade import upgrade
 
-            upgrade(self, self._access, scribe, head=former)
+            upgrade(self.database, self.writing, self._access, scribe, head=former)
 
     @property
     def keys(self) -> PublicKeys:
@@ -120,7 +121,10 @@ class Ledger:
             return
         why = suspends(named)
         with self.writing(now) as page:
-            there = tuple(h.grant.id for h in page.held() if h.state != "revoked")
+            over = {"revoked", "restrains"}
+            # A prohibition allows nothing, so there is nothing to end without the user.
+            allows = [h.grant for h in page.held() if h.state not in over]
+            there = tuple(grant.id for grant in allows if grant.mode is not Mode.DENY)
             gone = tuple(grant for grant in there if ALL in named or grant in named)
             if gone or not why:
                 page.append(Revoked(gone))

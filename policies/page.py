@@ -23,20 +23,32 @@ from manciple.policies.entries import (
     Finished,
     Granted,
     Intended,
+    Lifted,
     Outcome,
     Revoked,
     Suspended,
 )
-from manciple.policies.errors import LogBroken, Misused, NotFound
+from manciple.policies.errors import HomeBroken, LogBroken, Misused, NotFound
 from manciple.policies.grants import Grant
 from manciple.policies.home import stops_all
 from manciple.policies.keys import UserKey, WorkKey
 from manciple.policies.money import Money
 from manciple.policies.narrowing import lower
+from manciple.policies.repeats import Repeats, told
 from manciple.policies.sealed import Plain, seal_cell
 from manciple.policies.spending import INTENT
 from manciple.policies.state import summed
-from manciple.policies.view import CEILING, GRANT, REQUEST, SHOP, WITNESS, Held, RequestState, View
+from manciple.policies.view import (
+    CEILING,
+    GRANT,
+    MARK,
+    REQUEST,
+    SHOP,
+    WITNESS,
+    Held,
+    RequestState,
+    View,
+)
 
 # What every effect writes, for `database.run`. A row is taken out and put in anew: REPLACE would
 # take it out without our triggers (`policies/state.py`).
@@ -49,8 +61,14 @@ _NEW_INTENT = (
 _DONE = "UPDATE intent SET state = 'done', at = ?, result = ? WHERE key = ?"
 _NO_LINES = "DELETE FROM line WHERE key = ?"
 _NEW_LINE = "INSERT INTO line (key, line, grant_id, minor, currency) VALUES (?, ?, ?, ?, ?)"
-_REPLACED = "DELETE FROM line WHERE line = ? AND key != ?"
+_REPLACED = (
+    "DELETE FROM line WHERE line = ? AND EXISTS (SELECT 1 FROM intent AS other"
+    " WHERE other.key = line.key AND other.state = 'done'"
+    " AND other.at < (SELECT mine.at FROM intent AS mine WHERE mine.key = ?))"
+)
 _NO_CLOCK, _CLOCK = "DELETE FROM clock", "INSERT INTO clock (id, seen) VALUES (1, ?)"
+_REFUSED = "refused"
+"""The mark with the refusals of the last hour."""
 
 
 class Page(View):
@@ -88,15 +106,14 @@ class Page(View):
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
+        if isinstance(entry, Revoked):
+            entry = replace(entry, holds=True)
         self._entries.append(entry)
         match entry:
             case Granted():
                 self._put_grant(entry)
-            case Revoked():
-                ended = GRANT.c.id.in_(entry.grants)
-                self.connection.execute(update(GRANT).where(ended).values(state="revoked"))
-            case Suspended():
-                self._suspend()
+            case Revoked() | Lifted() | Suspended():
+                self._end(entry)
             case Asked():
                 self._put_request(entry)
             case Approved():
@@ -137,6 +154,13 @@ class Page(View):
         entry = signed.sign_narrowing(self._next_version(grant), before, self._access.work)
         self.append(entry)
         return signed.grant_of(entry)
+
+    def lift(self, grant: str, key: UserKey) -> None:
+        """Record that the user ends a grant wholly, whatever was left of it. Raises `NotFound`."""
+        held = next((h for h in self.held() if h.grant.id == grant), None)
+        if held is None or held.state == "revoked":
+            raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
+        self.append(signed.sign_lifting(grant, held.grant.version, key))
 
     def set_ceiling(self, ceiling: Ceiling, key: UserKey | WorkKey) -> Ceiling:
         """Record a new ceiling, or a new version of the one with its id.
@@ -187,6 +211,21 @@ class Page(View):
         self.append(signed.sign_clock(self.now, seen, key))
         return seen
 
+    def refused_again(self, name: str) -> int | None:
+        """Count a refusal; returns how often it came lately, where that is to be written down."""
+        try:
+            kept = decode(Repeats, self.remembered(_REFUSED) or encode(Repeats({})))
+        except HomeBroken:
+            kept = Repeats({})
+        after, one = kept.again(name, self.now)
+        self.remember(_REFUSED, encode(after))
+        return one.times if told(one) else None
+
+    def remember(self, name: str, body: bytes) -> None:
+        """Keep something that this home found out itself, sealed, beside the log."""
+        self.connection.execute(MARK.delete().where(MARK.c.id == name))
+        self.connection.execute(insert(MARK).values(id=name, body=Plain(name, body)))
+
     def next_request(self) -> str:
         """Return an id for a new request."""
         count = self.connection.execute(select(func.count()).select_from(REQUEST)).scalar_one()
@@ -230,6 +269,19 @@ class Page(View):
     def drop_shop(self, host: str) -> None:
         """Let `hosts added` no longer reach it."""
         self.connection.execute(SHOP.delete().where(SHOP.c.id == self.blind("host", host)))
+
+    def _end(self, entry: Revoked | Lifted | Suspended) -> None:
+        if isinstance(entry, Suspended):
+            self._suspend()
+            return
+        lifted = entry.grant if isinstance(entry, Lifted) else None
+        names = {lifted} if isinstance(entry, Lifted) else set(entry.grants)
+        for held in self.held():
+            if held.grant.id in names and held.state != "revoked":
+                restrains = held.by_user is not None and held.by_user.restrains
+                state = "restrains" if restrains and held.grant.id != lifted else "revoked"
+                row = GRANT.c.id == held.grant.id
+                self.connection.execute(update(GRANT).where(row).values(state=state))
 
     def _suspend(self) -> None:
         live = update(GRANT).where(GRANT.c.state == "live")
@@ -344,11 +396,14 @@ class Page(View):
         run(self.connection, _NEW_LINE, (key, line, grant, worth.minor, worth.currency))
 
     def _settle_lines(self, action: Action, blind: str) -> None:
-        """Let go of the lines that a done effect replaced, took out or ordered."""
+        """Let go of the lines that a done effect replaced, took out or ordered.
+
+        Only of those that had come to their end before it began: of two changes that overlap
+        nobody knows which came last, and what is open or unknown may yet lie there.
+        """
         if action.verb in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
-            besides = blind if action.verb is Verb.CART_ADD else ""
             for line in self._lines(action):
-                run(self.connection, _REPLACED, (line, besides))
+                run(self.connection, _REPLACED, (line, blind))
 
     def _sealed(self, column: Column[object], row: str, value: bytes) -> bytes:
         return seal_cell(self.connection, column, Plain(row, value))

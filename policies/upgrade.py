@@ -1,6 +1,9 @@
 """Bringing what an older program left to how it is kept now, when the work key is first at hand."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
+from typing import TypeAlias
 
 from sqlalchemy import delete, insert, select, update
 
@@ -8,26 +11,33 @@ from manciple.policies import log
 from manciple.policies.access import Access
 from manciple.policies.canonical import encode
 from manciple.policies.checks import differences
+from manciple.policies.database import Database
 from manciple.policies.errors import LogBroken, MancipleError
-from manciple.policies.fold import Folded, fold
-from manciple.policies.ledger import Ledger
+from manciple.policies.fold import fold
+from manciple.policies.folded import Folded
 from manciple.policies.merkle import Tree
+from manciple.policies.page import Page
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.view import GRANT, View
 
+Writing: TypeAlias = Callable[[datetime], AbstractContextManager[Page]]
+"""Opens a page of the ledger."""
 
-def upgrade(ledger: Ledger, access: Access, scribe: log.Scribe, *, head: bool) -> None:
+
+def upgrade(
+    database: Database, writing: Writing, access: Access, scribe: log.Scribe, *, head: bool
+) -> None:
     """Fill in what older schemas did not keep in the clear, and sign the `head` anew.
 
     Raises `LogBroken` where the head would be signed over tables that do not follow from the log.
     """
     if head:
-        with ledger.database.writing() as connection:
+        with database.writing() as connection:
             _sign_head(View(connection, access), access, scribe)
         return
     try:
-        with ledger.writing(datetime.now(UTC)) as page:
-            fill_in(page, fold(page.connection, ledger.keys))
+        with writing(datetime.now(UTC)) as page:
+            fill_in(page, fold(page.connection, access.keys))
     except MancipleError:
         return  # `audit verify` tells what is broken; until then, empty counts as spent
 
@@ -78,13 +88,13 @@ def fill_in(view: View, folded: Folded) -> None:
         }
         write(update(INTENT).where(INTENT.c.key == view.blind("key", key)).values(**values))
     write(delete(LINE))
-    for key, lines in folded.lines.items():
-        for name, worth in lines.worths.items():
+    for name, here in folded.lines.items():
+        for key, line in here.items():
             row = {
                 "key": view.blind("key", key),
                 "line": view.blind("line", name),
-                "grant_id": lines.grant,
-                "minor": worth.minor,
-                "currency": worth.currency,
+                "grant_id": line.grant,
+                "minor": line.worth.minor,
+                "currency": line.worth.currency,
             }
             write(insert(LINE).values(**row))

@@ -1,6 +1,6 @@
 """What the ledger says now."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -65,7 +65,7 @@ RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "de
 """`granted`: answered by a grant, which lets it on without a mandate."""
 
 
-GrantState: TypeAlias = Literal["live", "suspended", "revoked"]
+GrantState: TypeAlias = Literal["live", "suspended", "restrains", "revoked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +95,8 @@ class Held:
 
     grant: Grant
     state: GrantState
+    """`restrains`: it allows nothing any more, and still forbids or asks; `revoked`: it is over."""
+
     signed: bool
     """Does it prove itself by the user's signature? Without it, it is no grant."""
 
@@ -103,6 +105,37 @@ class Held:
 
     narrowed: bool
     """Is this version one that only narrows what the user signed?"""
+
+    by_user: Grant | None
+    """The version that the user signed last; None where they signed none."""
+
+    @property
+    def restraint(self) -> Grant | None:
+        """What the user signed here that still forbids or asks, beside what allows anything.
+
+        Ended, suspended or narrowed without the user, a grant allows less; what it held back is
+        held back until the user signs its end, or a version of it.
+        """
+        whole = self.state == "live" and self.signed and not self.narrowed
+        if whole or self.state == "revoked" or self.by_user is None:
+            return None
+        return self.by_user if self.by_user.restrains else None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """What counts now."""
+
+    grants: list[Grant]
+    restraints: list[Grant]
+    """These allow nothing and still forbid and ask (see `Held.restraint`)."""
+
+    @property
+    def watched(self) -> list[Grant]:
+        """Return all whose use has to be known: of a restraint only when it was last used."""
+        known = {grant.id for grant in self.grants}
+        idle = (g for g in self.restraints if g.idle_days is not None and g.id not in known)
+        return [*self.grants, *idle]
 
 
 class View:
@@ -123,6 +156,18 @@ class View:
     def live(self) -> list[Grant]:
         """Return the grants that count: live, and signed by the user."""
         return [held.grant for held in self.held() if held.state == "live" and held.signed]
+
+    def in_force(self, stopped: Collection[str] = ()) -> InForce:
+        """Return what counts, where the grants named `stopped` were revoked just now."""
+        held = self.held()
+        live = [h for h in held if h.state == "live" and h.signed]
+        ended = [h.by_user for h in live if h.grant.id in stopped and h.restraint is None]
+        restraints = [h.restraint for h in held] + ended
+        return InForce(
+            # A prohibition allows nothing: to revoke it takes nothing away.
+            [h.grant for h in live if h.grant.id not in stopped],
+            [grant for grant in restraints if grant is not None and grant.restrains],
+        )
 
     def used(self, now: datetime) -> dict[str, Used]:
         """Return what was done under every grant, for a person to read."""
@@ -261,9 +306,10 @@ class View:
             stands = fits and signed.grant_stands(entry, self._access.keys)
             if len(proven) >= _PROVEN:
                 proven.clear()
-            proven[place] = entry, signed.grant_of(entry), stands
-        entry, grant, stands = proven[place]
-        return Held(grant, state, stands, since, entry.base is not None)
+            by_user = signed.signed_by_user(entry, self._access.keys) if fits else None
+            proven[place] = entry, signed.grant_of(entry), stands, by_user
+        entry, grant, stands, by_user = proven[place]
+        return Held(grant, state, stands, since, entry.base is not None, by_user)
 
     def _since(self, grants: list[Grant]) -> dict[str, datetime]:
         """Return when the user last signed each of them."""

@@ -288,12 +288,28 @@ def test_a_prohibition_is_lifted_by_the_two_printed_steps_alone(person: Person) 
         deny = "tool=cart verb=cart.add asker=user mode deny"
         assert person.type("grant", deny, answers=SIGNED).code == 0
         refused = here(person, "cart", "add", offer)
-        one_clear_line(refused, 3, "g8 forbids it", "hint: manciple revoke g8, then manciple grant")
+        steps = "hint: manciple revoke g8 --signed, then manciple grant"
+        one_clear_line(refused, 3, "g8 forbids it", steps)
         granting = printed_grant(refused.stderr)
         assert person.type(*granting, answers=SIGNED).code == 0
         one_clear_line(here(person, "cart", "add", offer), 3, "g8 forbids it")
-        assert here(person, "revoke", "g8").code == 0
+        keyless = here(person, "revoke", "g8")
+        one_clear_line(keyless, 4, "signed with the passphrase", "manciple revoke g8 --signed")
+        (person.home / "revoked").write_text("g8\n")
+        one_clear_line(here(person, "cart", "add", offer), 3, "g8 forbids it")
+        assert person.type("revoke", "g8", "--signed", answers=SIGNED).code == 0
         assert here(person, "cart", "add", offer).code == 4
+
+
+def test_a_revoked_grant_that_asks_is_told_of_until_its_end_is_signed(person: Person) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        ended = here(person, "revoke", "g6")
+        assert ended.code == 0
+        assert "still asks, until you sign" in ended.stderr
+        assert "manciple revoke g6 --signed" in here(person, "permissions").stderr
+        assert person.type("revoke", "g6", "--signed", answers=SIGNED).code == 0
+        assert "g6" not in here(person, "permissions").stderr
 
 
 def test_the_narrowest_grant_of_a_refusal_allows_that_and_nothing_else(person: Person) -> None:

@@ -137,8 +137,8 @@ class Http:
     async def _send(self, trip: Trip, warrant: Warrant, *, own: bool) -> Answer:
         if warrant.expires <= self._clock():
             raise Refused("the time for this action is over")
-        warrant.allowance.take()
         call, url = trip.call, trip.place.url
+        warrant.allowance.take(changes=call.changes)
         request = httpx.Request(call.method, url, headers=call.headers(own=own), content=call.body)
         transport = self._transport(
             local=warrant.local, plain=trip.place.scheme != "https", fresh=call.changes

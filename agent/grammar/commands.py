@@ -31,6 +31,7 @@ NAMED: Mapping[str, tuple[str, str]] = {
 }
 """Meanings that are a command with a handle: the command, and the group of the handle."""
 
+_ENDS = frozenset({"revoke", "revoke_all"})
 _ANY_WORDS = frozenset({"grant", "budget"})
 
 
@@ -71,6 +72,8 @@ def command(sentence: Sentence, language: Language, known: Known) -> Planned | N
     start, end = _core(sentence, language)
     for meaning, pattern in language.commands:
         if match := pattern.fullmatch(sentence.text, start, end):
+            if meaning in _ENDS and language.question.search(sentence.text, end):
+                raise Asked("revoke_which")  # whether it should be: nobody has said so yet
             return _meant(meaning, _Heard(match, sentence, known), language)
     return None
 

@@ -258,6 +258,7 @@ ENGLISH = Language(
         r"|will you|i(?:'d| would) like you to|i want you to)\b[\s,]*)+"
     ),
     closing=cue(r"(?:[\s.!?;,]|\b(?:please|now|right now|thanks|thank you|for me)\b)+\Z"),
+    question=cue(r"(?!)"),
     refusals={name: cue(pattern) for name, pattern in REFUSALS.items()},
     turned=cue(r"\b(?:never|don't|dont|do not|not|no)\b[^,.;]*\Z"),
     commands=tuple((name, cue(pattern)) for name, pattern in COMMANDS),

@@ -23,6 +23,9 @@ class Language:
     closing: re.Pattern[str]
     """The same, up to its end; also its full stop."""
 
+    question: re.Pattern[str]
+    """In a closing: it asks whether, and does not say that it should be."""
+
     refusals: Mapping[str, re.Pattern[str]]
     """What is never done from words, by the name of the answer."""
 

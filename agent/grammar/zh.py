@@ -202,6 +202,7 @@ CHINESE = Language(
         r"|先|現在(?=[找幫]))[\s,]*)+"
     ),
     closing=cue(r"(?:[\s.!?;,。、~]|謝謝|一下|好嗎|好了|就好|[了吧啦喔哦嗎呢啊呀唷])+\Z"),
+    question=cue(r"(?<!好)[嗎呢]"),
     refusals={name: cue(pattern) for name, pattern in REFUSALS.items()},
     turned=cue(r"(?:不要|別|不准|不可以?|不能|禁止|不會)\Z"),
     commands=tuple((name, cue(pattern)) for name, pattern in COMMANDS),

@@ -144,6 +144,15 @@ def test_permissions_and_records_are_commands(words: str, command: str) -> None:
     assert planned(words, KNOWN) == Command(words=command.split())
 
 
+@pytest.mark.parametrize("words", ["撤銷所有權限嗎", "撤銷所有權限嗎?", "撤銷 g2 嗎"])
+def test_who_asks_whether_to_revoke_has_revoked_nothing(words: str) -> None:
+    assert isinstance(planned(words, KNOWN), Question)
+
+
+def test_who_says_please_revoke_has_said_so() -> None:
+    assert planned("請撤銷所有權限,好嗎?", KNOWN) == Command(words=["revoke", "--all"])
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -27,6 +27,7 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    Lifted,
     LogExported,
     Opened,
     Record,
@@ -52,6 +53,7 @@ ENTRIES: list[Entry] = [
     Declined("a3", expired=True),
     Revoked(("g7", "g8")),
     Revoked(()),
+    Lifted("g7", 1, "00"),
     FieldSet("fit.top", 1),
     FieldErased("fit.top"),
     CeilingSet("k1", 1, "money USD month<=100", "user", "00"),
@@ -107,7 +109,7 @@ def test_a_request_tells_what_was_done_on_it() -> None:
 
 
 def test_a_grant_tells_its_beginning_and_end() -> None:
-    assert kinds("g7") == ["granted", "revoked"]
+    assert kinds("g7") == ["granted", "revoked", "lifted"]
 
 
 def test_what_nothing_is_known_of_has_no_story() -> None:
@@ -122,7 +124,7 @@ def test_a_line_says_who_what_where_and_for_how_much() -> None:
 
 
 def test_an_entry_stands_with_its_place_and_time() -> None:
-    assert entry_lines(RECORDS[13]) == ["   13  2026-11-22 12:00:00  field_set: fit.top was set"]
+    assert entry_lines(RECORDS[14]) == ["   14  2026-11-22 12:00:00  field_set: fit.top was set"]
 
 
 def test_a_story_says_what_it_rests_on() -> None:

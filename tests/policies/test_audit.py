@@ -551,7 +551,7 @@ def test_an_older_head_that_was_put_back_lets_no_changed_table_pass(old: House) 
     old.sql("""UPDATE "grant" SET state='live' WHERE id='g4'""")
     with pytest.raises(LogBroken, match="kept grant g4"):
         old.open()
-    old.sql("""UPDATE "grant" SET state='revoked' WHERE id='g4'""")
+    old.sql("""UPDATE "grant" SET state='restrains' WHERE id='g4'""")
     old.open()
     assert old.problems() == ()
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from manciple.policies.actions import Action, Asker
+from manciple.policies.asking import ASKS
 from manciple.policies.decision import Denied, NeedsApproval, Rule
 from manciple.policies.entries import Declined
-from manciple.policies.gate import ASKS, Waiting
+from manciple.policies.gate import Waiting
 from manciple.policies.home import ALL
 from tests.fakes import CARTS, ITEM, House, action
 

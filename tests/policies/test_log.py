@@ -29,7 +29,7 @@ ENTRIES: list[Entry] = [
     FieldSet("fit.shoe", 1),
     Decided(action(), "no_grant", None, "run"),
     FieldErased("fit.shoe"),
-    Revoked(()),
+    Revoked((), holds=True),
 ]
 
 
