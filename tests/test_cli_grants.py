@@ -21,7 +21,7 @@ CART = ("grant", "--verb", "cart.add", "--at", "patagonia.example", "--brand", "
 def granted(person: Person) -> dict[str, dict[str, str]]:
     """Return what stands, by name."""
     data = json.loads(here(person, "permissions", "--json").stdout)
-    return {each["grant"]: each for each in data["permissions"]}
+    return {each["grant"]: each for each in data["permissions"] if each["state"] != "revoked"}
 
 
 def scopes(person: Person) -> list[str]:
