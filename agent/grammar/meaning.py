@@ -106,6 +106,10 @@ class Act:
         """Return what was said, None where nothing was."""
         return self.slots[slot].value if slot in self.slots else None
 
+    def values(self) -> dict[str, SlotValue]:
+        """Return all that was said, without where."""
+        return {name: slot.value for name, slot in self.slots.items()}
+
 
 Outcome: TypeAlias = Literal["do", "confirm", "ask", "refuse"]
 """`confirm`: it is prepared, and only the signing screen or a typed yes lets it happen."""
