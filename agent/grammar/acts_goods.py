@@ -5,6 +5,7 @@ import re
 from manciple.agent.grammar import goods, names
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
 from manciple.agent.grammar.kinds import SHOES
+from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.text import Chunk
 
@@ -133,14 +134,15 @@ def watch(r: Reading) -> None:
     r.text.drop(IN_CART, IN_CART_ZH, r"\bi(?:'ll| will)? (?:confirm|decide|check ?out|pay|do)(?: it| the rest)? (?:myself|later|then)\b", r"我(?:會|再)?自己(?:再)?(?:確認|結帳|下單|決定)")
     r.text.drop(r"\b(?:i )?don't care (?:about|what)(?: the)? (?:price|it costs)\b|\bwhatever the price\b|\b(?:price|cost) (?:doesn't|does not) matter\b|\bany price\b|\bat any price\b", r"(?:多少錢|價格|價錢)(?:都)?(?:沒差|沒關係|無所謂|不重要|都可以|不拘|都行)|不管(?:多少錢|價格)", r"沒有?就算了|otherwise (?:forget|never ?mind|skip) it|if not,? (?:forget|never ?mind|skip) it")
     r.link()
-    r.condition()
-    r.storage()
     _pending(r)
     if r.said(r"<every>") and not r.said("<every>.{0,3}(?:便宜|最便宜)"):
         r.every()
         r.at()
     r.percent()
     r.price(drops=True)
+    on_sale = r.text.find(_SALE)
+    if on_sale and (when := r.when(on_sale)) and when.first() == when.last():
+        r.put("on", when.first().isoformat())
     if r.text.pull(_STOCK):
         r.put("trigger", "restock")
     elif r.text.pull(_LOW):
@@ -150,11 +152,7 @@ def watch(r: Reading) -> None:
     elif r.has("percent_off_min") or r.has("price_max"):
         r.text.drop(_SALE)
     r.text.drop(_STOCK, _LOW, f"(?:{TELL})", _TELL_LOOSE, TELL_ZH)
-    r.day("on", r"\bon <date>\b|\bthe <date> (?:promo|sale|deal)") if False else None
-    if match := r.text.pull(r"(?:\bon )?(?:the )?<date>(?='s|s)?(?: (?:promo(?:tion)?|sale|deal|specials?))?(?<!\x00)") if r.has("trigger") and not r.said(r"\b(?:until|til|by|before|within|through) (?:the )?<date|dur>|<date|dur>(?:前|內|以前|之前|為止|以內)|[到至]<date>") else None:
-        if (when := r.when(match)) and (when.kind == "weekday" or when.first() == when.last()):
-            r.put("on", when.first().isoformat())
-    else:
+    if not _on_a_day(r):
         r.until()
     goods.described(r, price=False, trait=False)
     if not r.has("price_max") and not r.has("percent_off_min") and not r.has("trigger") and not r.has("target"):
@@ -170,6 +168,20 @@ def watch(r: Reading) -> None:
     goods.product(r)
 
 
+def _on_a_day(r: Reading) -> bool:
+    """Read a day that something is on; an end is none."""
+    if r.has("on"):
+        return True
+    if not r.has("trigger") or r.said(r"\b(?:until|til|by|before|within|through|for) (?:the )?(?:next )?<date|dur>|<date|dur>(?:前|內|以前|之前|為止|以內)|[到至]<date>"):
+        return False
+    match = r.text.pull(r"(?:\bon )?(?:the )?<date>(?: (?:promo(?:tion)?|sale|deal|specials?))?")
+    when = r.when(match)
+    if when is None or when.first() != when.last():
+        return False
+    r.put("on", when.first().isoformat())
+    return True
+
+
 _TELL_LOOSE = r"\b(?:tell|alert|notify|ping|message|text|email|let|warn|buzz|bug|nudge|inform|shout|holler) ?(?:me|us)?(?: know| a (?:shout|heads up|ping))?\b(?: (?:when|whenever|if|once|as soon as|the second))?|\blmk\b"
 
 
@@ -183,14 +195,12 @@ def add_to_cart(r: Reading) -> None:
     if r.said(r"\b(?:put|add|bring) .*\bback\b|\b(?:i (?:just )?(?:removed|deleted|took out|dropped)|you (?:removed|deleted|took out))\b|(?:放|加)回|(?:刪|移除|移掉|拿掉)(?:掉|的)"):
         r.put("from_removed", value=True)
     r.text.drop(
-        IN_CART, IN_CART_ZH, r"^(?:cart|basket):", r"\b(?:that |which |the one )?(?:i|you) (?:just |accidentally )?(?:removed|deleted|took out|dropped|got rid of)(?: (?:earlier|before|just now|from (?:my |the )?cart))?\b",
+        IN_CART, r"(?:到|進|在|入|放|加|丟)+\s?(?:我的)?(?:<store|brand>的?)?購物車", r"^(?:cart|basket):", r"\b(?:that |which |the one )?(?:i|you) (?:just |accidentally )?(?:removed|deleted|took out|dropped|got rid of)(?: (?:earlier|before|just now|from (?:my |the )?cart))?\b",
         r"(?:剛剛|剛才|剛|之前)?(?:我)?(?:刪|移除|移掉|拿掉|刪掉|丟掉)(?:掉)?(?:的)?(?:那[件個雙台條])?", r"(?:放|加|丟)(?:回|進|到|入)?(?:來|去|購物車)?|購物車|剛剛|剛才",
         r"\b(?:put|add|throw|toss|stick|place|drop|chuck|pop|get|load|slip|back|in|cart|basket)\b(?! ?(?:of|phone|pack))",
     )
     if not r.has("from_removed"):
         goods.history(r)
-    r.condition()
-    r.storage()
     goods.described(r, trait=False)
     if r.has("brand") and not r.has("store"):
         _maker_as_store(r, named=False)
@@ -219,6 +229,7 @@ def cart_update(r: Reading) -> None:
         r.put("from_size", _size_value(first), first)
     elif sizes:
         r.sizes()
+    _as_letters(r)
     match = r.text.pull(
         r"\bfrom (?:the )?(?P<a><colour>) to (?:the )?(?P<b><colour>)|(?P<b2><colour>) (?:instead of|not|rather than) (?:the )?(?P<a2><colour>)",
         r"\b(?:swap|change|switch|replace|trade|exchange) (?:the )?(?P<a><colour>)(?: one| \w+)? (?:for|to|with) (?:the |a )?(?P<b><colour>)(?: one)?",
@@ -250,6 +261,12 @@ def _size_value(chunk: Chunk) -> str:
     return {"large": "L", "medium": "M", "small": "S", "extra large": "XL"}.get(value, value)
 
 
+def _as_letters(r: Reading) -> None:
+    """Spell the size of a line as clothes are: nothing else is changed from large to medium."""
+    if (slot := r.slots.get("size")) and isinstance(slot.value, str):
+        r.slots["size"] = Slot(_letter(slot.value), slot.span)
+
+
 def remove_from_cart(r: Reading) -> None:
     """Take a line out."""
     r.index()
@@ -273,6 +290,7 @@ def correct(r: Reading) -> None:
         r.put("from_size", _size_value(old), old)
     r.text.drop(r"\bnot (?:the )?<colour>", r"不是<colour>(?:的)?")
     r.sizes()
+    _as_letters(r)
     if not r.has("size") and (found := next(r.text.every("num"), None)) and not r.said(r"<money>"):
         at, chunk = found
         r.put("size", chunk.text, chunk)
@@ -293,10 +311,8 @@ def checkout(r: Reading) -> None:
         r"(?:直接|幫我|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定)*(?:下單|結帳|買單|買下來?|買了?|訂購|訂|購買|付款|付錢|付|入手|敗|來)(?:吧|了|啦|好了|一下|這個|那個|它)?",
         r"\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西|商品|全部)?",
     )
-    r.condition()
-    r.storage()
     goods.described(r, price=False, trait=False)
-    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=$|[元塊])")
+    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])")
     goods.product(r)
     if not {"product", "brand", "url"} & r.slots.keys():
         r.put("target", "pending")
@@ -349,16 +365,13 @@ def _clean_compared(r: Reading) -> None:
 
 def price_check(r: Reading) -> None:
     """Say whether a price is good."""
-    r.amount("price", r"<money>", r"(?:\b(?:at|for|is|pay(?:ing)?) |賣|要|花)?<num>(?=.{0,8}(?:算|貴|便宜|划算|合理|值|盤|ok|會|可以|good|fair|decent|a |too|for|worth|cheap|expensive))", r"\b(?:at|for|is|pay|paying) <num>", "<num>$")
+    r.amount("price", r"<money>", r"(?:\b(?:at|for|is|pay(?:ing)?) |賣|要|花)?<num>(?!.*<num>)(?=.{0,8}(?:算|貴|便宜|划算|合理|值|盤|ok|會|可以|good|fair|decent|a |too|for|worth|cheap|expensive))", r"\b(?:at|for|is|pay|paying) <num>", "<num>$")
     r.brand()
     r.stores() if False else None
     r.text.drop(
         r"\b(?:is|good|fair|decent|reasonable|great|ok|okay|cheap|expensive|normal|right|bad|high|low|price|deal|value|buy|overpay(?:ing)?|overpriced|ripped off|rip-?off|worth(?: it| the money)?|too much|too|much|pricey|steep|steal|bargain|am|paying|pay|would|a lot|think|you)\b",
         r"算|會不會|太|是不是|便宜|貴|划算|合理|值得(?:買)?|好價|可以(?:買|入手)|ok|盤子?|買貴|超值|這個價|價格|價錢|賣|要|元|塊|嗎|吧|不|沒",
     )
-    r.condition()
-    r.storage()
-    r.colours()
     goods.product(r)
 
 

@@ -5,6 +5,7 @@ import re
 from manciple.agent.grammar import days, goods
 from manciple.agent.grammar.kinds import CITIES_EN, CITIES_ZH, COUNTRIES
 from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.text import Marked, cue
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),
@@ -30,12 +31,12 @@ _SCOPES = (
 )
 
 
-def scopes(r: Reading) -> list[str]:
+def scopes(marked: Marked) -> list[str]:
     """Return the kinds of data and deeds that are named, in their order."""
     found = []
-    text = r.text.text
+    text = marked.text
     for value, pattern in _SCOPES:
-        if match := r.text.find(pattern):
+        if match := cue(pattern).search(text):
             found.append((match.start(), value))
             if value == "purchase_history" or value == "cart":
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
@@ -47,7 +48,7 @@ def scopes(r: Reading) -> list[str]:
 
 def permission(r: Reading) -> None:
     """Read what may be done, where, and how long."""
-    found = scopes(r)
+    found = scopes(r.text)
     if found:
         r.put("scope", found[0])
     _plugin_or_store(r)
@@ -58,7 +59,7 @@ def permission(r: Reading) -> None:
 
 def permission_revoke(r: Reading) -> None:
     """Read what shall end."""
-    found = scopes(r)
+    found = scopes(r.text)
     if found:
         r.put("scope", found[0])
     _plugin_or_store(r)
@@ -95,7 +96,7 @@ def plugin_disable(r: Reading) -> None:
 
 def plugin_list(r: Reading) -> None:
     """Read which of them."""
-    found = [s for s in scopes(r) if s != "all"]
+    found = [s for s in scopes(r.text) if s != "all"]
     if found:
         r.put("scope", found[0])
 
@@ -562,7 +563,7 @@ def audit_show(r: Reading) -> None:
     if "brand" in r.slots:
         r.slots["store"] = r.slots.pop("brand")
     r.stores()
-    found = [s for s in scopes(r) if s in {"purchase_history", "wishlist", "address", "cart"}]
+    found = [s for s in scopes(r.text) if s in {"purchase_history", "wishlist", "address", "cart"}]
     if found and not r.said(r"\b(?:sen[dt]|shared?)\b.*\bto\b"):
         r.put("scope", found[0])
     elif found:
@@ -605,7 +606,7 @@ def settings(r: Reading) -> None:
 
 
 def _data_scope(r: Reading) -> None:
-    found = [s for s in scopes(r) if s in {"purchase_history", "wishlist", "address", "search", "all"}]
+    found = [s for s in scopes(r.text) if s in {"purchase_history", "wishlist", "address", "search", "all"}]
     r.put("scope", next((s for s in found if s != "all"), "all"))
 
 

@@ -73,7 +73,7 @@ CUES: tuple[tuple[D, str, str], ...] = (
     (
         D.SHARE,
         rf"\bshare\b|\blet (?:my )?(?:\w+ )?{_KIN} (?:see|view|look|have a look)|\b(?:give|send|show) (?:my )?{_KIN} (?:a |the )?(?:view|access|link|list|watch ?list|my watch)|\b(?:send|show) (?:my )?(?:watch ?list|list) (?:to|with)",
-        r"分享|(?:讓|給)我?.{1,5}(?:看得?到|可以看|也能看|也看)(?:我的)?.{0,4}(?:清單|追蹤|購物車)|(?:清單|追蹤).{0,4}(?:傳|給).{0,4}(?:看)",
+        r"分享|(?:讓|給)我?.{1,5}(?:看得?到|可以看|也能看|也看)(?:我的)?.{0,4}(?:清單|追蹤|購物車)|(?:清單|追蹤).{0,4}(?:傳|給)(?!我看).{1,4}(?:看)",
     ),
     (
         D.EXPLAIN,
@@ -101,8 +101,18 @@ CUES: tuple[tuple[D, str, str], ...] = (
         r"(?:預算|額度|費用|費|上限|零用錢).{0,4}(?:還)?(?:剩|有)(?:下)?(?:多少|幾|沒)|還(?:可以|能)(?:再)?花多少|(?:還)?剩(?:下)?多少(?:預算|額度)|(?:看|查|顯示).{0,4}(?:預算|額度)(?!改|設)|預算(?:用|花)(?:了|掉)?多少|預算(?:多少|爆了|超過了)(?:了|沒|嗎)?|(?:預算|額度)(?:現況|狀況|是多少)",
     ),
     (
+        D.SUBSCRIBE,
+        r"\bsubscribe\b|\bsubscription\b|\b(?:auto[- ]?(?:ship|order|reorder|buy|delivery)|reorder|re-order|repeat|recurring|standing order|replenish|refill|restock)\b.*(?:<every>|<dur>)|\b(?:send|order|buy|get|ship|deliver|bring)\b(?! (?:me )?(?:a |one )?(?:summary|digest|update|email|message|report)).*<every>(?!.*\b(?:tell|alert|notify|let me|check (?:momo|<store>)|under|below)\b(?! with))|<every>.*\b(?:send|order|buy|reorder|deliver|ship)\b(?!.*\b(?:summary|digest|tell me|alert|notify|under|below|look)\b)|\b(?:keep me stocked|regular(?:ly)? (?:order|deliver|send|buy))\b",
+        r"定期(?:購買?|訂購|配送|送|買|補)|(?:<every>|每隔<dur>).{0,8}(?:補|送|買|訂|叫|寄)(?!.{0,4}(?:彙整|整理|摘要|報告|通知))(?:一次|一[箱包罐瓶袋])?|(?:補|送|買|訂).{0,4}<every>|<every>.{0,2}(?:幫我|自動)(?:補|買|訂|送)|固定<every>|訂閱(?!.{0,3}(?:電子報|制))|<dur>(?:補|送|買|訂)一次",
+    ),
+    (
+        D.BUDGET_SET,
+        rf"\b(?:budget)\b(?!.*\b(?:left|remaining)\b)(?! (?:friendly|phone|laptop|option)).*(?:\b(?:is|to|at|of|=|for)\b|:).*<money|num>|<money|num> (?:\w+ )?budget\b(?=.*\b(?:month|week|day|for|a|per)\b)|\b(?:cap|limit|restrict|keep)\b.*\b(?:spend(?:ing)?|expenses?|purchases|orders|total|cost)\b.*<money|num>|\b(?:don't|do not|never|can't|cannot|not)(?: ever)?(?: let me| allow me to)? (?:spend|go over|exceed|put|add|buy|order)(?:ing)?\b.*\b(?:more than|over|above|past|beyond|anything)?\b.*<money|num>|\bspend(?:ing)? (?:limit|cap|at most|no more than|max|up to)\b.*<money|num>|\b(?:max|at most|no more than|up to|not more than|limit) <money|num>,? (?:<dur>|<every>|(?:a|per|each|every|an?) ?(?:day|week|month|item|order|purchase)\b)|<money|num> (?:max(?:imum)? )?(?:a|per|each) (?:day|week|month|item|order)\b(?=.*\b(?:max|limit|cap|most|tops|spend|budget)\b)|\b(?:max|at most|no more than|up to|limit|cap|only)\b.*<money|num>.*(?:<every>|\b(?:a|per|each) (?:day|week|month|item)\b)|\b(?:monthly|weekly|daily|spending) (?:limit|cap|max|budget)\b.*<money|num>|<every>.*\b(?:limit|cap|max|budget)\b.*<money|num>|\b(?:anything|everything|stuff|orders?|purchases?) (?:under|below|up to|less than) <money|num>.*\b(?:without asking|no need to ask|don't (?:need to )?ask|ok to buy|go ahead|auto)|\b(?:without asking|don't ask|auto(?:matically)?)\b.*(?:under|below|up to|less than) <money|num>",
+        r"(?:^|[\s,，把])(?:我的?)?(?:<every>|<date>|每月|每週|這個月|本月|整體|總)?.{0,6}?(?:預算|額度|限額)(?:是|設|改|調|提高|提升|拉|降|增|減|定|抓|設定|拉高|調高|加|變)(?:成|到|為|在|至|低|高)*.{0,2}<money|num>|(?:提高|調高|拉高|降低|調低|增加|設定?).{0,6}(?:預算|額度|限額).{0,4}<money|num>|(?:每[天日週月筆單件樣]|<every>|一[個]?[週月天件筆]|每個月|每樣|單筆|單件).{0,10}(?:最多|不(?:要|能|可以)?超過|不得超過|上限|別超過|限|預算|只能花|內).{0,4}<money|num>|(?:最多|不要|不能|不可以|只能|別)(?:再)?花.{0,4}(?:超過)?.{0,2}<money|num>|(?:超過|高於) ?<money|num>.{0,8}(?:不要|別|不准|不可|先問|要問).{0,6}(?:購物車|買|問)|<every>.{0,8}(?:花|買).{0,8}<money|num>|<money|num>.{0,3}(?:以下|以內|內).{0,6}(?:不用|免|不必|可以不)(?:再)?(?:問|確認)|(?:一|每)(?:個)?(?:禮拜|星期|週|月|天|件).{0,4}(?:最多|不(?:要|能)超過|上限|只能)(?:花)?.{0,3}<money|num>|<dur>.{0,4}(?:最多|不(?:要|能)超過|上限|只能)(?:花)?.{0,3}<money|num>",
+    ),
+    (
         D.PERMISSION_ASK,
-        rf"(?<!without )(?<!not )\b(?:ask(?: me)?|check with me|run it by me|get my (?:ok|permission|approval)|consult me|need my (?:ok|approval)|confirm with me)(?: first| again| for (?:permission|approval))?,? (?:before|prior to|first before|whenever|every time|each time|if|when)\b|\b(?:always|must|have to|need to) (?:ask|check with me|confirm with me)\b|\bnever .*\bwithout (?:asking|checking|my (?:ok|permission|say|approval))|\bask (?:me )?first (?:before|for|about|when)",
+        rf"(?<!without )(?<!not )\b(?:ask(?: me)?(?: first)?|check with me|run it by me|get my (?:ok|permission|approval)|consult me|need my (?:ok|approval)|confirm with me)(?: first| again| for (?:permission|approval))?,? (?:before|prior to|first before|whenever|every time|each time|if|when)\b|\b(?:always|must|have to|need to) (?:ask|check with me|confirm with me)\b|\bnever .*\bwithout (?:asking|checking|my (?:ok|permission|say|approval))|\bask (?:me )?first,? (?:before|for|about|when)",
         rf"(?:{_SCOPE_ZH}|買|動|用|看|讀|存取).{{0,8}}(?:之前|前|的時候|時)?.{{0,4}}(?:都)?(?:要|得|必須|請|再|也)?(?:先|再)(?:問過?|徵求|跟|經過|知會|詢問)(?:我|過我|我的)(?:同意|一下|說|確認|講)?|(?:要|想)?(?:{_SCOPE_ZH}|用|動|看|讀).{{0,8}}都要問我|(?:先|要)(?:問過?我|經過我(?:的)?同意|徵得我同意)(?:才|再|後).{{0,4}}(?:{_SCOPE_ZH}|動|用|看|讀)",
     ),
     (
@@ -116,24 +126,19 @@ CUES: tuple[tuple[D, str, str], ...] = (
         rf"(?:收回|撤銷|撤回|取消|拿掉|拿回|移除|關掉|關閉|停掉|解除|廢止|停止|刪掉).{{0,20}}(?:權限|授權|存取)|(?:權限|授權).{{0,6}}(?:收回|撤銷|撤回|取消|拿掉|關掉|關閉|停掉|解除|收走|關了|通通收)|(?:關掉|關閉|停用|取消|不要)(?:再)?(?:使用)?個人化|個人化.{{0,6}}(?:關|停|不要)|(?:不准|不可以|不能|不許|禁止|別|不要)(?:再)?(?:偷)?(?:看|讀|碰|用|動|存取|查|讀取)(?:我的?)?.{{0,6}}{_SCOPE_ZH}|{_SCOPE_ZH}.{{0,3}}(?:不行|不准|不可以|不能|不給|免談|不可|不許)(?:看|讀|碰|用|動)?|(?:不准|不能|不可以|禁止)(?:再)?(?:幫我)?(?:結帳|下單|付款|搜尋)",
     ),
     (
-        D.BUDGET_SET,
-        rf"\b(?:budget)\b(?!.*\b(?:left|remaining)\b)(?! (?:friendly|phone|laptop|option)).*(?:\b(?:is|to|at|of|=|for)\b|:).*<money|num>|<money|num> (?:\w+ )?budget\b(?=.*\b(?:month|week|day|for|a|per)\b)|\b(?:cap|limit|restrict|keep)\b.*\b(?:spend(?:ing)?|expenses?|purchases|orders|total|cost)\b.*<money|num>|\b(?:don't|do not|never|can't|cannot|not)(?: ever)?(?: let me| allow me to)? (?:spend|go over|exceed|put|add|buy|order)(?:ing)?\b.*\b(?:more than|over|above|past|beyond|anything)?\b.*<money|num>|\bspend(?:ing)? (?:limit|cap|at most|no more than|max|up to)\b.*<money|num>|\b(?:max|at most|no more than|up to|not more than|limit) <money|num> (?:a|per|each|every|an?) ?(?:day|week|month|item|order|purchase)\b|<money|num> (?:max(?:imum)? )?(?:a|per|each) (?:day|week|month|item|order)\b(?=.*\b(?:max|limit|cap|most|tops|spend|budget)\b)|\b(?:max|at most|no more than|up to|limit|cap|only)\b.*<money|num>.*(?:<every>|\b(?:a|per|each) (?:day|week|month|item)\b)|\b(?:monthly|weekly|daily|spending) (?:limit|cap|max|budget)\b.*<money|num>|<every>.*\b(?:limit|cap|max|budget)\b.*<money|num>|\b(?:anything|everything|stuff|orders?|purchases?) (?:under|below|up to|less than) <money|num>\b.*\b(?:without asking|no need to ask|don't (?:need to )?ask|ok to buy|go ahead|auto)|\b(?:without asking|don't ask|auto(?:matically)?)\b.*(?:under|below|up to|less than) <money|num>",
-        r"(?:預算|額度|上限|限額).{0,14}<money|num>(?=.{0,6}$|.{0,8}(?:元|塊|內|就好|以內))(?<!目標)|(?:每[天日週月筆單件樣]|<every>|一[個]?[週月天件筆]|每個月|每樣|單筆|單件).{0,10}(?:最多|不(?:要|能|可以)?超過|不得超過|上限|別超過|限|預算|只能花|內).{0,4}<money|num>|(?:最多|不要|不能|不可以|只能|別)(?:再)?花.{0,4}(?:超過)?.{0,2}<money|num>|(?:超過|高於) ?<money|num>.{0,8}(?:不要|別|不准|不可|先問|要問).{0,6}(?:購物車|買|問)|<every>.{0,8}(?:花|買).{0,8}<money|num>|<money|num>.{0,3}(?:以下|以內|內).{0,6}(?:不用|免|不必|可以不)(?:再)?(?:問|確認)|(?:一|每)(?:個)?(?:禮拜|星期|週|月|天|件).{0,4}(?:最多|不(?:要|能)超過|上限|只能)(?:花)?.{0,3}<money|num>|<dur>.{0,4}(?:最多|不(?:要|能)超過|上限|只能)(?:花)?.{0,3}<money|num>",
-    ),
-    (
         D.PERMISSION_GRANT,
         rf"\b(?:you|it|the .{{1,24}} plugin|that plugin|<store>|<brand>|<store> plugin)(?:'re| are| is)? (?:may|can|allowed to|permitted to|free to|welcome to)(?: now| also| only| go ahead and)? (?:read|see|look|use|access|search|add|view|check|put|know|browse|check ?out|buy|pay|have|go through|touch|fill)\b|\b(?:i )?(?:allow|permit|authori[sz]e|enable|approve|grant)\b(?! (?:it|that|this|the order|a\d)\b).*(?:\b{_SCOPE}|\bplugin\b|\baccess\b)|\blet (?:you|the|<store|brand>|it|that)\b.*\b(?:{_SCOPE}|read|see|use|access|search|add)\b|\bgive (?:you|the|<store|brand>|it|that|my)\b.*\b(?:access|permission)\b|\b(?:it's|its|that's|it is|i'm|totally|perfectly) ?(?:ok(?:ay)?|fine|alright|cool|good)?(?: with me)? (?:to|if you|for you to|with you) (?:read|see|look(?:ing)?|use|using|access|search|view|check|know|reading)\b|\bturn on\b.*\bpersonali[sz]|\bpersonali[sz]\w+(?: \w+)? on\b|\b(?:open|unlock) (?:up )?.*\b(?:cart|search|checkout) (?:access|permission)|\bfeel free to (?:read|look|use|check|see|access)\b",
         rf"(?:允許|准許|授權(?!扣款)|開放|同意(?:你|讓)|開通|打開|開啟|啟用).{{0,14}}{_SCOPE_ZH}|{_SCOPE_ZH}.{{0,6}}(?:可以|能|給你|讓你|借你|開放|隨便你|准)(?:看|讀|用|碰|存取|查|動|沒關係)?(?!嗎|什麼|.{{0,4}}(?:看到|省|便宜))|(?:你|外掛|插件|<store|brand>)(?:現在|也|都)?(?:可以|能)(?:去)?(?:看|讀|用|查|存取|讀取|動|碰|搜尋|幫我加|放|加|知道)(?:我的?)?.{{0,8}}{_SCOPE_ZH}?(?!.*嗎)|(?:給|讓|借)(?:你|它|<store|brand>).{{0,8}}(?:{_SCOPE_ZH}|看|讀|用|權限)|{_SCOPE_ZH}權限.{{0,6}}(?:開|給|打開)|權限開.{{0,4}}<dur|date>|(?:只|僅)(?:給|准|能|可以|開)(?:它)?{_SCOPE_ZH}|^(?:可以|准|能)(?:幫我)?{_SCOPE_ZH}$",
     ),
     (
-        D.QUIET_HOURS,
-        rf"\b(?:quiet (?:hours|time)|do not disturb|dnd)\b|\b(?:don't|do not|never|no|stop|quit|avoid|not)\b(?: (?:ever|any|more|be|please))*(?: (?:messag|text|notif|ping|bother|disturb|alert|contact|buzz|bug|send|email|wake|call|spam|interrupt)\w*)+\b(?!.*\b(?:until|til) <date>).*(?:<time>|<num> (?:to|and|-|until|pm|am)|\bweekends?\b|\bweekdays?\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b|<date>s?\b|\bnights?\b|\bmornings?\b|\bovernight\b|\bwork(?:ing)? hours\b|\bsleep)|\b(?:leave me alone|silence|mute|silent|keep quiet|stay quiet|be quiet|quiet|hush|no (?:pings?|buzzing|noise|messages?|notifications?|alerts?|texts?)|nothing)\b.*(?:<time>|\bweekends?\b|\bweekdays?\b|<date>s\b|<every>|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:between|from) <num>|on <date>|at night|overnight)(?!.*\buntil <date>)|\b(?:only|just) (?:message|notify|text|ping|alert) me (?:between|from|during|after|before)\b",
-        r"(?:<time>|假日|平日|週末|周末|<date>|週[一二三四五六日]|晚上|半夜|睡覺|上班|白天|深夜|凌晨|<every>|開會).{0,24}(?:不要|別|請勿|勿|不准|不用|不可以|不得)(?:再)?(?:吵|打擾|傳|發|通知|叫|煩|響|寄|推播|敲|擾|來煩|訊息|提醒|跳通知)|(?:不要|別|請勿|勿)(?:在)?.{0,4}(?:<time>|假日|平日|週末|周末|晚上|半夜|深夜).{0,14}(?:吵|打擾|傳|發|通知|叫|煩|寄|敲)|(?:勿擾|免打擾|安靜|靜音)(?:時段|時間|模式)|(?:<time>|假日|平日|週末|周末).{0,16}(?:靜音|勿擾|安靜|免打擾|不打擾)|(?:靜音|勿擾|安靜).{0,8}<time>",
-    ),
-    (
         D.DIGEST_SET,
         rf"\b(?:digest|round-?up|recap)\b|\b(?:one|a|single|1|<num>) (?:summary|combined|single)\b|\b(?:summari[sz]e|summary|bundle|batch|group|roll|collect|combine|compile)\b.*(?:<every>|\b(?:into|per|once|a|each|at|every) (?:one|day|week|a|single|<num>|<date>)|\bnotifications?|\balerts?|\bmessages?)|\b(?:one|<num>) (?:message|email|notification|update) (?:a|per|each|every) (?:day|week|month)|(?:<every>) (?:summary|digest|overview|report)\b",
         r"彙整|匯整|總整理|整理(?:成|好)?(?:一(?:次|份|封|則))?(?:給我|寄|傳|就好|再)?|摘要|懶人包|(?:一次|統一|合併|集中)(?:給我|通知|寄|傳|發)|<every>.{0,10}(?:一次|一封|一份|一則)(?:就好|給我)?|一(?:封|則|份).{0,4}(?:彙整|總結|整理)|總結",
+    ),
+    (
+        D.QUIET_HOURS,
+        rf"\b(?:quiet (?:hours|time)|do not disturb|dnd)\b|\b(?:don't|do not|never|no|stop|quit|avoid|not)\b(?: (?:ever|any|more|be|please))*(?: (?:messag|text|notif|ping|bother|disturb|alert|contact|buzz|bug|send|email|wake|call|spam|interrupt)\w*)+\b(?!.*\b(?:until|til) <date>).*(?:<time>|<num> (?:to|and|-|until|pm|am)|\bweekends?\b|\bweekdays?\b|\b(?:mon|tues?|wednes|thurs?|fri|satur|sun)days?\b|<date>s?\b|\bnights?\b|\bmornings?\b|\bovernight\b|\bwork(?:ing)? hours\b|\bsleep)|\b(?:leave me alone|silence|mute|silent|keep quiet|stay quiet|be quiet|quiet|hush|no (?:pings?|buzzing|noise|messages?|notifications?|alerts?|texts?)|nothing)\b.*(?:<time>|\bweekends?\b|\bweekdays?\b|<date>s\b|<every>|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|\b(?:between|from) <num>|on <date>|at night|overnight)(?!.*\buntil <date>)|\b(?:only|just) (?:message|notify|text|ping|alert) me (?:between|from|during|after|before)\b",
+        r"(?:<time>|假日|平日|週末|周末|<date>|週[一二三四五六日]|晚上|半夜|睡覺|上班|白天|深夜|凌晨|<every>|開會).{0,24}(?:不要|別|請勿|勿|不准|不用|不可以|不得)(?:再)?(?:吵|打擾|傳|發|通知|叫|煩|響|寄|推播|敲|擾|來煩|訊息|提醒|跳通知)|(?:不要|別|請勿|勿)(?:在)?.{0,4}(?:<time>|假日|平日|週末|周末|晚上|半夜|深夜).{0,14}(?:吵|打擾|傳|發|通知|叫|煩|寄|敲)|(?:勿擾|免打擾|安靜|靜音)(?:時段|時間|模式)|(?:<time>|假日|平日|週末|周末).{0,16}(?:靜音|勿擾|安靜|免打擾|不打擾)|(?:靜音|勿擾|安靜).{0,8}<time>",
     ),
     (
         D.ALERT_RULE,
@@ -161,11 +166,6 @@ CUES: tuple[tuple[D, str, str], ...] = (
         r"(?:什麼時候|何時|多久|幾時|快要?|是不是).{0,8}(?:用完|喝完|吃完|沒了|見底|要補|該補|該買)|(?:用完|喝完|吃完|見底)(?:了沒|了嗎|沒|嗎)|(?:還)?(?:夠|能|可以)(?:用|吃|喝|撐)(?:到|多久|幾天|嗎)|(?:該|要不要|需要)(?:補貨|補|再買|囤)(?:了)?(?:嗎|沒)?$|剩(?:多少|幾)[天包罐瓶]",
     ),
     (
-        D.SUBSCRIBE,
-        r"\bsubscribe\b|\bsubscription\b|\b(?:auto[- ]?(?:ship|order|reorder|buy|delivery)|reorder|re-order|repeat|recurring|standing order|replenish|refill|restock)\b.*(?:<every>|<dur>)|\b(?:send|order|buy|get|ship|deliver|bring)\b(?! (?:me )?(?:a |one )?(?:summary|digest|update|email|message|report)).*<every>(?!.*\b(?:tell|alert|notify|let me|check (?:momo|<store>)|under|below)\b(?! with))|<every>.*\b(?:send|order|buy|reorder|deliver|ship)\b(?!.*\b(?:summary|digest|tell me|alert|notify|under|below|look)\b)|\b(?:keep me stocked|regular(?:ly)? (?:order|deliver|send|buy))\b",
-        r"定期(?:購買?|訂購|配送|送|買|補)|(?:<every>|每隔<dur>).{0,8}(?:補|送|買|訂|叫|寄)(?!.{0,4}(?:彙整|整理|摘要|報告|通知))(?:一次|一[箱包罐瓶袋])?|(?:補|送|買|訂).{0,4}<every>|<every>.{0,2}(?:幫我|自動)(?:補|買|訂|送)|固定<every>|訂閱(?!.{0,3}(?:電子報|制))|<dur>(?:補|送|買|訂)一次",
-    ),
-    (
         D.REMIND,
         r"\bremind(?:er)?\b(?!.*\b(?:drops?|below|restock|back in stock|on sale)\b)|\b(?:nudge|ping|poke) me\b(?=.*<date|dur>)(?!.*\b(?:drops?|below|under|restock|stock|sale)\b)|\bdon't let me forget\b|\bset a reminder\b",
         r"(?:<date|dur|time>|記得|到時候?).{0,10}(?:提醒|叫我記得|叫我|跟我說要|通知我要?)(?!.{0,4}(?:降|補貨|有貨))(?!.*(?:<money|num>以下|低於|以內))|提醒我.{0,12}(?:<date|dur>|要不要|記得)|(?:設|加)(?:個|一個)?提醒|提醒我(?:看|買|去|要|想|考慮)",
@@ -186,6 +186,11 @@ CUES: tuple[tuple[D, str, str], ...] = (
         r"(?:換(?:算)?成|換算|折合|等於|換|算成|折算成?|相當於|合)(?:多少)?\s?(?:新?台幣|美金|美元|日幣|日圓|歐元|英鎊|港幣|人民幣|韓元|韓幣|加幣|澳幣|新幣|usd|twd|jpy|eur|gbp)|(?:新?台幣|美金|美元|日幣|日圓|歐元|英鎊|港幣|人民幣|韓元|韓幣)(?:是|要|大概|大約)?多少(?:錢)?$|多少(?:錢)?(?:新?台幣|美金|美元|日幣|日圓|歐元|英鎊|港幣|人民幣|韓元)",
     ),
     (
+        D.SORT_SET,
+        r"\b(?:sort|rank(?:ed)?|order(?:ed)?|arrange)\b(?: (?:it|them|these|results?|everything|that|the results?|all))*(?: (?:by|from|on|with|according to))(?: the| lowest| highest| cheapest| best| most| total| unit| star| price per)* ?(?:prices?|reviews?|ratings?|rating|rated|cheap\w*|reviewed|total(?: price| cost)?|unit(?: price)?|cost|stars)\b|\b(?:sort|rank|put|show|list)\b.*\bfirst\b(?!.*<brand>)|\b(?:by|on) (?:price|reviews?|ratings?|total|unit price),? (?:not|please|instead)|\b(?:cheapest|lowest price|best reviewed|best rated|highest rated|lowest total|top rated)(?: per \w+| with shipping| after shipping| total)? (?:first|on top|at the top)\b(?!.*<brand|size|colour>)|^(?:by|sort|rank)\b.*\b(?:price|reviews?|ratings?)\b",
+        r"(?:照|按|依|用|改成?照|改按|依照|按照).{0,8}(?:排|排序|排列)|排序(?:改|換|用|照)?|(?:便宜|評價高|評價好|低價|高分|評分高|總價低|單價低)的?(?:排|放)(?:在)?(?:前面|最前|上面|第一)",
+    ),
+    (
         D.TOTAL_CHECK,
         r"\b(?:how much|what(?:'s| is| does| would| will)?|give me|total|final|landed)\b(?!.*\b(?:find|cheapest|budget|vs)\b).*\b(?:with|including|after|incl|plus|and|shipped|delivered|landed|to ship|shipping|delivery|tax(?:es)?|customs|duties|total cost|grand total|altogether|all in)\b(?=.*\b(?:tax(?:es)?|shipping|shipped|delivery|delivered|customs|dut(?:y|ies)|postage|import|total|all in|landed)\b)|\b(?:landed|total|final|out the door) (?:cost|price)\b|\bship(?:ping)? (?:cost|fee)s?\b",
         r"(?:含|加|連|包含|加上|連同)(?:上)?(?:稅|運費|運|關稅|國際運費).{0,14}(?:多少|總共|一共|總價|幾)|(?:總共|總價|一共|全部).{0,10}(?:含|加|連)(?:稅|運)|運費(?:要|是)?多少|(?:寄|送|運)到.{1,6}(?:總共|一共)?(?:要)?多少",
@@ -202,7 +207,7 @@ CUES: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.ORDER_STATUS,
-        r"<order>(?!.*\b(?:cancel|return|why)\b)|\b(?:where(?:'s| is| are)|where the (?:heck|hell) is|when (?:will|is|does|are|do)|has|have|did|is|any (?:news|update|word)|what(?:'s| is)|track|status|how(?:'s| is)|check(?: on)?)\b.*\b(?:orders?|package|parcels?|deliver(?:y|ies|ed)|shipment|ship(?:ped)?|packages|stuff i ordered|arriv\w+|tracking)\b(?!.*\b(?:cheaper|total|watch)\b)|\b(?:order|package|delivery|parcel|shipping) (?:status|update|tracking)\b|\btracking (?:number|info)\b",
+        r"<order>(?!.*\b(?:cancel|return|why)\b)|\b(?:where(?:'s| is| are)|where the (?:heck|hell) is|when (?:will|is|does|are|do)|(?:has|have|did|is)(?! to\b)|any (?:news|update|word)|what(?:'s| is)|track|status|how(?:'s| is)|check(?: on)?)\b.*\b(?:orders?|package|parcels?|deliver(?:y|ies|ed)|shipment|ship(?:ped)?|packages|stuff i ordered|arriv\w+|tracking)\b(?!.*\b(?:cheaper|total|watch)\b)|\b(?:order|package|delivery|parcel|shipping) (?:status|update|tracking)\b|\btracking (?:number|info)\b",
         r"(?:訂單|包裹|貨|東西|宅配|快遞|商品|我買的.{0,6}).{0,10}(?:到哪|出貨了?(?:沒|嗎)?|寄了?(?:沒|嗎)|在哪|到了(?:沒|嗎)|狀態|進度|送到(?:了)?(?:沒|嗎)|什麼時候(?:會)?(?:到|來|送)|何時到|幾號到|還沒(?:到|來|收到))|(?:查|追蹤)(?:一下)?(?:我的?)?(?:<store>的?)?(?:訂單|包裹|物流|貨態)|出貨了(?:沒|嗎)|<order>.{0,8}(?:到|出貨|狀態|寄|送|哪)?|物流(?:進度|狀態)",
     ),
     (
@@ -222,13 +227,8 @@ CUES: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.STORE_BLOCK,
-        r"\b(?:don't|do not|never|stop|quit|no longer|avoid|no(?: more)?)\b(?: (?:ever|want|wanna|to|please|again))*(?: (?:show|see|use|search|buy|suggest|include|recommend|look|shop|give|results?|anything|stuff|offers|listings|bring up|order|check))*\w*(?: me)?(?: \w+){0,3} ?(?:from|at|on|in|of|to)? ?<store|brand>(?! (?:plugin|size|\w*shoes|jacket))(?= ?(?:$|[,.!]|again|anymore|any more|ever|please|results|stuff|or|and|for|listings|offers|in (?:the|my) results|sellers))|\b(?:block|blacklist|exclude|ban|hide|ignore|remove|filter out|skip|boycott|leave out|drop)\b(?: \w+){0,3} <store|brand>(?! plugin)(?!.*\b(?:plugin|cart|access|permission|alerts?|notifications?)\b)|\b(?:block|blacklist|ban|boycott) (?:the )?(?:shop|store|site|seller)?",
+        r"\b(?:don't|do not|never|stop|quit|no longer|avoid|no(?: more)?)\b(?: (?:ever|want|wanna|to|please|again))*(?: (?:show|see|us(?:e|ing)|search|buy|suggest|include|recommend|look|shop|giv(?:e|ing)|results?|anything|stuff|offers|listings|bring up|order|check)(?:p?ing)?)+(?: me)?(?: \w+){0,3} ?(?:from|at|on|in|of|to)? ?<store|brand>(?! (?:plugin|size|\w*shoes|jacket))(?= ?(?:$|[,.!]|again|anymore|any more|ever|please|results|stuff|or|and|for|listings|offers|in (?:the|my) results|sellers))|\b(?:block|blacklist|exclude|ban|hide|ignore|remove|filter out|skip|boycott|leave out|drop)\b(?: \w+){0,3} <store|brand>(?! plugin)(?!.*\b(?:plugin|cart|access|permission|alerts?|notifications?)\b)|\b(?:block|blacklist|ban|boycott) (?:the )?(?:shop|store|site|seller)?",
         r"(?:不要|別|不想|不准|不用)(?:再)?(?:給我|讓我|出現|推薦|推|看到?|列|找|顯示|搜|買|用|跟我推)+.{0,8}<store|brand>(?!.{0,8}(?:購物車|權限|通知|紀錄))(?:的|上面)?|<store|brand>(?:的)?(?:都|永遠|一律|全部|以後|東西)*(?:不要|別|封鎖|排除|擋掉|不看|不考慮|拒絕|黑名單|屏蔽|濾掉|跳過)(?:再)?(?:給我看|出現|列|了|掉|推)*|(?:封鎖|排除|擋掉|屏蔽|黑名單|濾掉|過濾掉|跳過|隱藏).{0,6}<store|brand>(?!外掛)",
-    ),
-    (
-        D.SORT_SET,
-        r"\b(?:sort|rank(?:ed)?|order(?:ed)?|arrange|list|put)\b(?: (?:it|them|these|results?|everything|that|the results?|all|by))*(?: (?:by|from|on|with|according to))?(?: the| lowest| highest| cheapest| best| most| total| unit| star)* ?(?:prices?|reviews?|ratings?|rating|rated|cheapest(?: first| per unit)?|reviewed|total(?: price| cost)?|unit price|unit|stars)\b(?!.*<brand>)(?=.*(?:\bfirst\b|\bby\b|\bsort|\brank|\border))|\b(?:cheapest|lowest price|best reviewed|best rated|highest rated|lowest total|top rated)(?: per \w+| with shipping| after shipping| total)? (?:first|on top|at the top)\b(?!.*<brand|size|colour>)|^(?:by|sort|rank)\b.*\b(?:price|reviews?|ratings?)\b",
-        r"(?:照|按|依|用|改成?照|改按|依照|按照).{0,8}(?:排|排序|排列)|排序(?:改|換|用|照)?|(?:便宜|評價高|評價好|低價|高分|評分高|總價低|單價低)的?(?:排|放)(?:在)?(?:前面|最前|上面|第一)",
     ),
     (
         D.FILTER_SET,
@@ -241,14 +241,19 @@ CUES: tuple[tuple[D, str, str], ...] = (
         r"(?:目標價?|上限|門檻|通知價|追蹤價|提醒價)(?:價)?.{0,8}(?:改|調|設|降|升|拉|變|換)(?:成|到|為|高|低|至|回)*.{0,4}(?:<money|num|pct>)|(?:把|那個|將)?.{0,12}(?:改|調|換)(?:成|到|為|至|低到|高到)+.{0,2}(?:打)?(?:<pct>|<money|num>[元塊]?(?:以下|以內|內|再)).{0,6}(?:再|才|就)?(?:通知|叫|說|講)?|(?:改|調|換)(?:成|到|為)?<pct>|(?:上限|目標|門檻).{0,4}<money|num>|<pct>改(?:成)?<pct>",
     ),
     (
-        D.WATCH_STATUS,
-        r"\b(?:did|has|have|is)\b (?:the |my |that |any |anything |those )?(?!i |you |we )(?!.*\b(?:order|package|ship|arriv|parcel)\w*\b).*\b(?:drop(?:ped)?|go(?:ne)? (?:below|under|down|on sale|up)|went|fall(?:en)?|mov(?:e|ed)|change[d]?|come down|came down|come back|back in stock|restocked|cheaper (?:yet|now)|budge[d]?|gotten cheaper|get cheaper|hit (?:<money|num>|my target)|reached?|on sale (?:yet|now))\b|\bany (?:movement|change|news|update|updates|luck|drop|progress)\b.*\b(?:on|with|for)\b(?!.*\b(?:order|package|delivery)\b)|\bhow(?:'s| is) (?:the |my )?.* (?:watch|price) (?:doing|going|looking)|\b(?:is|are) (?:the )?.*\b(?:i'm|you're|i am|you are|we're) (?:watching|tracking|following)\b",
-        r"(?:盯|追蹤|看著?|在追)的?.{0,14}(?:降價?|跌|動|變|有貨|補貨|特價|便宜)(?:了)?(?:嗎|沒|了沒|沒有)|.{1,14}(?:降(?:價|到|下來)?|跌(?:到|破|價)?|掉到|低於|補貨|有貨|特價)(?:.{0,2}<money|num>(?:元|塊)?(?:以下)?)?(?:了)?(?:沒有?|了沒|了嗎|嗎)$|(?:有沒有|有)(?:降價?|跌|補貨|動靜|變便宜)(?:.{0,4}<money|num>(?:以下)?)?(?:過)?(?:了)?(?:嗎|沒|$)|(?:價格|價錢)有(?:變|動)",
-    ),
-    (
         D.UNWATCH,
         rf"\b(?:stop|quit|cancel|end|remove|delete|drop|forget|no need to|no longer|don't(?: need to)?|you can stop|kill|ditch|enough)\b(?: (?:with|about))?.*\b(?:watch(?:ing|es)?|track(?:ing)?|following|monitoring|keeping an eye|alerts? (?:for|on))\b|\b(?:forget|never ?mind|drop)(?: about)? the (?!(?:first|second|third|last|item|order)\b)(?!.*\b(?:cart|basket)\b).*|\bunwatch\b|\bstop (?:looking|checking) (?:for|at|on)\b|\b(?:take|remove) .* off (?:my |the )?(?:watch ?list|list|watches)|\b(?:don't|no longer) (?:want|need|care about)\b.*\b(?:anymore|any more|any longer|alerts?)\b|\bnot interested in\b.*\b(?:anymore|any more)\b",
         r"(?:不要|不用|別|停止|取消|不必|停掉|不想|可以不用|刪掉|移除)(?:再)?(?:幫我)?(?:繼續)?(?:盯|追蹤|追|監看|看著|關注|監控)(?!.{0,6}(?:通知|<time>))|(?:盯|追蹤|監看)(?:.{0,10})(?:取消|停掉|刪掉|移除|不用了|拿掉)|.{1,14}(?:不用|不要|別|不必)(?:再)?(?:盯|追|追蹤|看)(?:了)?$|從.{0,3}(?:追蹤|觀察)?清單(?:拿掉|刪掉|移除)",
+    ),
+    (
+        D.PRICE_HISTORY,
+        r"\bprice (?:history|histories|chart|graph|trend|movement|curve)\b|\b(?:past|previous|historical|old|earlier|last <num>|last few|recent|<num>) prices?\b|\bhow (?:has|have|did) (?:the )?(?:price|cost|it).*(?:changed?|moved?|gone|been|develop|trend)|\b(?:lowest|cheapest)(?: price)?\b.*\b(?:ever|been|so far|of all time|this year|in the (?:last|past)|has it been)\b(?!.*\b(?:tell|alert|notify|when|let me|watch)\b)|\bwhat (?:was|were) (?:the )?.*\b(?:price|cost)s?\b|\bhow (?:the )?price.* (?:moved|changed|been|developed)|\b(?:last|latest) <num> prices?\b",
+        r"歷史(?:價|價格|價位|售價)(?!.{0,4}(?:再|通知|叫|才|跟我說))|價格?(?:走勢|趨勢|曲線|紀錄|記錄|變化|歷史|波動)|(?:過去|以前|之前|曾經|最近).{0,12}(?:價格|價錢|賣多少|多少錢|最低)|(?:近|最近|前|上)<num>(?:次|筆|個).{0,8}(?:價|價錢|價格)|(?:最低|最便宜)(?:曾經|賣過|到過|過|是)(?:多少)?|以前(?:賣)?多少",
+    ),
+    (
+        D.WATCH_STATUS,
+        r"\b(?:did|has|have|is)\b (?:the |my |that |any |anything |those )?(?!i |you |we )(?!.*\b(?:order|package|ship|arriv|parcel)\w*\b).*\b(?:drop(?:ped)?|go(?:ne)? (?:below|under|down|on sale|up)|went|fall(?:en)?|mov(?:e|ed)|change[d]?|come down|came down|come back|back in stock|restocked|cheaper (?:yet|now)|budge[d]?|gotten cheaper|get cheaper|hit (?:<money|num>|my target)|reached?|on sale (?:yet|now))\b|\bany (?:movement|change|news|update|updates|luck|drop|progress)\b.*\b(?:on|with|for)\b(?!.*\b(?:order|package|delivery)\b)|\bhow(?:'s| is) (?:the |my )?.* (?:watch|price) (?:doing|going|looking)|\b(?:is|are) (?:the )?.*\b(?:i'm|you're|i am|you are|we're) (?:watching|tracking|following)\b",
+        r"(?:盯|追蹤|看著?|在追)的?.{0,14}(?:降價?|跌|動|變|有貨|補貨|特價|便宜)(?:了)?(?:嗎|沒|了沒|沒有)|.{1,14}(?:降(?:價|到|下來)?|跌(?:到|破|價)?|掉到|低於|補貨|有貨|特價)(?:.{0,2}<money|num>(?:元|塊)?(?:以下)?)?(?:了)?(?:沒有?|了沒|了嗎|嗎)$|(?:有沒有|有)(?:降價?|跌|補貨|動靜|變便宜)(?:.{0,4}<money|num>(?:以下)?)?(?:過)?(?:了)?(?:嗎|沒|$)|(?:價格|價錢)有(?:變|動)",
     ),
     (
         D.WATCH_LIST,
@@ -261,13 +266,8 @@ CUES: tuple[tuple[D, str, str], ...] = (
         r"購物車(?:裡面?|內|裏)?(?:現在|目前|還)?(?:有|放|裝)(?:了)?(?:什麼|哪些|啥|幾|多少|東西)|(?:看|顯示|打開|列出|叫出)(?:一?下)?(?:我的?)?(?:<store>)?(?:的)?購物車|購物車(?:給我看|打開|內容|裡面是|看一?下)|^(?:我的?)?(?:<store|brand>的?)?購物車[?？]?$",
     ),
     (
-        D.PRICE_HISTORY,
-        r"\bprice (?:history|histories|chart|graph|trend|movement|curve)\b|\b(?:past|previous|historical|old|earlier|last <num>|last few|recent|<num>) prices?\b|\bhow (?:has|have|did) (?:the )?(?:price|cost|it).*(?:changed?|moved?|gone|been|develop|trend)|\b(?:lowest|cheapest)(?: price)?\b.*\b(?:ever|been|so far|of all time|this year|in the (?:last|past)|has it been)\b(?!.*\b(?:tell|alert|notify|when|let me|watch)\b)|\bwhat (?:was|were) (?:the )?.*\b(?:price|cost)s?\b|\bhow (?:the )?price.* (?:moved|changed|been|developed)|\b(?:last|latest) <num> prices?\b",
-        r"歷史(?:價|價格|價位|售價)(?!.{0,4}(?:再|通知|叫|才|跟我說))|價格?(?:走勢|趨勢|曲線|紀錄|記錄|變化|歷史|波動)|(?:過去|以前|之前|曾經|最近).{0,12}(?:價格|價錢|賣多少|多少錢|最低)|(?:近|最近|前|上)<num>(?:次|筆|個).{0,8}(?:價|價錢|價格)|(?:最低|最便宜)(?:曾經|賣過|到過|過|是)(?:多少)?|以前(?:賣)?多少",
-    ),
-    (
         D.COMPARE,
-        r"\bcompar(?:e|ed|ison|ing)\b(?! shop)|\b(?:vs\.?|versus)\b|\bwhich(?: one)?(?:'s| is| are| of)?\b.*\b(?:better|cheaper|best|worth)\b(?=.* or |.* and |.*,|.*\?)|\b(?:difference|differences|differ) between\b|\b(?:cheaper|better|pricier|more expensive|less expensive)\b.*\b(?:than|or|at|on)\b.*|.+ or .+\b(?:which|what's|better|cheaper)\b|\bhow does .* (?:stack up|compare)\b|\bshould i (?:get|buy|go for|choose|pick)\b.* or \b",
+        r"\bcompar(?:e|ed|ison|ing)\b(?! shop)|\b(?:vs\.?|versus)\b|\bwhich(?: one)?(?:'s| is| are| of)?\b.*\b(?:better|cheaper|best|worth)\b(?=.* or |.* and |.*,|.*\?)|\b(?:difference|differences|differ) between\b|\b(?:cheaper|better|pricier|more expensive|less expensive)\b.*\b(?:than|or|at|on)\b.*|.+ or .+\b(?:which|what's) (?:one |is |would |should )?|.+ or .+\bbetter\b\??$|\bhow does .* (?:stack up|compare)\b|\bshould i (?:get|buy|go for|choose|pick)\b.* or \b",
         r"比較|比一?下|比一比|(?:跟|和|與|還是|vs\.?|或).{1,30}(?:哪(?:個|台|雙|件|款|家|支|邊|間|種|一個)|差(?:在)?(?:哪|多少|別|異)|有什麼(?:不同|差別|差異)|誰比較|何者|比較)|.{1,20}有?比.{1,20}(?:便宜|貴|好|划算)(?:嗎|$)?|差在哪|\bvs\.?\b|.+(?:還是).+(?:好|划算|便宜)",
     ),
     (

@@ -16,12 +16,17 @@ MORE: tuple[tuple[D, str, str], ...] = (
     (
         D.CORRECT,
         r"^(?:(?:no|nope|wait|sorry|ugh|oops|actually|hmm|hey|well|argh|oh)[,. ]+)*(?:i (?:meant|mean|said|was (?:talking|thinking) about|was after|was asking)\b|not (?:the )?(?:<any>|\w+)[,. ]+.*(?:<any>|\bthe\b|\bi (?:said|meant|want))|(?:that's |you got the |you've got the |that was the |the )?wrong\b|that's (?:not (?:right|what|it|the one)|wrong|incorrect)|that isn't)|\b(?:i meant|i mean|is what i said|is what i meant|that's not what i)\b|^(?:wait|no|sorry|oops)[, ]+(?:no[, ]+)?(?:it's |the )?<size|num|colour|ordinal>.*|^(?:no|wait|sorry)\b.*\bnot <size|num|colour>|\bwrong (?:colou?r|size|one|model|brand)\b|\bi said\b|<size|num|colour>,? not <size|num|colour>",
-        r"我(?:是|剛|剛剛|才)?(?:說|講)(?:的)?(?:是)?|我(?:要|指|說|講|問)的是|^(?:不是|不對|錯了?|說錯|講錯|弄錯|搞錯|打錯|更正|等等|抱歉|欸不是|啊不是|no)|(?:顏色|尺寸|款式|型號|牌子|品牌|東西)(?:錯|不對|弄錯|搞錯)|不是.{1,10}(?:，|,|\s)?(?:是|要).{1,12}|(?:弄|搞|講|說|打|聽)錯",
+        r"(?<![跟給對向])我(?:是|剛|剛剛|才)?(?:說|講)(?!一聲|過)(?:的)?(?:是)?|我(?:要|指|說|講|問)的是|^(?:不是|不對|錯了?|說錯|講錯|弄錯|搞錯|打錯|更正|等等|抱歉|欸不是|啊不是)|(?:顏色|尺寸|款式|型號|牌子|品牌|東西)(?:錯|不對|弄錯|搞錯)|不是.{1,10}(?:，|,|\s)?(?:是|要).{1,12}|(?:弄|搞|講|說|打|聽)錯",
     ),
     (
         D.REMOVE_FROM_CART,
         rf"\b(?:remove|delete|take(?: out| off| away)?|drop|get rid of|ditch|lose|scrap|cancel|pull|kick out|toss out)\b.*(?:<ordinal>|\b(?:from|out of|off)(?: of)? (?:my |the )?(?:<store> )?{CART}\b|\b(?:last|top|bottom) (?:one|item|line|thing)\b|<offer>)|\b(?:empty|clear(?: out)?) (?:my |the )?(?:<store> )?{CART}\b|\btake (?:it|that|them|the .*) out\b|\b(?:remove|delete|take out|drop) the (?!.*\b(?:plugin|permission|access|watch|alert)\b)",
         r"(?:從購物車|購物車裡?的?).{0,14}(?:刪|移除|拿掉|拿出|去掉|取消|不要)|(?:<ordinal>|最後一個).{0,4}(?:刪|移除|拿掉|去掉|不要|取消|拿出|移掉|丟掉|砍)|(?:刪掉?|移除|拿掉|去掉|取消|丟掉|砍掉|移掉).{0,4}(?:<ordinal>|最後一個|購物車)|清空購物車|購物車清空|^(?:把)?.{1,12}(?:從購物車)?(?:刪掉|移除|拿掉|去掉|移掉)(?:吧|好了|啦|了)?$",
+    ),
+    (
+        D.WATCH,
+        rf"\b(?:watch(?:ing)?(?: out)?(?: for)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|(?:(?<=^)|(?<=please )|(?<=you )|(?<=to )|(?<=and ))monitor(?:ing)?|track(?:ing)?|be on the lookout|lookout for|set (?:up )?(?:a |an )?(?:price )?(?:alert|watch|tracker)|(?:price|restock|stock|sale) (?:alert|watch)(?: for)?|alerts?:|alerts? (?:for|on|if|when))\b(?! (?:band|strap|face|winder|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b|\brestock\w*|\bdrops?\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b|\b(?:get|put|add|grab|order|buy) .*\b(?:if|when|once|whenever|as soon as)\b.*(?:<money|num|pct>|\bsale\b|\bstock\b|\bpromo\b|\bdrops?\b|\bdeal\b|\brestock\w*|\bdiscount\w*|\bcheaper\b|\blow\b)|\bcheck\b.*<every>|<every>.*\b(?:check|look|tell)\b",
+        rf"盯(?!哪|什麼)|追蹤(?!清單|碼)|監看|留意|關注|幫我看著|注意一下|(?:<money|num|pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,16}}{_TELL_ZH}|(?:如果|要是|假如|等到?|一旦|當).{{1,30}}(?:{_TELL_ZH}|{_IN_CART_ZH}|就(?:買|放|加|丟|幫我))|(?:有|打|特價|降|低於|跌).{{0,12}}(?:就|再)(?:幫我)?(?:{_IN_CART_ZH}|買|說|講|放|丟|加|通知|叫)|{_TELL_ZH}.{{0,4}}(?:降|特價|補貨|有貨)|<every>.{{0,10}}(?:看|查|檢查|檢視)",
     ),
     (
         D.ADD_TO_CART,
@@ -34,14 +39,9 @@ MORE: tuple[tuple[D, str, str], ...] = (
         r"(?:改|換|調)(?:成|為|到|回|掉)?\s?(?:<size|colour|num|volume>|(?:要)?[^\s]{0,6}(?:號|色)).{0,4}$|(?:<size>|<colour>|<num>[個件雙包瓶盒罐]?)?(?:改|換|調)(?:成|為|到)?(?:<size|colour|num|volume>).{0,4}|從<size|colour|num>(?:換|改|調)(?:成|到)?<size|colour|num>|(?:改|換)(?:成|買|要).{1,10}$|數量(?:改|變|調)",
     ),
     (
-        D.WATCH,
-        rf"\b(?:watch(?:ing)?(?: out)?(?: for)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|monitor(?:ing)?|track(?:ing)?|be on the lookout|lookout for|set (?:up )?(?:a |an )?(?:price )?(?:alert|watch|tracker)|(?:price|restock|stock|sale) (?:alert|watch)(?: for)?|alert:|alerts? (?:for|on|if|when))\b(?! (?:band|strap|face|winder|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b|\brestock\w*|\bdrops?\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b|\b(?:get|put|add|grab|order|buy) .*\b(?:if|when|once|whenever|as soon as)\b.*(?:<money|num|pct>|\bsale\b|\bstock\b|\bpromo\b|\bdrops?\b|\bdeal\b|\brestock\w*|\bdiscount\w*|\bcheaper\b|\blow\b)|\bcheck\b.*<every>|<every>.*\b(?:check|look|tell)\b",
-        rf"盯(?!哪|什麼)|追蹤(?!清單|碼)|監看|留意|關注|幫我看著|注意一下|(?:<money|num|pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,16}}{_TELL_ZH}|(?:如果|要是|假如|等到?|一旦|當).{{1,30}}(?:{_TELL_ZH}|{_IN_CART_ZH}|就(?:買|放|加|丟|幫我))|(?:有|打|特價|降|低於|跌).{{0,12}}(?:就|再)(?:幫我)?(?:{_IN_CART_ZH}|買|說|講|放|丟|加|通知|叫)|{_TELL_ZH}.{{0,4}}(?:降|特價|補貨|有貨)|<every>.{{0,10}}(?:看|查|檢查|檢視)",
-    ),
-    (
         D.APPROVE,
-        r"^(?:(?:ok|great|alright|sure|well|cool|perfect)[,!. ]+)*(?:yes\b(?! no)|ok\b(?=$|[,.!]| (?:but|do|go|that|if|approve|as long))|approve[d]?\b|confirm(?:ed)?\b|go (?:ahead|for it)\b(?!.*\b(?:buy|order|purchase)\b)|do it\b|sounds (?:good|great|fine)|looks (?:good|great|fine|right)|fine\b|that(?:'s| is) (?:fine|ok|good|great|all good)|agreed?\b|all good\b|sure\b|accept(?:ed)?\b|i (?:approve|agree|accept|confirm)|perfect\b|good to go|let's do it|please do\b|you have my (?:ok|approval|yes)|(?:it's a )?yes\b|fine by me|works for me|(?:that )?works\b|green light|thumbs up|proceed\b|ship it)|\b(?:approve|confirm) (?:it|that|the (?:pending|order|purchase|request)|this|a\d+)\b|\byou have my (?:ok|approval|permission) (?:for|on) (?:it|that|this)",
-        r"^(?:嗯+|喔|好[的啊喔吧]?|行|ok|okay|可以(?:[的啊喔了吧]|了)?|同意|核准|批准|准了?|確認(?!碼|信)|沒問題|就這樣|就這個|過|通過|對|是的?|yes|要|答應|沒錯|沒意見|放行|我?同意|我?確認|通過了?)(?:[\s,，。!！]|$|但|不過|只要|如果|前提|吧|了|好了|好|可以|就|這筆|那筆|買|，|啊|喔|啦|批准|核准|它|這個|那個)",
+        r"^(?:(?:ok|great|alright|sure|yes|well|cool|perfect|i)[,!. ]+)*(?:approved?|confirm(?:ed)?|accept(?:ed)?|agreed?)\b|\b(?:approve|confirm) (?:it|that|the (?:pending|order|purchase|request)|this|a\d+)\b",
+        r"^(?:好[的啊]?|嗯|可以|那)?[\s,，]*(?:我)?(?:同意|核准|批准|准了|確認(?!碼|信))(?!.{0,6}(?:後|之後))",
     ),
     (
         D.REJECT,
@@ -50,8 +50,13 @@ MORE: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.CHECKOUT,
-        r"\b(?:buy|order|purchase|check ?out|checkout|pay(?: for)?|place (?:the|my|an|that|this) order|complete (?:the|my|this) (?:purchase|order|checkout)|finish (?:the|my) (?:order|checkout|purchase)|pull the trigger|get (?:it|them) (?:ordered|shipped|now)|snag|grab me|submit (?:the|my) order)\b(?! (?:online|from history))(?!.*\bor\b.*\?)",
-        r"下單|結帳|(?:直接|幫我|我要|去|就|可以|先|再|立刻|馬上|現在|請|麻煩|好)?(?:買(?!過|的|了什麼|一送|貴|不到|哪|什麼|得到|回|家|給)|訂購|訂(?!單|閱)|購買(?!紀錄|記錄)|付款|付錢|付(?!費)|入手|敗|來一[件雙個台包箱]|再下一)(?!.{0,6}(?:哪|什麼好|嗎$))",
+        r"\b(?:buy(?! one,? get)|order|purchase|check ?out|checkout|pay(?: for)?|place (?:the|my|an|that|this) order|complete (?:the|my|this) (?:purchase|order|checkout)|finish (?:the|my) (?:order|checkout|purchase)|pull the trigger|get (?:it|them) (?:ordered|shipped|now)|snag|grab me|submit (?:the|my) order)\b(?! (?:online|from history))(?!.*\bor\b.*\?)",
+        r"下單|結帳|(?:買(?<!想買)(?<!想要買)(?<!購買)(?!過|的|了什麼|一送|貴|不到|哪|什麼|得到|回|家|給)|訂購|訂(?!單|閱)|購買(?!紀錄|記錄)|付款|付錢|付(?!費)|入手|敗|來一[件雙個台包箱]|再下一)(?!.{0,6}(?:哪|什麼好|嗎$))",
+    ),
+    (
+        D.APPROVE,
+        r"^(?:(?:ok|great|alright|sure|well|cool|perfect)[,!. ]+)*(?:yes\b(?! no)|ok\b(?=$|[,.!]| (?:but|do|go|that|if|approve|as long))|approve[d]?\b|confirm(?:ed)?\b|go (?:ahead|for it)\b(?!.*\b(?:buy|order|purchase)\b)|do it\b|sounds (?:good|great|fine)|looks (?:good|great|fine|right)|fine\b|that(?:'s| is) (?:fine|ok|good|great|all good)|agreed?\b|all good\b|sure\b|accept(?:ed)?\b|i (?:approve|agree|accept|confirm)|perfect\b|good to go|let's do it|please do\b|you have my (?:ok|approval|yes)|(?:it's a )?yes\b|fine by me|works for me|(?:that )?works\b|green light|thumbs up|proceed\b|ship it)|\b(?:approve|confirm) (?:it|that|the (?:pending|order|purchase|request)|this|a\d+)\b|\byou have my (?:ok|approval|permission) (?:for|on) (?:it|that|this)",
+        r"^(?:嗯+|喔|好[的啊喔吧]?|行|可以(?:[的啊喔了吧]|了)?|同意|核准|批准|准了?|確認(?!碼|信)|沒問題|就這樣|就這個|過|通過|對|是的?|yes|要|答應|沒錯|沒意見|放行|我?同意|我?確認|通過了?)(?:[\s,，。!！]|$|但|不過|只要|如果|前提|吧|了|好了|好|可以|就|這筆|那筆|買|，|啊|喔|啦|批准|核准|它|這個|那個)",
     ),
     (
         D.RECOMMEND,
@@ -65,5 +70,11 @@ MORE: tuple[tuple[D, str, str], ...] = (
     ),
 )
 
-CUES = (*_SURE, *MORE)
+_CONDITION = (
+    D.WATCH,
+    rf"(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b|\bback\b)|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b).*(?:{_TELL}|{_IN_CART}|\b(?:get|grab|add|put) (?:it|me|one|them)\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b",
+    rf"(?:<money|num|pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,12}}(?:{_TELL_ZH}|{_IN_CART_ZH})(?!.*(?:要不要|記得))|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
+)
+_AT = next(at for at, row in enumerate(_SURE) if row[0] is D.REPLENISH_CHECK)
+CUES = (*_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE)
 IN_CART, IN_CART_ZH, TELL, TELL_ZH = _IN_CART, _IN_CART_ZH, _TELL, _TELL_ZH

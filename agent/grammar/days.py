@@ -352,6 +352,7 @@ def readers() -> tuple[tuple[re.Pattern[str], _Read], ...]:
     return tuple((cue(pattern), read) for pattern, read in READERS)
 
 
+_LATE = frozenset("晚上 晚間 下午 傍晚 半夜 今晚 夜裡 晚".split())
 _PM = r"晚上|晚間|下午|傍晚|半夜(?=1[0-2]|十)|今晚|夜裡"
 TIME = (
     r"(?:\b(?P<noon>noon|midnight)\b|(?P<zhnoon>中午(?![\d一二兩三四五六七八九十])|午夜)"
@@ -378,7 +379,7 @@ def clock(match: re.Match[str]) -> str | None:
         (match["ap"] or "").lower().startswith("p")
         or (match["half"] or "").lower() in {"evening", "afternoon"}
         or bool(match["night"])
-        or re.fullmatch(_PM + "|晚", part) is not None
+        or part in _LATE
         or (part == "中午" and hour < 3)
     )
     early = (match["ap"] or "").lower().startswith("a") or part in {"凌晨", "清晨"}

@@ -87,7 +87,7 @@ def ship_to(r: Reading) -> None:
         r"\b(?:that |which |can |has to |must |and |to |with )*(?:ships?|shipping|shipped|deliver(?:s|ed|y|ing)?|send|sends|sent)(?: it| them| this)? to (?:my )?(?:zip(?: ?code)? |post ?code )?(?P<num><num>|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})",
         rf"(?:可以|可|能|要|會|有|得)?(?:直)?(?:寄|送|運|配送|出貨|宅配)(?:得?到|去|往|至|給)?\s?{_PLACE}(?:的)?",
         rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
-        r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|[A-Z][a-z]+)",
+        r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
     )
     if not match:
         return
@@ -106,9 +106,9 @@ def deadline(r: Reading) -> None:
     r.day(
         "deadline",
         rf"(?:{arrive} ?)?\b(?:by|before|no later than|in time for|on or before|latest|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
-        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>(?:以前|之前|前|內|以內|之內|就|當天|那天)(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:到貨|送到|寄到|收到|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
-        r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到|用|收到|拿到|送到)?",
-        r"\bfor (?:the )?<date>\b",
+        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>(?:以前|之前|前|內|以內|之內|當天|那天)(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:到貨|送到|寄到|收到|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
+        r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到(?!\S)|用|收到|拿到|送到|穿)",
+        r"\bfor (?:the )?<date>",
     )
 
 
@@ -207,7 +207,7 @@ def limit(r: Reading) -> None:
     if match := r.text.pull(
         r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
         r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?|is enough|will do|please|max))?",
-        r"\b(?:show|give|list)(?: me| us) (?:the )?<num>\b",
+        r"\b(?:show|give|list)(?: me| us) (?:the )?<num>",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only|is enough|please))?",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以|即可)?(?:給我)?|前<num>名?",
         r"<num>(?:款|個|種|樣)(?:就好|就可以|即可|就夠)",

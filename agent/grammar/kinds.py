@@ -17,8 +17,8 @@ COLOURS_ZH = (
     "(?:奶茶|卡其|咖啡|木頭|原木|胡桃木?|香檳|玫瑰|太空|燕麥|象牙|焦糖|藕|豆沙|鼠尾草|薄荷|蒂芬妮|芥末|磚|莫蘭迪|橄欖|膚|裸|駝|米|杏|墨"
     "|土|橙|酒|卡其布|可可|巧克力|珊瑚|薰衣草|天空|湖水|寶石|透明|雜|沙|霧|鐵灰|亞麻|鵝黃|蜜桃|丁香|石墨|桃)色"
     f"|(?:[深淺亮暗霧純全]|海軍|天空?|橄欖|墨|軍|酒|粉|米|寶石?|湖水?|薄荷|鵝|磚|藏|水|鐵|炭|碳|午夜|玫瑰|太空|象牙|鼠尾草|靛|桃|正|蘋果|孔雀)(?:{_HUE})色?"
-    f"|{_HUE}色|迷彩|星光(?=色)"
-    f"|(?:(?<![一-鿿])|(?<=[件雙個款條台頂支隻]))(?!白色家電|金額|金幣|黑五|黑色星期){_HUE}(?=的|[\\s,，、。/]|$|或|跟|和|還是|與|都|襯衫|外套|[tT]恤|.?褲|.?鞋|.?衣|.?帽|.?裙|.?包|洋裝|毛衣|款|沒)"
+    f"|{_HUE}色|迷彩|卡其(?!褲)|駝色|奶茶(?=\\s|$)|深灰|焦糖(?=\\s|$)|星光(?=色)"
+    f"|(?:(?<![一-鿿])|(?<=[件雙個款條台頂支隻或和跟、]))(?!白色家電|金額|金幣|黑五|黑色星期){_HUE}(?=的|[\\s,，、。/]|$|或|跟|和|還是|與|都|襯衫|外套|[tT]恤|.?褲|.?鞋|.?衣|.?帽|.?裙|.?包|洋裝|毛衣|款|沒)"
     f"|(?<=[號改換要成是說穿]){_HUE}(?=的|\\s|$|[,，、])|(?<=[的]){_HUE}(?=\\s|$|[,，、])"
 )
 
@@ -70,11 +70,11 @@ FEATURES_EN = (
     r"|vegan|unscented|fragrance[- ]free|dishwasher[- ]safe|quiet|silent|warm|soft|non[- ]?stick|stainless(?: steel)?"
     r"|wide toe box|wide fit|slim fit|high[- ]waisted|long[- ]sleeved?|short[- ]sleeved?|insulated|windproof"
     r"|hypoallergenic|adjustable|rechargeable|dimmable|mechanical|ergonomic|eco[- ]friendly|cruelty[- ]free"
-    r"|gluten[- ]free|sugar[- ]free|unlocked|spill[- ]?proof|machine[- ]washable|oled|4k|hdmi|usb-c|energy[- ]efficient"
+    r"|gluten[- ]free|sugar[- ]free|unlocked|spill[- ]?proof|machine[- ]washable|reef[- ]safe|energy[- ]efficient"
 )
 FEATURES_ZH = (
     "防水|輕量|輕便|輕|保暖|無線|降噪|抗噪|摺疊|折疊|透氣|有機|無香料|無香|靜音|安靜|不沾|防風|抗菌|可調|充電式|人體工學|環保|無糖"
-    "|快乾|防滑|防曬|寬楦|好清|好洗|省電|耐用|耐磨|大容量|可機洗|純棉|羊毛|羽絨|防潑水|可拆|可水洗|防油|溫和|不傷|敏感肌|控油|保濕"
+    "|快乾|防滑|防曬|寬楦|好清|好洗|省電|耐用|耐磨|大容量|可機洗|純棉|防潑水|可拆|可水洗|防油|溫和|不傷|敏感肌|控油|保濕"
 )
 COUNTRIES = {
     "japan": "JP", "日本": "JP", "usa": "US", "us": "US", "the us": "US", "the states": "US",

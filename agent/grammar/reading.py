@@ -277,11 +277,15 @@ class Reading:
 
     def quantity(self, *, of_goods: bool = True) -> None:
         """Read how many."""
+        if match := re.search(r"(?<!\w)x ?(\d{1,2})(?!\w)|(?<![\w.])(\d{1,2}) ?x(?!\w)", self.text.text):
+            self.put("quantity", int(match[1] or match[2]))
+            self.text.take(*match.span())
+            return
         match = self.text.pull(
             r"(?<![\w])x ?<num>(?!\w)|<num> ?x(?= |$|<any>)",
             r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and |get )?<num> of (?:them|those|these|it|each|the)\b",
-            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃])(?![式裝月])的?",
-            *([r"(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>(?= [a-z<])"] if of_goods else []),
+            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手])(?![式裝月])的?",
+            *([r"(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>(?= ?[^\s\d.,%])"] if of_goods else []),
         )
         if match:
             [chunk] = self.text.chunks_in(match, "num")[:1]

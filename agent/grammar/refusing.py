@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from manciple.agent.grammar.text import Marked
+from manciple.agent.grammar.text import Marked, cue
 
 _KIN = (
     r"(?:room ?mate|flatmate|girlfriend|boyfriend|wife|husband|partner|mother|mom|mum|father|dad|sister|brother|friend|boss|neighbou?r|ex|colleague|co-?worker|son|daughter|cousin|someone(?: else)?|somebody(?: else)?|aunt|uncle|grandm\w+|grandp\w+|bf|gf|spouse|teacher|employee)"
@@ -97,12 +97,12 @@ ASKS: Mapping[str, tuple[str, ...]] = {
         r"(?:不確定|不知道|不曉得|忘了|不記得|猶豫)(?:我)?(?:要|該|是|應該)?(?:穿|選|買|尺寸|幾號|哪|多大|什麼尺寸|size|<size>|<num>)|(?:<size>|<num>)(?:還是|或)(?:<size>|<num>)(?:好|呢|\?|？|$)",
     ),
     "substitute": (
-        r"\b(?:close enough|near enough|nearest|close(?:st)? (?:size|one|thing)|whatever('s| is) closest|something close|good enough|similar size)\b|\b(?:no|not|don't have|isn't|aren't any|out of|sold out of|if there's no|without)\b.{0,30}(?:<size>|<num>|<colour>)\b.{0,16}\b(?:then|left|so|just|add|get|put|order|take)\b.*(?:<size>|<num>|<colour>)|\b(?:<size|num|colour>) (?:is |are )?(?:sold out|gone|out of stock|not available|unavailable)\b.*(?:<size|num|colour>)|\b(?:instead|i guess|should be (?:fine|ok))\b.*\?$|\bif (?:it's |they're |that's )?(?:sold out|out of stock|unavailable|gone)\b.*\b(?:get|add|order|take|put|swap|substitute|replace)\b",
+        r"\b(?:close enough|near enough|nearest|close(?:st)? (?:size|one|thing)|whatever('s| is) closest|something close|good enough|similar size)\b|\b(?:no|not|don't have|isn't|aren't any|out of|sold out of|if there's no|without)\b.{0,30}(?:<size>|<num>|<colour>).{0,16}\b(?:then|left|so|just|add|get|put|order|take)\b.*(?:<size>|<num>|<colour>)|\b(?:<size|num|colour>) (?:is |are )?(?:sold out|gone|out of stock|not available|unavailable)\b.*(?:<size|num|colour>)|\b(?:instead|i guess|should be (?:fine|ok))\b.*\?$|\bif (?:it's |they're |that's )?(?:sold out|out of stock|unavailable|gone)\b.*\b(?:get|add|order|take|put|swap|substitute|replace)\b",
         r"沒有?(?:了)?(?:<size>|<num>|<colour>)(?:號|色)?.{0,6}(?:就|那|的話|改|換|來|拿).{0,4}(?:<size>|<num>|<colour>)|(?:<size>|<num>|<colour>)(?:號|色)?(?:沒(?:了|有|貨)|賣完|缺貨|斷貨|售完|沒了喔).{0,8}(?:改|換|就|那|放|拿|來|用).{0,6}(?:<size>|<num>|<colour>)|差不多(?:就好|就可以|就行|的也)|(?:接近|相近|類似)(?:的)?(?:就好|也可以|就行|尺寸)|應該(?:可以|沒差|穿得下|行)(?:吧|嗎)?[\?？]?$",
     ),
     "impossible": (
-        r"\b(?:within|in) (?:the |an? |one |half an? )?(?:next )?(?:hour|hours?|minutes?|\d+ (?:minutes?|mins?)|<dur>)\b(?=.*\b(?:from (?:japan|china|germany|europe|abroad|overseas|korea|the us)|sofa|here|deliver\w*|arriv\w*)\b)(?!.*\b(?:alert|tell|watch)\b)|\b(?:by|before) yesterday\b|\b(?:delivered|arrive|here) (?:yesterday|<num> minutes ago)|\bdelivered (?:in|within) (?:the )?(?:hour|<num> minutes)|\bby tonight\b.*\bfrom (?:japan|overseas|abroad|europe|china)",
-        r"(?:一|1|半|兩|2|三|3)(?:個)?(?:小時|鐘頭|分鐘)(?:以|之)?內.{0,6}(?:到|送|收|拿)|<dur>(?:以|之)?內(?:要|就)?(?:送到|到貨|收到)(?=.{0,6}$)(?<=小時內要送到)|(?:昨天|前天)(?:之前|以前|前)?(?:要|就要)(?:到|送到|收到)|馬上就要(?:送到|到貨)|\d+分鐘(?:以|之)?內",
+        r"^(?!.*\b(?:tell|alert|watch|remind|pause|mute|snooze|access|allow|notif\w*)\b).*\b(?:within|in) (?:the|an|one|1|half an|two|2|\d+) ?(?:next )?(?:hours?|minutes?|mins)\b|\b(?:by|before|delivered|arrive|here) yesterday\b|\b(?:today|tonight)\b.*\bfrom (?:japan|overseas|abroad|europe|china|korea|the us|germany)\b|\bfrom (?:japan|overseas|abroad|europe|china|korea|the us|germany)\b.*\b(?:today|tonight)\b",
+        r"^(?!.*(?:通知|提醒|盯|暫停|靜音|權限)).*(?:一|1|半|兩|2|三|3|\d+)個?(?:小時|鐘頭|分鐘)(?:以|之)?內|(?:昨天|前天)(?:之前|以前|前)?(?:要|就要)(?:到|送到|收到)|(?:今天|今晚)(?:就)?(?:要|一定要)?(?:到|送到|收到).{0,8}(?:日本|美國|韓國|國外|歐洲)|從(?:日本|美國|韓國|國外|歐洲).{0,16}(?:今天|今晚)",
     ),
     "my_size": (
         r"^(?:(?:please|can you|hey|ok)[, ]+)*(?:get|add|put|order|buy|grab|take|throw|i want|i'll take)\b(?: me| in)? ?(?:it|one|this|that|a|an|that one|this one|two|one of (?:those|these))?(?: to (?:my )?cart| in)? (?:in|of) my (?:usual |normal |own )?size(?:,? please)?(?: (?:to|in) (?:my |the )?cart)?[.! ]*$",
@@ -112,30 +112,30 @@ ASKS: Mapping[str, tuple[str, ...]] = {
 """What is asked about, whatever else it is, by the name of the question."""
 
 
-def refused(text: Marked) -> tuple[str, tuple[int, int]] | None:
+def refused(text: Marked) -> tuple[str, str] | None:
     """Return the first thing in the words that is never done, and where it stands."""
     standing = text.said(STANDING) is not None
     for name, patterns in REFUSALS.items():
         if name == "confirmation" and standing:
             continue
         for pattern in patterns:
-            if (match := text.said(pattern)) and not _turned(text, match.start(), name):
-                return name, match.span()
+            if (match := text.said(pattern)) and not _turned(text.full, match.start(), name):
+                return name, match[0]
+            if (match := cue(pattern).search(text.spelt.text)) and not _turned(text.spelt.text, match.start(), name):
+                return name, match[0]
     return None
 
 
-def _turned(text: Marked, start: int, name: str) -> bool:
-    from manciple.agent.grammar.text import cue
-
-    before = text.full[:start]
-    if cue(_TURNED).search(before):
+def _turned(text: str, start: int, name: str) -> bool:
+    """Does a negation before it turn it round?"""
+    if cue(_TURNED).search(text[:start]):
         return True
-    return name == "confirmation" and (cue(_TURNED_ACT).search(text.full) is not None)
+    return name == "confirmation" and cue(_TURNED_ACT).search(text) is not None
 
 
 def uncertain(text: Marked) -> str | None:
     """Return what must be asked, whatever else was said."""
     for name, patterns in ASKS.items():
-        if any(text.said(pattern) for pattern in patterns):
+        if any(text.said(pattern) or cue(pattern).search(text.spelt.text) for pattern in patterns):
             return name
     return None

@@ -29,7 +29,8 @@ _SHORT = {
     "btwn": "between", "b4": "before", "abt": "about", "recs": "recommendations", "rec": "recommend",
     "tks": "thanks", "ya": "you", "yea": "yes", "yeah": "yes", "yep": "yes", "yup": "yes",
     "nah": "no", "nope": "no", "ok": "ok", "okay": "ok", "k": "ok", "sry": "sorry",
-    "tshirt": "t-shirt", "tshirts": "t-shirts", "vaccum": "vacuum", "vaccuum": "vacuum",
+    "tshirt": "t-shirt", "tshirts": "t-shirts", "reccomend": "recommend", "recomend": "recommend", "reccommend": "recommend", "reccomended": "recommended",
+    "hes": "he's", "shes": "she's", "vaccum": "vacuum", "vaccuum": "vacuum",
     "bluetoth": "bluetooth", "wierd": "weird", "recieve": "receive", "adress": "address",
 }  # fmt: skip
 

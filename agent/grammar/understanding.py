@@ -131,8 +131,8 @@ def understood(words: str, known: Known) -> Meaning:
     """Return what `words` mean. Pure, and never raises for what a user can type."""
     text = valued(spelt(words), known)
     if found := refused(text):
-        name, span = found
-        return Meaning("refuse", _acts(text, known), name, text.spelling(*span)[:60])
+        name, part = found
+        return Meaning("refuse", _acts(text, known), name, part[:60])
     asked = uncertain(text)
     acts = _acts(text, known)
     if asked:
@@ -144,30 +144,49 @@ def understood(words: str, known: Known) -> Meaning:
     return Meaning(_outcome(acts, text), acts)
 
 
-def doing_of(text: Marked) -> Doing | None:
-    """Return what a text asks for: the first row of the table that it holds."""
+def doing_of(text: str) -> Doing | None:
+    """Return what a marked text asks for: the first row of the table that it holds."""
+    text = text.strip(f" {GAP}")
     for doing, english, chinese in CUES:
-        if text.find(english) or text.find(chinese):
+        if cue(english).search(text) or cue(chinese).search(text):
             return doing
     return None
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
-    parts = _parts(text)
-    return tuple(_act(part, text, known) for part in parts)
+    acts: list[Act] = []
+    for part in _parts(text):
+        act = _act(part, text, known)
+        before = acts[-1] if acts else None
+        if before and act.doing is before.doing is D.CHANNEL_SET and not act.slots.keys() & before.slots.keys():
+            acts[-1] = Act(D.CHANNEL_SET, {**before.slots, **act.slots})
+        else:
+            acts.append(_with_place(act, before))
+    return tuple(acts)
+
+
+_PERMISSIONS = frozenset({D.PERMISSION_GRANT, D.PERMISSION_REVOKE, D.PERMISSION_ASK})
+
+
+def _with_place(act: Act, before: Act | None) -> Act:
+    """Let `but no checkout` be at the shop that was named before it."""
+    if before is None or not {act.doing, before.doing} <= _PERMISSIONS or act.slots.keys() & {"store", "plugin"}:
+        return act
+    place = {name: before.slots[name] for name in ("store", "plugin") if name in before.slots}
+    return Act(act.doing, {**act.slots, **place})
 
 
 def _parts(text: Marked) -> list[_Part]:
     """Return the acts of the words: the one of them all, or several that may stand together."""
     spans = _clauses(text)
-    whole = doing_of(text)
+    whole = doing_of(text.text)
     if len(spans) > 1:
-        named = [(doing_of(text.part(*span)), span) for span in spans]
+        named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
         joined = _joined(_elliptic(named, text))
         doings = [part.doing for part in joined]
         if len(joined) > 1 and all(frozenset({a, b}) in _TOGETHER for a, b in zip(doings, doings[1:], strict=False)):
             return joined
-    if whole is None:
+    if whole is None or (whole is D.SORT_SET and _names_goods(text)):
         whole = _bare(text)
     return [_Part(whole, (0, len(text.text)))] if whole else []
 
@@ -181,16 +200,13 @@ def _elliptic(
         before = next((d for d, _ in reversed(out) if d), None)
         part = text.part(*span)
         if before in {D.PERMISSION_GRANT, D.PERMISSION_REVOKE}:
-            scoped = bool(set(acts_rest.scopes(Reading(part, _NOBODY))) - {"all"}) if _NOBODY else True
+            scoped = bool(set(acts_rest.scopes(part)) - {"all"})
             if scoped and part.find(r"^[\x00 ]*(?:but )?(?:not|no|never|nothing|except|don't|without|neither)\b|不行|不准|不可以|不能|不給|免談|不要"):
                 doing = D.PERMISSION_REVOKE
             elif doing not in {D.PERMISSION_GRANT, D.PERMISSION_REVOKE, D.PERMISSION_ASK} and scoped and part.find(r"可以|能|ok|給|\b(?:fine|ok|allowed|yes|can)\b"):
                 doing = D.PERMISSION_GRANT
         out.append((doing, span))
     return out
-
-
-_NOBODY: Known | None = None
 
 
 def _joined(named: list[tuple[Doing | None, tuple[int, int]]]) -> list[_Part]:
@@ -223,11 +239,16 @@ def _clauses(text: Marked) -> list[tuple[int, int]]:
     return spans
 
 
+def _names_goods(text: Marked) -> bool:
+    return text.find(f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}") is not None
+
+
 def _bare(text: Marked) -> Doing | None:
     """Take goods that are only named for something to find."""
-    if text.find(f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}"):
+    if _names_goods(text):
         return D.FIND
-    if text.find("<size|colour|volume>") and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
+    told = text.find(r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手|[a-z]\d|\d[a-z]")
+    if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
         return D.FIND
     return None
 

@@ -49,7 +49,7 @@ _NUMBER = (
     rf"(?:\d{{1,3}}\s?萬\s?\d{{1,4}}\s?[千百]?(?!\d)|\d{{1,3}}千\s?\d(?!\d)|{NUMERAL})"
 )
 _NOT_COUNTED = (
-    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:my|the|your|a|cart|white|black))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w|watts?|hz|v|kw"
+    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:my|the|your|a|cart|[\uE000-\uE0FF]))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w|watts?|hz|v|kw"
     r"|mp|p|ft|feet|k(?= ?(?:monitor|tv|screen|display|螢幕|電視))|ply|公分|公斤|公克|公升|克|毫|坪|人份|人座|人用|代|段)(?![a-z])"
 )
 
@@ -66,10 +66,9 @@ def _money() -> re.Pattern[str]:
 
 
 _HAN_CONTEXT = (
-    r"以下|以內|之內|內|以上|左右|上下|多|出頭|有找|初|個|雙|件|條|台|本|支|瓶|盒|包|組|頂|隻|張|份|罐|箱|袋|顆|片|套|捲|串|次|號|樣|手|筆|杯|對"
+    r"以下|以內|之內|內|以上|左右|上下|多|出頭|有找|初|個|雙|件|條|台|本|支|瓶|盒|包|組|頂|隻|張|份|罐|箱|袋|顆|片|套|捲|卷|串|次|號|樣|筆|杯|對|款|種|家|間|手(?=啤|酒)|到|至|之間"
     r"|的|算|就|再|買|跟|太|可|夠|有|才|可以|好嗎|貴|便宜|合理|划算|不算|[吧嗎呢了啦喔,。、!?;，\s]|[xX]|$"
 )
-_HAN_AMOUNT_BEFORE = r"(?:降到|降至|跌到|跌破|低於|高於|少於|超過|不到|不超過|上限|預算|最多|最高|至多|總共|共|約|大概|大約|改成|改|設|到|至|花|價|錢|那個|值|要|賣|才|剩)"
 
 
 @cache
@@ -77,7 +76,7 @@ def _number() -> re.Pattern[str]:
     han = rf"[{HAN}]{{1,10}}"
     return cue(
         rf"{_BEFORE}(?:(?P<figures>(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?:\.\d{{1,3}})?(?P<scale> ?[千百萬]|k(?! ?(?:monitor|tv|uhd|screen|display|resolution|螢幕|電視|解析)))?(?P<rest>\d{{1,4}}[千百]?)?)(?!\s?{_NOT_COUNTED})"
-        rf"|(?P<han>(?!一[下樣直起定些點般]){han})(?={_HAN_CONTEXT})|(?<={_HAN_AMOUNT_BEFORE.replace('(?:', '').split('|')[0]})(?P<han2>{han})"
+        rf"|(?P<han>(?!一[下樣直起定些點般次送])(?<!送)(?!二手){han})(?={_HAN_CONTEXT})|(?P<myriad>(?=[{HAN}]*[百千萬])[{HAN}]{{2,10}})(?![{HAN}里分年月歲])"
         rf"|(?P<word>{_words()}))(?!(?!ish)[a-z0-9{HAN}]|[.,:/]\d|-[a-z0-9])"
     )
 
