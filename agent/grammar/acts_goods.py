@@ -4,7 +4,7 @@ import re
 
 from manciple.agent.grammar import goods, names
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
-from manciple.agent.grammar.kinds import SHOES
+from manciple.agent.grammar.kinds import GOODS_EN, GOODS_ZH, SHOES
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.text import Chunk
@@ -47,7 +47,10 @@ def recommend(r: Reading) -> None:
         r"推薦|建議|送禮?|禮物|穿|適合|挑|選|買|什麼|有什麼|好物?|總共|可以|參加|怎麼|類似|同款|平替|像|版型|感覺|很|一樣|超|愛|喜歡|的人",
     )
     goods.features(r)
+    head = r.slots.get("product")
     goods.product(r)
+    if head and not goods.is_goods(str(r.slots["product"].value)):
+        r.slots["product"] = head
 
 
 def _like(r: Reading) -> None:
@@ -58,13 +61,13 @@ def _like(r: Reading) -> None:
     )
     if match:
         start, end = match.span("what")
-        said = " ".join(filter(None, (r.text.spelt.text[slice(*r.text.places[at])] if r.text.full[at] not in "" else "" for at in range(start, end))))
-        del said
         text = r.text.spelt.text[r.text.places[start][0] : r.text.places[end - 1][1]]
         r.put("like", text.strip())
         for at in range(start, end):
             if at in r.text.chunks:
                 r.text.take(at, at + 1)
+        if head := re.search(f"\\b(?:{GOODS_EN})\\b|{GOODS_ZH}", text):
+            r.put("product", head[0])
 
 
 _KIN = r"(?:wife|husband|partner|mom|mum|mother|dad|father|parents|in-laws|sister|brother|siblings?|friends?|best friend|boyfriend|girlfriend|roommate|son|daughter|kids?|nephew|niece|grandma|grandpa|grandmother|grandfather|grandparents|aunt|uncle|cousin|boss|coworkers?|colleagues?|teacher|fianc[eé]e?|spouse|bf|gf|bestie|baby|toddler|teen(?:ager)?|neighbou?rs?|host|dog|cat|puppy|kitten|him|her|them|myself|someone|somebody|a man|a woman|men|women|guy|girl|boy)"
@@ -154,7 +157,7 @@ def watch(r: Reading) -> None:
     r.text.drop(_STOCK, _LOW, f"(?:{TELL})", _TELL_LOOSE, TELL_ZH)
     if not _on_a_day(r):
         r.until()
-    goods.described(r, price=False, trait=False)
+    goods.described(r, price=False, trait=False, state=False)
     if not r.has("price_max") and not r.has("percent_off_min") and not r.has("trigger") and not r.has("target"):
         r.amount("price_max", r"(?:<|at|hits|for|到)? ?<money>", r"(?:<|\bat\b|hits|到) ?<num>")
     if not r.has("percent_off_min") and not r.has("price_max") and not r.has("trigger") and r.said(r"\b(?:price drops?|drops? in price|drops?|cheaper|goes down|comes down)\b|降價|變便宜|有降"):
@@ -186,7 +189,7 @@ _TELL_LOOSE = r"\b(?:tell|alert|notify|ping|message|text|email|let|warn|buzz|bug
 
 
 def _pending(r: Reading) -> None:
-    if not r.said(r"<brand>|<link>") and r.said(r"^(?:太貴|too (?:expensive|pricey)|等)?[\s,，]*(?:等)?(?:降到|跌到|降|drops? to|wait (?:until|for))? ?<money|num>.{0,8}$"):
+    if not r.said(r"<brand>|<link>") and r.said(r"^[\x00\s]*(?:太貴|too (?:expensive|pricey)|等)?[\s,，]*(?:等)?(?:降到|跌到|降|drops? to|wait (?:until|for))? ?<money|num>.{0,8}$"):
         r.put("target", "pending")
 
 
@@ -201,7 +204,7 @@ def add_to_cart(r: Reading) -> None:
     )
     if not r.has("from_removed"):
         goods.history(r)
-    goods.described(r, trait=False)
+    goods.described(r, price=True, trait=False, state=False)
     if r.has("brand") and not r.has("store"):
         _maker_as_store(r, named=False)
     goods.product(r)
@@ -241,7 +244,7 @@ def cart_update(r: Reading) -> None:
         r.put("colour", str(chunk.value), chunk)
     else:
         r.colours()
-    if match := r.text.pull(r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?\b", r"(?:改|換|調|變|加|減)(?:成|到|為|買)?<num>[個雙件包瓶盒罐條支份組台]?", r"<num>[個雙件包瓶盒罐條支份組台]"):
+    if match := r.text.pull(r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?(?!\w)", r"(?:改|換|調|變|加|減)(?:成|到|為|買)?<num>[個雙件包瓶盒罐條支份組台]?", r"<num>[個雙件包瓶盒罐條支份組台]"):
         [chunk] = r.text.chunks_in(match, "num")[:1]
         value = chunk.value.value  # type: ignore[attr-defined]  # a Figure
         if not r.has("size") and (value != int(value) or (r.said(SHOES) and value > 12) or value > 24):
@@ -311,7 +314,7 @@ def checkout(r: Reading) -> None:
         r"(?:直接|幫我|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定)*(?:下單|結帳|買單|買下來?|買了?|訂購|訂|購買|付款|付錢|付|入手|敗|來)(?:吧|了|啦|好了|一下|這個|那個|它)?",
         r"\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西|商品|全部)?",
     )
-    goods.described(r, price=False, trait=False)
+    goods.described(r, price=False, trait=False, state=False)
     r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])")
     goods.product(r)
     if not {"product", "brand", "url"} & r.slots.keys():

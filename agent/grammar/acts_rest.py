@@ -506,7 +506,8 @@ def _category(r: Reading) -> None:
         said = r.text.spelling(start, end).strip()
         words = [w for w in said.split() if w not in {"budget", "dollars", "total", "all", "across", "only", "max", "spending"}]
         if words:
-            r.put("category", " ".join(words))
+            said = " ".join(words)
+            r.put("category", re.sub(r"(?<![a-z])(gift|present|toy|book|game|shoe|snack)\Z", r"\1s", said))
         return
     zh = r.text.find(r"(?P<c>(?:(?!預算|每個?月|每週|這個?月|上個?月|總共|一共|幫我|我的?|每個|還有|上限|今年|今天|本月|花|剩|單筆|每筆|單件|一個?月|一週|一天|把|不要|最多|超過|總)[一-鿿]){2,5}?)(?:的)?(?:預算|額度|費(?!用)|費用|支出|花費)?(?=(?:的)?(?:預算|額度|費|支出|花費|花|還|每|一個?[月週天]|一[週天]|最多|不要|不能|上限|總共|<every>|<dur>|<date>|這個?月|上個?月))")
     if zh and zh["c"] not in {"花了", "到底", "現在", "目前", "全部", "東西", "購物"}:

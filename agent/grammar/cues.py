@@ -102,7 +102,7 @@ CUES: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.SUBSCRIBE,
-        r"\bsubscribe\b|\bsubscription\b|\b(?:auto[- ]?(?:ship|order|reorder|buy|delivery)|reorder|re-order|repeat|recurring|standing order|replenish|refill|restock)\b.*(?:<every>|<dur>)|\b(?:send|order|buy|get|ship|deliver|bring)\b(?! (?:me )?(?:a |one )?(?:summary|digest|update|email|message|report)).*<every>(?!.*\b(?:tell|alert|notify|let me|check (?:momo|<store>)|under|below)\b(?! with))|<every>.*\b(?:send|order|buy|reorder|deliver|ship)\b(?!.*\b(?:summary|digest|tell me|alert|notify|under|below|look)\b)|\b(?:keep me stocked|regular(?:ly)? (?:order|deliver|send|buy))\b",
+        r"\bsubscribe\b|\bsubscription\b|\b(?:auto[- ]?(?:ship|order|reorder|buy|delivery)|reorder|re-order|repeat|recurring|standing order|replenish|refill|restock)\b.*(?:<every>|<dur>)|\b(?:send|order|buy|get|ship|deliver|bring)\b(?! (?:me )?(?:just )?(?:a |one |<num> )?(?:summary|digest|update|email|message|report)).*<every>(?!.*\b(?:tell|alert|notify|let me|check (?:momo|<store>)|under|below)\b(?! with))|<every>.*\b(?:send|order|buy|reorder|deliver|ship)\b(?!.*\b(?:summary|digest|tell me|alert|notify|under|below|look)\b)|\b(?:keep me stocked|regular(?:ly)? (?:order|deliver|send|buy))\b",
         r"定期(?:購買?|訂購|配送|送|買|補)|(?:<every>|每隔<dur>).{0,8}(?:補|送|買|訂|叫|寄)(?!.{0,4}(?:彙整|整理|摘要|報告|通知))(?:一次|一[箱包罐瓶袋])?|(?:補|送|買|訂).{0,4}<every>|<every>.{0,2}(?:幫我|自動)(?:補|買|訂|送)|固定<every>|訂閱(?!.{0,3}(?:電子報|制))|<dur>(?:補|送|買|訂)一次",
     ),
     (
@@ -127,13 +127,13 @@ CUES: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.PERMISSION_GRANT,
-        rf"\b(?:you|it|the .{{1,24}} plugin|that plugin|<store>|<brand>|<store> plugin)(?:'re| are| is)? (?:may|can|allowed to|permitted to|free to|welcome to)(?: now| also| only| go ahead and)? (?:read|see|look|use|access|search|add|view|check|put|know|browse|check ?out|buy|pay|have|go through|touch|fill)\b|\b(?:i )?(?:allow|permit|authori[sz]e|enable|approve|grant)\b(?! (?:it|that|this|the order|a\d)\b).*(?:\b{_SCOPE}|\bplugin\b|\baccess\b)|\blet (?:you|the|<store|brand>|it|that)\b.*\b(?:{_SCOPE}|read|see|use|access|search|add)\b|\bgive (?:you|the|<store|brand>|it|that|my)\b.*\b(?:access|permission)\b|\b(?:it's|its|that's|it is|i'm|totally|perfectly) ?(?:ok(?:ay)?|fine|alright|cool|good)?(?: with me)? (?:to|if you|for you to|with you) (?:read|see|look(?:ing)?|use|using|access|search|view|check|know|reading)\b|\bturn on\b.*\bpersonali[sz]|\bpersonali[sz]\w+(?: \w+)? on\b|\b(?:open|unlock) (?:up )?.*\b(?:cart|search|checkout) (?:access|permission)|\bfeel free to (?:read|look|use|check|see|access)\b",
+        rf"\b(?:you|it|the .{{1,24}} plugin|that plugin|<store>|<brand>|<store> plugin)(?:'re| are| is)? (?:may|can|allowed to|permitted to|free to|welcome to)(?: now| also| only| go ahead and)? (?:read|see|look|use|access|search|add|view|check|put|know|browse|check ?out|buy|pay|have|go through|touch|fill)\b|\b(?:i )?(?:allow|permit|authori[sz]e|enable|approve|grant)\b(?! (?:it|that|this|the order|a\d)\b).*(?:\b{_SCOPE}|\bplugin\b|\baccess\b)|\blet (?:you|the|<store|brand>|it|that)(?!\w).*\b(?:{_SCOPE}|read|see|use|access|search|add)\b|\bgive (?:you|the|<store|brand>|it|that|my)(?!\w).*\b(?:access|permission)\b|\b(?:it's|its|that's|it is|i'm|totally|perfectly) ?(?:ok(?:ay)?|fine|alright|cool|good)?(?: with me)? (?:to|if you|for you to|with you) (?:read|see|look(?:ing)?|use|using|access|search|view|check|know|reading)\b|\bturn on\b.*\bpersonali[sz]|\bpersonali[sz]\w+(?: \w+)? on\b|\b(?:open|unlock) (?:up )?.*\b(?:cart|search|checkout) (?:access|permission)|\bfeel free to (?:read|look|use|check|see|access)\b",
         rf"(?:允許|准許|授權(?!扣款)|開放|同意(?:你|讓)|開通|打開|開啟|啟用).{{0,14}}{_SCOPE_ZH}|{_SCOPE_ZH}.{{0,6}}(?:可以|能|給你|讓你|借你|開放|隨便你|准)(?:看|讀|用|碰|存取|查|動|沒關係)?(?!嗎|什麼|.{{0,4}}(?:看到|省|便宜))|(?:你|外掛|插件|<store|brand>)(?:現在|也|都)?(?:可以|能)(?:去)?(?:看|讀|用|查|存取|讀取|動|碰|搜尋|幫我加|放|加|知道)(?:我的?)?.{{0,8}}{_SCOPE_ZH}?(?!.*嗎)|(?:給|讓|借)(?:你|它|<store|brand>).{{0,8}}(?:{_SCOPE_ZH}|看|讀|用|權限)|{_SCOPE_ZH}權限.{{0,6}}(?:開|給|打開)|權限開.{{0,4}}<dur|date>|(?:只|僅)(?:給|准|能|可以|開)(?:它)?{_SCOPE_ZH}|^(?:可以|准|能)(?:幫我)?{_SCOPE_ZH}$",
     ),
     (
         D.DIGEST_SET,
         rf"\b(?:digest|round-?up|recap)\b|\b(?:one|a|single|1|<num>) (?:summary|combined|single)\b|\b(?:summari[sz]e|summary|bundle|batch|group|roll|collect|combine|compile)\b.*(?:<every>|\b(?:into|per|once|a|each|at|every) (?:one|day|week|a|single|<num>|<date>)|\bnotifications?|\balerts?|\bmessages?)|\b(?:one|<num>) (?:message|email|notification|update) (?:a|per|each|every) (?:day|week|month)|(?:<every>) (?:summary|digest|overview|report)\b",
-        r"彙整|匯整|總整理|整理(?:成|好)?(?:一(?:次|份|封|則))?(?:給我|寄|傳|就好|再)?|摘要|懶人包|(?:一次|統一|合併|集中)(?:給我|通知|寄|傳|發)|<every>.{0,10}(?:一次|一封|一份|一則)(?:就好|給我)?|一(?:封|則|份).{0,4}(?:彙整|總結|整理)|總結",
+        r"彙整|匯整|總整理|整理(?:成|好)?(?:一(?:次|份|封|則))?(?:給我|寄|傳|就好|再)?|摘要|懶人包|(?:一次|統一|合併|集中)(?:給我|通知|寄|傳|發)|<every>.{0,4}(?:寄|傳|給|發|通知|報告|回報).{0,6}(?:一次|一封|一份|一則)(?:就好|給我)?|<every>(?:一封|一份|一則)|一(?:封|則|份).{0,4}(?:彙整|總結|整理)|總結",
     ),
     (
         D.QUIET_HOURS,
@@ -192,7 +192,7 @@ CUES: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.TOTAL_CHECK,
-        r"\b(?:how much|what(?:'s| is| does| would| will)?|give me|total|final|landed)\b(?!.*\b(?:find|cheapest|budget|vs)\b).*\b(?:with|including|after|incl|plus|and|shipped|delivered|landed|to ship|shipping|delivery|tax(?:es)?|customs|duties|total cost|grand total|altogether|all in)\b(?=.*\b(?:tax(?:es)?|shipping|shipped|delivery|delivered|customs|dut(?:y|ies)|postage|import|total|all in|landed)\b)|\b(?:landed|total|final|out the door) (?:cost|price)\b|\bship(?:ping)? (?:cost|fee)s?\b",
+        r"^(?!.*\b(?:approve|confirm|only if|as long as|fine)\b).*\b(?:how much|what(?:'s| is| does| would| will)?|give me|total|final|landed)\b(?!.*\b(?:find|cheapest|budget|vs)\b).*\b(?:with|including|after|incl|plus|and|shipped|delivered|landed|to ship|shipping|delivery|tax(?:es)?|customs|duties|total cost|grand total|altogether|all in)\b(?=.*\b(?:tax(?:es)?|shipping|shipped|delivery|delivered|customs|dut(?:y|ies)|postage|import|total|all in|landed)\b)|\b(?:landed|total|final|out the door) (?:cost|price)\b|\bship(?:ping)? (?:cost|fee)s?\b",
         r"(?:含|加|連|包含|加上|連同)(?:上)?(?:稅|運費|運|關稅|國際運費).{0,14}(?:多少|總共|一共|總價|幾)|(?:總共|總價|一共|全部).{0,10}(?:含|加|連)(?:稅|運)|運費(?:要|是)?多少|(?:寄|送|運)到.{1,6}(?:總共|一共)?(?:要)?多少",
     ),
     (

@@ -25,7 +25,7 @@ MORE: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.WATCH,
-        rf"\b(?:watch(?:ing)?(?: out)?(?: for)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|(?:(?<=^)|(?<=please )|(?<=you )|(?<=to )|(?<=and ))monitor(?:ing)?|track(?:ing)?|be on the lookout|lookout for|set (?:up )?(?:a |an )?(?:price )?(?:alert|watch|tracker)|(?:price|restock|stock|sale) (?:alert|watch)(?: for)?|alerts?:|alerts? (?:for|on|if|when))\b(?! (?:band|strap|face|winder|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b|\brestock\w*|\bdrops?\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b|\b(?:get|put|add|grab|order|buy) .*\b(?:if|when|once|whenever|as soon as)\b.*(?:<money|num|pct>|\bsale\b|\bstock\b|\bpromo\b|\bdrops?\b|\bdeal\b|\brestock\w*|\bdiscount\w*|\bcheaper\b|\blow\b)|\bcheck\b.*<every>|<every>.*\b(?:check|look|tell)\b",
+        rf"^alerts?: |\b(?:watch(?:ing)?(?: out)?(?: for)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|(?:(?<=^)|(?<=please )|(?<=you )|(?<=to )|(?<=and ))monitor(?:ing)?|track(?:ing)?|be on the lookout|lookout for|set (?:up )?(?:a |an )?(?:price )?(?:alert|watch|tracker)|(?:price|restock|stock|sale) (?:alert|watch)(?: for)?|alerts? (?:for|on|if|when))\b(?! (?:band|strap|face|winder|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b|\brestock\w*|\bdrops?\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b|\b(?:get|put|add|grab|order|buy) .*\b(?:if|when|once|whenever|as soon as)\b.*(?:<money|num|pct>|\bsale\b|\bstock\b|\bpromo\b|\bdrops?\b|\bdeal\b|\brestock\w*|\bdiscount\w*|\bcheaper\b|\blow\b)|\bcheck\b.*<every>|<every>.*\b(?:check|look|tell)\b",
         rf"盯(?!哪|什麼)|追蹤(?!清單|碼)|監看|留意|關注|幫我看著|注意一下|(?:<money|num|pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,16}}{_TELL_ZH}|(?:如果|要是|假如|等到?|一旦|當).{{1,30}}(?:{_TELL_ZH}|{_IN_CART_ZH}|就(?:買|放|加|丟|幫我))|(?:有|打|特價|降|低於|跌).{{0,12}}(?:就|再)(?:幫我)?(?:{_IN_CART_ZH}|買|說|講|放|丟|加|通知|叫)|{_TELL_ZH}.{{0,4}}(?:降|特價|補貨|有貨)|<every>.{{0,10}}(?:看|查|檢查|檢視)",
     ),
     (
@@ -35,7 +35,7 @@ MORE: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.CART_UPDATE,
-        r"^(?:(?:please|ok|actually|can you|could you|and|also|oh|hey|hmm)[, ]+)*(?:swap|change|switch|make|replace|update|bump|turn|set|trade|exchange)\b(?!.*\b(?:budget|password|model|language)\b)|\b(?:instead of|rather than) (?:the )?<size|colour>|<ordinal> (?:to|should be) (?:be )?<size|colour|num>|\b(?:i'd like|i want|give me) (?:it|them|that one) in <size|colour>",
+        r"^(?:(?:please|ok|actually|can you|could you|and|also|oh|hey|hmm)[, ]+)*(?:swap|change|switch(?! (?:<num>|oled|lite|pro|game))|make|replace|update|bump|turn|set|trade|exchange)\b(?!.*\b(?:budget|password|model|language)\b)|\b(?:instead of|rather than) (?:the )?<size|colour>|<ordinal> (?:to|should be) (?:be )?<size|colour|num>|\b(?:i'd like|i want|give me) (?:it|them|that one) in <size|colour>",
         r"(?:改|換|調)(?:成|為|到|回|掉)?\s?(?:<size|colour|num|volume>|(?:要)?[^\s]{0,6}(?:號|色)).{0,4}$|(?:<size>|<colour>|<num>[個件雙包瓶盒罐]?)?(?:改|換|調)(?:成|為|到)?(?:<size|colour|num|volume>).{0,4}|從<size|colour|num>(?:換|改|調)(?:成|到)?<size|colour|num>|(?:改|換)(?:成|買|要).{1,10}$|數量(?:改|變|調)",
     ),
     (
@@ -50,7 +50,7 @@ MORE: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.CHECKOUT,
-        r"\b(?:buy(?! one,? get)|order|purchase|check ?out|checkout|pay(?: for)?|place (?:the|my|an|that|this) order|complete (?:the|my|this) (?:purchase|order|checkout)|finish (?:the|my) (?:order|checkout|purchase)|pull the trigger|get (?:it|them) (?:ordered|shipped|now)|snag|grab me|submit (?:the|my) order)\b(?! (?:online|from history))(?!.*\bor\b.*\?)",
+        r"\b(?:buy(?! (?:one|<num>),? get)|order|purchase|check ?out|checkout|pay(?: for)?|place (?:the|my|an|that|this) order|complete (?:the|my|this) (?:purchase|order|checkout)|finish (?:the|my) (?:order|checkout|purchase)|pull the trigger|get (?:it|them) (?:ordered|shipped|now)|snag|grab me|submit (?:the|my) order)\b(?! (?:online|from history))(?!.*\bor\b.*\?)",
         r"下單|結帳|(?:買(?<!想買)(?<!想要買)(?<!購買)(?!過|的|了什麼|一送|貴|不到|哪|什麼|得到|回|家|給)|訂購|訂(?!單|閱)|購買(?!紀錄|記錄)|付款|付錢|付(?!費)|入手|敗|來一[件雙個台包箱]|再下一)(?!.{0,6}(?:哪|什麼好|嗎$))",
     ),
     (
@@ -73,7 +73,7 @@ MORE: tuple[tuple[D, str, str], ...] = (
 _CONDITION = (
     D.WATCH,
     rf"(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b|\bback\b)|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b).*(?:{_TELL}|{_IN_CART}|\b(?:get|grab|add|put) (?:it|me|one|them)\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b",
-    rf"(?:<money|num|pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,12}}(?:{_TELL_ZH}|{_IN_CART_ZH})(?!.*(?:要不要|記得))|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
+    rf"^(?!.*改成)(?:.*(?:<money|num>[元塊]?(?:以下|以內|之內|內|有找|時|的時候)|(?:[降跌到破於]|<|≤|不到|有) ?<money|num|pct>|打?<pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,12}}(?:{_TELL_ZH}|{_IN_CART_ZH})(?!.*(?:要不要|記得)))|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
 )
 _AT = next(at for at, row in enumerate(_SURE) if row[0] is D.REPLENISH_CHECK)
 CUES = (*_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE)

@@ -8,7 +8,7 @@ from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.text import ANY, GAP, cue
 
 _PLACE = rf"(?P<place>{kinds.CITIES_EN}|{kinds.CITIES_ZH}|{'|'.join(sorted(map(re.escape, kinds.COUNTRIES), key=len, reverse=True))})"
-_BOUND = rf"(?=\s*(?:$|[,.;!?。，、；{GAP}]|\b(?:and|but|under|below|for|with|from|at|in|on|please|thanks|max|to|i|it|just|only|that|or less)\b|{ANY}|但|跟|和|還有| ))"
+_BOUND = rf"(?=\s*(?:$|[,.;!?。，、；{GAP}]|\b(?:and|but|under|below|for|with|from|at|in|on|please|thanks|max|to|i|it|just|only|that|so|has|have|or less)\b|{ANY}|但|跟|和|還有))"
 
 STOP = frozenset(
     """a an the any some this that these those i i'm i'd i'll me my mine we us our you your it its it's one ones them they he she
@@ -54,6 +54,11 @@ def _han_edges(fragment: str) -> str:
         fragment = cue(rf"^\s*{FILLER_ZH}(?=.)").sub("", fragment)
         fragment = cue(rf"{FILLER_ZH}\s*$").sub("", fragment).strip(" ,.!?;:，。！？、；~…")
     return fragment
+
+
+def is_goods(text: str) -> bool:
+    """Does it name a kind of goods?"""
+    return cue(f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}").search(text) is not None
 
 
 def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
@@ -245,22 +250,24 @@ def _described(r: Reading) -> list[str]:
     return [_word_edges(said)]
 
 
-def described(r: Reading, *, price: bool = True, drops: bool = False, many: bool = True, trait: bool = True) -> None:
+def described(
+    r: Reading, *, price: bool = True, trait: bool = True, state: bool = True
+) -> None:
     """Read everything about goods, up to their name."""
     r.link()
     any_brand(r)
-    r.condition()
-    r.storage()
+    if state:
+        r.condition()
+        r.storage()
     if price:
-        r.price(drops=drops)
+        r.price()
     r.stores()
     r.brand()
     r.gender()
-    if many:
-        r.quantity(of_goods=False)
+    r.quantity(of_goods=False)
     r.sizes()
     r.colours()
-    if many and not r.has("quantity"):
+    if not r.has("quantity"):
         r.quantity()
     if trait:
         features(r)

@@ -281,15 +281,19 @@ class Reading:
             self.put("quantity", int(match[1] or match[2]))
             self.text.take(*match.span())
             return
+        before = self.text.text
         match = self.text.pull(
             r"(?<![\w])x ?<num>(?!\w)|<num> ?x(?= |$|<any>)",
             r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and |get )?<num> of (?:them|those|these|it|each|the)\b",
             r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手])(?![式裝月])的?",
-            *([r"(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>(?= ?[^\s\d.,%])"] if of_goods else []),
+            *([r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>)(?= ?[^\s\d.,%])"] if of_goods else []),
         )
         if match:
             [chunk] = self.text.chunks_in(match, "num")[:1]
-            if _value(chunk) == int(_value(chunk)):
+            leads = match.groupdict().get("lead") is not None
+            if _value(chunk) != int(_value(chunk)) or (leads and _value(chunk) > 20):
+                self.text.text = before
+            else:
                 self.put("quantity", int(_value(chunk)), chunk)
 
     def index(self) -> None:

@@ -64,6 +64,7 @@ _HAN_SLIP = re.compile("|".join(map(re.escape, _BOPOMOFO)))
 def spelt(words: str) -> Spelt:
     """Return the words folded and spelt right. `words` without control characters."""
     text = _HAN_SLIP.sub(lambda match: _BOPOMOFO[match[0]], fold(words))
+    text = re.sub(r"(?<=\b(?:an|my|ew|he) )carry on\b|(?<=\ba )carry on\b", "carry-on", text, flags=re.IGNORECASE)
     pieces: list[str] = []
     origin: list[Span] = []
     at = 0

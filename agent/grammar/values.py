@@ -185,7 +185,7 @@ SIZES: tuple[str, ...] = (
     r"\b(?P<word>extra[ -]small|extra[ -]large|x-large|small|medium|large)\b(?! (?:business|talk|print|amount|order|purchase|sum|one of|world))",
     r"(?P<zhword>特大號|加大號?|大號|中號|小號|大尺寸)(?!袋)",
     r"\b(?P<bed>(?:california )?king|queen|twin(?: xl)?|full)(?:[ -]size)?(?= (?:bed|mattress|sheets?|duvet|comforter|quilt|size|fitted|bedding|topper|pillow))",
-    r"(?P<zhbed>單人|雙人加大|雙人|標準雙人|特大雙人|加大雙人)(?=床|被|加大|尺寸|的)",
+    r"(?P<zhbed>標準雙人|特大雙人|加大雙人|雙人加大|單人加大|單人|雙人)(?=床|被|加大|尺寸|的| |$)",
 )
 VOLUME = (
     r"(?<![a-z0-9.])(?P<vol>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>ml|cc|毫升|fl ?oz|oz|ounces?|liters?|litres?|l(?![a-z])"
@@ -248,7 +248,7 @@ def _read_link(match: re.Match[str], known: Known) -> str:
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5}
 _ORDINAL = (
-    rf"\b(?:the )?(?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: (?:one|item|line|thing|product))?\b(?! (?:time|hand|day|week|purchase|order|floor))"
+    rf"\b(?:the (?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: (?:one|item|line|thing|product)|(?= ?(?:$|[,.;!?]|to\b|and\b|from\b|in\b|should\b|off\b|out\b|up\b|<any>)))|(?P<en2>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:one|item|line|thing|product))\b(?! (?:time|hand|day|week|purchase|order|floor))"
     rf"|\b(?:item|line|number|row|entry) ?#? ?(?P<no>\d{{1,2}})\b(?! ?[%.])|(?<![\w])#(?P<hash>\d{{1,2}})(?!\w)"
     rf"|第\s?(?P<zh>\d{{1,2}}|[{HAN}]{{1,2}})\s?(?:個|項|件|樣|條|雙|筆|台|款)"
 )
@@ -256,8 +256,8 @@ _ORDINAL = (
 
 def _read_ordinal(match: re.Match[str], known: Known) -> int | None:
     del known
-    if match["en"]:
-        return _ORDINALS[match["en"].lower()]
+    if word := match["en"] or match["en2"]:
+        return _ORDINALS[word.lower()]
     value = number(match["no"] or match["hash"] or match["zh"])
     return int(value) if value else None
 
