@@ -4,7 +4,7 @@ import re
 
 from manciple.agent.grammar import goods, names
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
-from manciple.agent.grammar.kinds import GOODS_EN, GOODS_ZH, SHOES
+from manciple.agent.grammar.kinds import CLOTHES, GOODS_EN, GOODS_ZH, SHOES
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.text import Chunk
@@ -23,8 +23,11 @@ def find(r: Reading) -> None:
     goods.deadline(r)
     goods.order_of(r)
     r.condition()
+    if r.said("(?:not|no|except|but|avoid|excluding|不要|除了|排除|不考慮) ?<brand>"):
+        goods.exclude(r)
     goods.described(r, price=False)
-    goods.exclude(r)
+    if not r.has("exclude"):
+        goods.exclude(r)
     if not r.has("price_max") and not r.has("price_min"):
         r.amount("price_max", r"<num>(?: ?(?:dollars|bucks|max|tops))?$") if r.said(r"\bmax\b|budget|預算") else None
     r.text.drop(r"\b(?:\d|one|<num>) for (?:me|mom|dad|my \w+|him|her)\b", r"<num> for \w+")
@@ -44,7 +47,7 @@ def recommend(r: Reading) -> None:
     r.colours()
     r.text.drop(
         r"\b(?:recommend(?:ations?|ed)?|suggest(?:ions?)?|ideas?|inspiration|gifts?|presents?|wear|give|bring|pick|choose|decide|into|loves?|likes?|mad|crazy|who|total|altogether|spend)\b",
-        r"推薦|建議|送禮?|禮物|穿|適合|挑|選|買|什麼|有什麼|好物?|總共|可以|參加|怎麼|類似|同款|平替|像|版型|感覺|很|一樣|超|愛|喜歡|的人",
+        r"推薦|建議|送禮?|禮物|穿|適合|挑|選|買|有沒有|什麼|有什麼|好物?|總共|可以|參加|怎麼|類似|同款|平替|像|版型|感覺|很|一樣|超|愛|喜歡|的人",
     )
     goods.features(r)
     head = r.slots.get("product")
@@ -66,7 +69,7 @@ def _like(r: Reading) -> None:
         for at in range(start, end):
             if at in r.text.chunks:
                 r.text.take(at, at + 1)
-        if head := re.search(f"\\b(?:{GOODS_EN})\\b|{GOODS_ZH}", text):
+        if head := re.search(f"{CLOTHES}|{SHOES}|\\b(?:{GOODS_EN})\\b|外套|{GOODS_ZH}", text):
             r.put("product", head[0])
 
 
@@ -120,7 +123,7 @@ def _occasion(r: Reading) -> None:
         r.put("occasion", re.sub(r"的$", "", text) + "".join(dates))
 
 
-_STOCK = r"\b(?:re-?stock(?:s|ed|ing)?|back in stock|in stock(?: again)?|available(?: again)?|comes? back|is back|gets? (?:more|new stock)|(?:they )?have (?:it|them|stock|more) again|sold out)\b|補貨|有貨|到貨|上架|開賣|有現貨|補到貨"
+_STOCK = r"\b(?:re-?stock(?:s|ed|ing)?|back in stock|in stock(?: again)?|available(?: again)?|comes? back|is back|gets? (?:more|new stock)|(?:they )?have (?:it|them|stock|more) again|sold out)\b|補貨|有貨|到貨|上架|開賣|有現貨|補到貨|現貨"
 _LOW = r"\b(?:all[- ]time[- ]low|lowest (?:price )?ever|record[- ]low|historic(?:al)? low|lowest it(?:'s| has) (?:ever )?been|new low)(?: price)?\b|(?:歷史|史上)(?:新低|低價|最低(?:價)?|低點)|史低|新低(?:價)?"
 _SALE = (
     r"\b(?:(?:goes|go|is|are|comes|gets|they're|it's|it is|ever|put|has|have|there's|there is|on)(?: a| an| any)? ?)*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount|deal)|(?:a |big |flash |<date> )?sale\b|discounted|a discount|marked down|promo(?:tion)?s?|price drops?)\b(?! price)"
@@ -134,7 +137,7 @@ def watch(r: Reading) -> None:
     to_cart = to_cart or r.said(r"^(?:please |can you |could you )*(?:get|add|put|grab|buy|order) (?!.*\b(?:tell|let me know|alert|notify)\b).*\b(?:if|when|once|whenever|as soon as)\b")
     if to_cart and not r.said(r"\b(?:don't|do not|no need to) (?:add|put|buy)\b|先不要加"):
         r.put("then", "add_to_cart")
-    r.text.drop(IN_CART, IN_CART_ZH, r"\bi(?:'ll| will)? (?:confirm|decide|check ?out|pay|do)(?: it| the rest)? (?:myself|later|then)\b", r"我(?:會|再)?自己(?:再)?(?:確認|結帳|下單|決定)")
+    r.text.drop(IN_CART, r"(?:到|進|在|入|放|加|丟|去)+\s?(?:我的)?(?:<store|brand>的?)?購物車", r"\bi(?:'ll| will)? (?:confirm|decide|check ?out|pay|do)(?: it| the rest)? (?:myself|later|then)\b", r"我(?:會|再)?自己(?:再)?(?:確認|結帳|下單|決定)")
     r.text.drop(r"\b(?:i )?don't care (?:about|what)(?: the)? (?:price|it costs)\b|\bwhatever the price\b|\b(?:price|cost) (?:doesn't|does not) matter\b|\bany price\b|\bat any price\b", r"(?:多少錢|價格|價錢)(?:都)?(?:沒差|沒關係|無所謂|不重要|都可以|不拘|都行)|不管(?:多少錢|價格)", r"沒有?就算了|otherwise (?:forget|never ?mind|skip) it|if not,? (?:forget|never ?mind|skip) it")
     r.link()
     _pending(r)
@@ -222,12 +225,13 @@ def cart_update(r: Reading) -> None:
         r"\b(?:from )?(?:the |a |an )?(?P<a><size>) (?:to|for|with|into) (?:the |a |an )?(?P<b><size>)",
         r"從?(?P<a><size>)(?:號)?(?:換|改|調)(?:成|到|為)?(?P<b><size>)(?:號)?",
         r"(?P<b><size>) (?:instead of|rather than|not) (?:the |a |an )?(?P<a><size>)",
+        r"\b(?:swap|exchange|trade|replace|change|switch) (?:the |my )?(?P<a3><num>) (?:for|to|with) (?:a |the )?(?P<b3><num>)(?! of)",
         r"\bfrom (?P<a><num|size>) to (?P<b><num|size>)|從(?P<a2><num|size>)(?:換|改|調)(?:成|到|為)?(?P<b2><num|size>)",
     )
     if match:
         groups = match.groupdict()
-        first = r.text.chunks[match.start("a" if groups.get("a") else "a2")]
-        second = r.text.chunks[match.start("b" if groups.get("b") else "b2")]
+        mark = next(mark for mark in ("", "2", "3") if groups.get(f"a{mark}"))
+        first, second = r.text.chunks[match.start(f"a{mark}")], r.text.chunks[match.start(f"b{mark}")]
         r.put("size", _size_value(second), second)
         r.put("from_size", _size_value(first), first)
     elif sizes:
@@ -285,7 +289,7 @@ def correct(r: Reading) -> None:
         r"\bnot (?:a |an |the )?(?P<a><size|num|ordinal>)[,. ]+(?:but |it's |i (?:said|meant|want(?:ed)?) |make it |use )*(?:a |an |the )?(?P<b><size|num>)",
         r"(?P<b><size|num|ordinal>)[,]? (?:and )?not (?:a |an |the )?(?P<a><size|num>)",
         r"不是(?P<a><size|num>)(?:號)?[\s,，]*(?:啦|喔|而)?[\s,，]*(?:我)?(?:是|要|說|應該是)+(?:的是)?(?P<b><size|num>)",
-        r"(?:是|要)(?P<b><size|num>)(?:號)?[\s,，]*不是(?P<a><size|num>)",
+        r"(?:是|要|說)?(?P<b><size|num>)(?:號)?[\s,，]*不是(?P<a><size|num>)",
     )
     if match:
         new, old = r.text.chunks[match.start("b")], r.text.chunks[match.start("a")]
@@ -370,10 +374,9 @@ def price_check(r: Reading) -> None:
     """Say whether a price is good."""
     r.amount("price", r"<money>", r"(?:\b(?:at|for|is|pay(?:ing)?) |賣|要|花)?<num>(?!.*<num>)(?=.{0,8}(?:算|貴|便宜|划算|合理|值|盤|ok|會|可以|good|fair|decent|a |too|for|worth|cheap|expensive))", r"\b(?:at|for|is|pay|paying) <num>", "<num>$")
     r.brand()
-    r.stores() if False else None
     r.text.drop(
         r"\b(?:is|good|fair|decent|reasonable|great|ok|okay|cheap|expensive|normal|right|bad|high|low|price|deal|value|buy|overpay(?:ing)?|overpriced|ripped off|rip-?off|worth(?: it| the money)?|too much|too|much|pricey|steep|steal|bargain|am|paying|pay|would|a lot|think|you)\b",
-        r"算|會不會|太|是不是|便宜|貴|划算|合理|值得(?:買)?|好價|可以(?:買|入手)|ok|盤子?|買貴|超值|這個價|價格|價錢|賣|要|元|塊|嗎|吧|不|沒",
+        r"算|會不會|太|是不是|便宜|貴|划算|合理|值得(?:買)?|好價|可以(?:買|入手)|盤子?|買貴|超值|這個價|價格|價錢|賣|要|元|塊|嗎|吧|不|沒",
     )
     goods.product(r)
 
@@ -437,7 +440,7 @@ def profile_set(r: Reading) -> None:
     """Keep the shopper's own sizes."""
     shoe = r.text.pull(
         r"\b(?:shoes?|feet|foot|sneakers?|boots?)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now| a| an| size)* (?P<v><size|num>)", r"(?P<v><size|num>) (?:in )?(?:shoes?|shoe|feet|boots)\b",
-        r"(?:鞋子?|腳)(?:的)?(?:尺寸|尺碼|號碼)?(?:穿|是|改|都|要|大概|:|：)*\s?(?P<v><size|num>)(?:號)?",
+        r"(?:鞋子?|腳)(?:的)?(?:尺寸|尺碼|號碼|號|碼)?(?:穿|是|改|都|要|大概|:|：)*\s?(?P<v><size|num>)(?:號)?",
     )
     tops = r.text.pull(
         r"\b(?:tops?|shirts?|t-?shirts?|tees?|sweaters?|jackets?|dress|upper body)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now| a| an| size)* (?P<v><size>)", r"(?P<v><size>) (?:in |for )?(?:tops?|shirts?|tees?|t-?shirts?|sweaters?|jackets?)\b",

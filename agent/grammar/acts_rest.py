@@ -16,7 +16,7 @@ _CHANNELS = (
 )
 _EVENTS = (
     ("delivery", r"\b(?:ships?|shipping|shipped|shipment|deliver(?:y|ies|ed)|packages?|parcels?|orders?|tracking|arriv\w+)\b|出貨|到貨|物流|包裹|配送|訂單|送貨|宅配|寄出|貨到"),
-    ("price_alert", r"\bprices?(?: drops?| alerts?| changes?)?\b|\b(?:drops?|deals?|sales?|discounts?|alerts)\b(?! (?:me|to))|降價|價格|特價|優惠|折扣|跌價"),
+    ("price_alert", r"\bprices?(?: drops?| alerts?| changes?)?\b|\b(?:drops?|deals?|sales?|discounts?)\b(?! (?:me|to))|降價|價格|特價|優惠|折扣|跌價"),
     ("other", r"\b(?:the rest|everything else|all else|others?|anything else|all other\w*|rest)\b|其他|其它|剩下的|別的|其餘"),
 )
 _SCOPES = (
@@ -107,10 +107,9 @@ def unwatch(r: Reading) -> None:
     r.slots.pop("store", None)
     r.brand()
     r.text.drop(
-        r"\b(?:stop|quit|cancel|end|remove|delete|drop|forget|about|no need to|no longer|need|you can|watch(?:ing|es)?|track(?:ing)?|following|follow|monitoring|keeping an eye|alerts?|unwatch|looking|checking|off|list|anymore|any more|interested|never ?mind|don't|price|w\d+)\b",
+        r"\b(?:stop|quit|cancel|end|remove|delete|drop|forget|about|no need to|no longer|need|you can|watch(?:ing|es)?|track(?:ing)?|following|follow|monitoring|keeping an eye|alerts?|unwatch|looking|checking|off|list|anymore|any more|interested|never ?mind|don't|price|take|already|watch ?list|them|w\d+)\b",
         r"不要|不用|不必|別|停止|取消|停掉|再|繼續|盯著?|追蹤|追|監看|看著?|關注|了|幫我|那[台個雙件條款支頂]|清單|從|刪掉|拿掉|移除|可以|想|價格|的通知|通知",
     )
-    r.sizes() if False else None
     r.text.drop("<size|colour>")
     goods.product(r)
 
@@ -128,7 +127,7 @@ def watch_status(r: Reading) -> None:
     r.text.drop(
         "<date>|<dur>|<every>",
         r"\b(?:did|has|have|is|are|any|anything|drop(?:ped)?|go(?:ne)?|went|below|under|down|fall(?:en)?|mov(?:e|ed|ement)|changed?|come|came|back|in stock|restocked|cheaper|yet|on sale|now|so far|price|news|update|updates|luck|progress|with|on|for|of|watch|hit|my|target|reach(?:ed)?|gotten|while i (?:slept|was (?:asleep|away|out|gone))|overnight|lately|recently|since|how|doing|watching|tracking)\b",
-        r"有沒有|有|降價?|跌破?|動靜|補貨|有貨|特價|便宜|變|了|沒|嗎|過|價格|價錢|盯|追蹤|我|在|那[台個雙件條款支頂]|以下|到|現在|最近",
+        r"有沒有|有|東西|任何|降價?|跌破?|動靜|補貨|有貨|特價|便宜|變|了|沒|嗎|過|價格|價錢|盯|追蹤|我|在|那[台個雙件條款支頂]|以下|到|現在|最近",
     )
     goods.product(r)
 
@@ -136,7 +135,7 @@ def watch_status(r: Reading) -> None:
 def watch_update(r: Reading) -> None:
     """Change a watch's target."""
     if match := r.text.pull(
-        r"<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到|為)?<pct>|use <pct> (?:off )?(?:instead of|rather than) (?P<old3><pct|num>)"
+        r"<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到|為)?<pct>|<pct>.{0,2}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of|rather than) (?P<old3><pct|num>)"
     ):
         chunks = r.text.chunks_in(match, "pct|num")
         new, old = (chunks[1], chunks[0]) if match[0].lower().startswith(("from", "從")) else (chunks[0], chunks[1])
@@ -149,7 +148,7 @@ def watch_update(r: Reading) -> None:
     r.brand()
     r.text.drop(
         r"\b(?:bump|raise|lower|change|set|make|update|move|increase|decrease|reduce|drop|adjust|put|use|turn|target|limit|threshold|alert|watch|price|should be|up|down|now|instead|off|want|please|rather than|for|alerts|cap|notify|me|trigger)\b",
-        r"目標價?|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到|為|高|低|至|再|才|就|叫我?|說|把|將|那[個台雙件條款支頂]|的|好了|打|以下|以內|折",
+        r"目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到|為|高|低|至|再|才|就|叫我?|說|把|將|那[個台雙件條款支頂]|的|好了|打|以下|以內|折",
     )
     goods.product(r)
 
@@ -225,7 +224,11 @@ def quiet_hours(r: Reading) -> None:
     first = r.text.find(r"\b(?:between|from)? ?<num> ?(?:-|–|to|and|until) ?<time>")
     if len(times) >= 2:
         r.put("from", str(times[0].value), times[0])
-        r.put("to", str(times[1].value), times[1])
+        r.put("to", _later_half(r, str(times[0].value), str(times[1].value)), times[1])
+    elif match := r.text.find(r"<num>(?:am)? ?(?:-|–|to|and|until|到|至|~) ?<num>"):
+        one, two = (int(c.text) if c.text.isdecimal() else 0 for c in r.text.chunks_in(match, "num")[:2])
+        r.put("from", f"{one % 24:02}:00")
+        r.put("to", f"{(two + 12 if two < one < 12 else two) % 24:02}:00")
     elif first and times:
         r.put("from", _guessed(int(r.text.chunks_in(first, "num")[0].text), str(times[0].value)))
         r.put("to", str(times[0].value), times[0])
@@ -238,6 +241,13 @@ def quiet_hours(r: Reading) -> None:
         r.put("to", str(times[0].value), times[0])
     elif times:
         r.put("from", str(times[0].value), times[0])
+
+
+def _later_half(r: Reading, start: str, end: str) -> str:
+    """Return 18:00 for six where somebody works from nine to six."""
+    if end < start < "12:00" and r.said(r"\bwork|上班|平日|工作"):
+        return f"{int(end[:2]) + 12:02}{end[2:]}"
+    return end
 
 
 def _run(first: int, last: int) -> tuple[str, ...]:
@@ -256,7 +266,7 @@ def digest_set(r: Reading) -> None:
     """One summary instead."""
     r.every()
     if not r.has("every"):
-        if match := r.text.pull(r"<dur>(?:[一-鿿]{0,4}一次|.{0,6}一次)|\b(?:one|once|a)\b.*\b(?:a|per|each) (?P<u>day|week|month)\b|一(?P<z>天|週|周|星期|禮拜|個月|個禮拜|個星期)"):
+        if match := r.text.pull(r"<dur>(?:.{0,6}一(?:次|封|份|則|回))|\b(?:one|once|a)\b.*\b(?:a|per|each) (?P<u>day|week|month)\b|一(?P<z>天|週|周|星期|禮拜|個月|個禮拜|個星期)"):
             chunks = r.text.chunks_in(match, "dur")
             if chunks:
                 count, unit = chunks[0].value  # type: ignore[misc]  # what `length` returns
@@ -278,6 +288,9 @@ def channel_set(r: Reading) -> None:
             r.put("drop_channel", value)
             break
     for value, pattern in _CHANNELS:
+        if not r.has("drop_channel") and r.text.pull(rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|從(?:{pattern})(?=[改換])|(?:{pattern})(?=(?:通知)?(?:改|換)(?:成|用|到))"):
+            r.put("drop_channel", value)
+    for value, pattern in _CHANNELS:
         if r.text.find(pattern) and r.slots.get("drop_channel") != value:
             r.text.pull(pattern)
             r.put("channel", value)
@@ -296,7 +309,6 @@ def remind(r: Reading) -> None:
         r"提醒|叫|記得|跟我說|通知|我|要不要|去|看|買|一下|考慮|想|訂|要|早上|晚上|再|設|加|個|到時候?|看看|決定|補",
     )
     r.brand(keep=False)
-    r.stores() if False else None
     goods.product(r)
 
 
@@ -472,7 +484,9 @@ def return_help(r: Reading) -> None:
         if r.text.find(pattern):
             r.put("reason", value)
             break
-    r.day("on", r"(?:\bon |\bfrom )?<date>(?:買|訂|到|收到|拿到)?(?:的)?", past=True)
+    match = r.text.pull(r"(?:\bon |\bfrom )?<date>(?:買|訂|到|收到|拿到)?(?:的)?")
+    if (when := r.when(match)) and when.first(past=True) == when.last(past=True):
+        r.put("on", when.first(past=True).isoformat())
     r.stores()
     r.colours()
     r.brand()

@@ -8,7 +8,8 @@ _IN_CART = rf"\b(?:in|to|into|on)(?:to)? (?:my |the |our )?(?:<store> |<brand> )
 _IN_CART_ZH = r"(?:[放加丟進塞擺][進入到在回]?(?:到|去|進)?\s?(?:我的)?\s?(?:<store|brand>的?)?購物車|購物車(?:再|多|幫我)?(?:加|放|丟)(?!.{0,3}(?:權限|之前))|加購(?:物車)?|(?:放|加|丟).{1,20}(?:到|進|在|入)\s?(?:我的)?購物車)"
 _TELL = (
     r"\b(?:tell|alert|notify|ping|message|text|email|let|warn|buzz|bug|nudge|inform|shout at|shout|holler at|give) (?:me|us)(?: know| a (?:shout|heads up|ping|nudge))?\b"
-    r"|\b(?:shout|holler|ping|heads up)\b|\blmk\b"
+    r"|\b(?:shout|holler|ping|heads up)\b|\blmk\b|\b(?:notify|alert|tell)(?= (?:when|if|once|as soon as)\b)|\b(?:want|like|love|need) to (?:know|hear)\b"
+    r"|\bwake (?:me|us)(?: up)?\b|\bkeep (?:me|us) (?:posted|updated|in the loop|informed)\b|\bgive (?:me|us) a (?:heads[- ]up|shout|call)"
 )
 _TELL_ZH = r"(?:跟我(?:說|講)|告訴我|通知(?:我|一下)?|叫我|提醒我|提醒一下|提醒$|讓我知道|喊我|敲我|說一聲|講一聲|就講|再說|再講|就說|再叫|跟我報|報告我|密我|呼叫我|通報|回報我|叫一下|再買|再通知|叫一聲)"
 
@@ -25,7 +26,7 @@ MORE: tuple[tuple[D, str, str], ...] = (
     ),
     (
         D.WATCH,
-        rf"^alerts?: |\b(?:watch(?:ing)?(?: out)?(?: for)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|(?:(?<=^)|(?<=please )|(?<=you )|(?<=to )|(?<=and ))monitor(?:ing)?|track(?:ing)?|be on the lookout|lookout for|set (?:up )?(?:a |an )?(?:price )?(?:alert|watch|tracker)|(?:price|restock|stock|sale) (?:alert|watch)(?: for)?|alerts? (?:for|on|if|when))\b(?! (?:band|strap|face|winder|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b|\brestock\w*|\bdrops?\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b|\b(?:get|put|add|grab|order|buy) .*\b(?:if|when|once|whenever|as soon as)\b.*(?:<money|num|pct>|\bsale\b|\bstock\b|\bpromo\b|\bdrops?\b|\bdeal\b|\brestock\w*|\bdiscount\w*|\bcheaper\b|\blow\b)|\bcheck\b.*<every>|<every>.*\b(?:check|look|tell)\b",
+        rf"^alerts?: |\b(?:watch(?:ing)?(?: out)?(?: for)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|(?:(?<=^)|(?<=please )|(?<=you )|(?<=to )|(?<=and ))monitor(?:ing)?|track(?:ing)?|be on the lookout|look ?out for|wait for|keep (?:me|us) (?:posted|updated|in the loop)|set (?:up )?(?:a |an )?(?:price )?(?:alert|watch|tracker)|(?:price|restock|stock|sale) (?:alert|watch)(?: for)?|alerts? (?:for|on|if|when))\b(?! (?:band|strap|face|winder|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b|\brestock\w*|\bdrops?\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b|\b(?:get|put|add|grab|order|buy) .*\b(?:if|when|once|whenever|as soon as)\b.*(?:<money|num|pct>|\bsale\b|\bstock\b|\bpromo\b|\bdrops?\b|\bdeal\b|\brestock\w*|\bdiscount\w*|\bcheaper\b|\blow\b)|\bcheck\b.*<every>|<every>.*\b(?:check|look|tell)\b",
         rf"盯(?!哪|什麼)|追蹤(?!清單|碼)|監看|留意|關注|幫我看著|注意一下|(?:<money|num|pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,16}}{_TELL_ZH}|(?:如果|要是|假如|等到?|一旦|當).{{1,30}}(?:{_TELL_ZH}|{_IN_CART_ZH}|就(?:買|放|加|丟|幫我))|(?:有|打|特價|降|低於|跌).{{0,12}}(?:就|再)(?:幫我)?(?:{_IN_CART_ZH}|買|說|講|放|丟|加|通知|叫)|{_TELL_ZH}.{{0,4}}(?:降|特價|補貨|有貨)|<every>.{{0,10}}(?:看|查|檢查|檢視)",
     ),
     (
@@ -46,17 +47,17 @@ MORE: tuple[tuple[D, str, str], ...] = (
     (
         D.REJECT,
         r"^(?:(?:ok|hmm|ugh|sorry|well|oh|eh)[,!. ]+)*(?:no\b(?! more\b)(?:[,. ]+|$)(?!.*\b(?:i meant|i said|not)\b)(?:thanks|thank you|way|that's|too|it's|not|i don't|don't|cancel|skip|pass|leave|reject|decline|$)|no$|reject\b|decline\b|deny\b|cancel (?:it|that|this|the (?:order|purchase|pending|request))\b|skip (?:it|that|this)\b|pass\b|not (?:now|this time|today|yet|that one|interested|worth)|don't (?:buy|order|get|do) (?:it|that|this|them)\b|(?:that's |it's |way |far )?too (?:expensive|pricey|much|dear|steep)\b|never mind\b|leave it\b|forget it\b|i(?:'ve)? changed my mind|hold on, don't|i don't want (?:it|that|them)|nope?\b|turn (?:it|that) down|drop it\b)|\btoo (?:expensive|pricey)\b",
-        r"^(?:嗯|喔|欸|算了?|先|這個|那個|這筆|那筆|呃|不好意思|抱歉)?[\s,，]*(?:不要(?:了|買|吧|好了)?|不用了?|不行|不買了?|不可以|不同意|拒絕|駁回|取消(?:這筆|那筆|訂單|它|吧|好了|這個|那個)?|算了|太貴|不好|先不要|否決|不核准|不批准|退回|先不買|不了|放棄|免了|不下單|不准|no)(?:[\s,，。!]|$|了|吧|好了|啦|這|那|它|喔)",
+        r"^(?:嗯|喔|欸|算了?|先|這個|那個|這筆|那筆|呃|不好意思|抱歉)?[\s,，]*(?:不要(?:了|買|吧|好了)?|不用了?|不行|不買了?|不可以|不同意|拒絕|駁回|取消(?:這筆|那筆|訂單|它|吧|好了|這個|那個)?|算了|太貴|不好|先不要|否決|不核准|不批准|退回|先不買|不了|放棄|免了|不下單|不准)(?:[\s,，。!]|$|了|吧|好了|啦|這|那|它|喔)",
     ),
     (
         D.CHECKOUT,
         r"\b(?:buy(?! (?:one|<num>),? get)|order|purchase|check ?out|checkout|pay(?: for)?|place (?:the|my|an|that|this) order|complete (?:the|my|this) (?:purchase|order|checkout)|finish (?:the|my) (?:order|checkout|purchase)|pull the trigger|get (?:it|them) (?:ordered|shipped|now)|snag|grab me|submit (?:the|my) order)\b(?! (?:online|from history))(?!.*\bor\b.*\?)",
-        r"下單|結帳|(?:買(?<!想買)(?<!想要買)(?<!購買)(?!過|的|了什麼|一送|貴|不到|哪|什麼|得到|回|家|給)|訂購|訂(?!單|閱)|購買(?!紀錄|記錄)|付款|付錢|付(?!費)|入手|敗|來一[件雙個台包箱]|再下一)(?!.{0,6}(?:哪|什麼好|嗎$))",
+        r"下單|結帳|(?:下訂|買(?<!想買)(?<!想要買)(?<!購買)(?!過|的|了什麼|一送|貴|不到|哪|什麼|得到|回|家|給)|訂購|訂(?!單|閱)|購買(?!紀錄|記錄)|付款|付錢|付(?!費)|入手|敗|來一[件雙個台包箱]|再下一)(?!.{0,6}(?:哪|什麼好|嗎$))",
     ),
     (
         D.APPROVE,
         r"^(?:(?:ok|great|alright|sure|well|cool|perfect)[,!. ]+)*(?:yes\b(?! no)|ok\b(?=$|[,.!]| (?:but|do|go|that|if|approve|as long))|approve[d]?\b|confirm(?:ed)?\b|go (?:ahead|for it)\b(?!.*\b(?:buy|order|purchase)\b)|do it\b|sounds (?:good|great|fine)|looks (?:good|great|fine|right)|fine\b|that(?:'s| is) (?:fine|ok|good|great|all good)|agreed?\b|all good\b|sure\b|accept(?:ed)?\b|i (?:approve|agree|accept|confirm)|perfect\b|good to go|let's do it|please do\b|you have my (?:ok|approval|yes)|(?:it's a )?yes\b|fine by me|works for me|(?:that )?works\b|green light|thumbs up|proceed\b|ship it)|\b(?:approve|confirm) (?:it|that|the (?:pending|order|purchase|request)|this|a\d+)\b|\byou have my (?:ok|approval|permission) (?:for|on) (?:it|that|this)",
-        r"^(?:嗯+|喔|好[的啊喔吧]?|行|可以(?:[的啊喔了吧]|了)?|同意|核准|批准|准了?|確認(?!碼|信)|沒問題|就這樣|就這個|過|通過|對|是的?|yes|要|答應|沒錯|沒意見|放行|我?同意|我?確認|通過了?)(?:[\s,，。!！]|$|但|不過|只要|如果|前提|吧|了|好了|好|可以|就|這筆|那筆|買|，|啊|喔|啦|批准|核准|它|這個|那個)",
+        r"^(?:嗯+|喔|(?:ok|okay)(?=[\s,，]*(?:但|不過|可以|只要|就|$|[一-鿿]{1,2}$))|好[的啊喔吧]?|行|可以(?:[的啊喔了吧]|了)?|同意|核准|批准|准了?|確認(?!碼|信)|沒問題|就這樣|就這個|過|通過|對|是的?|yes|要|答應|沒錯|沒意見|放行|我?同意|我?確認|通過了?)(?:[\s,，。!！]|$|但|不過|只要|如果|前提|吧|了|好了|好|可以|就|這筆|那筆|買|，|啊|喔|啦|批准|核准|它|這個|那個)",
     ),
     (
         D.RECOMMEND,
@@ -72,8 +73,8 @@ MORE: tuple[tuple[D, str, str], ...] = (
 
 _CONDITION = (
     D.WATCH,
-    rf"(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b|\bback\b)|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b).*(?:{_TELL}|{_IN_CART}|\b(?:get|grab|add|put) (?:it|me|one|them)\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b",
-    rf"^(?!.*改成)(?:.*(?:<money|num>[元塊]?(?:以下|以內|之內|內|有找|時|的時候)|(?:[降跌到破於]|<|≤|不到|有) ?<money|num|pct>|打?<pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,12}}(?:{_TELL_ZH}|{_IN_CART_ZH})(?!.*(?:要不要|記得)))|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
+    rf"(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b|\bback\b|\bavailable\b)|\b(?:when|whenever|if|once|as soon as|the (?:second|moment|minute)|in case|should)\b.*(?:<money|num|pct>|\bsale\b|\b(?:re)?stock\w*|\bdrops?\b|\bdeals?\b|\bdiscount\w*|\bcheaper\b|\blow\b|\bavailable\b|\bpromo\w*|\bhalf\b).*(?:{_TELL}|{_IN_CART}|\b(?:get|grab|add|put) (?:it|me|one|them)\b)|\b(?:restock|back in stock|price drop) (?:alert|notification|ping)\b",
+    rf"^(?!.*改成)(?:.*(?:特價|補貨|打折|有貨|降價|新低|史低|半價|<pct>|<money|num>(?:以下|以內)?)(?:了)?(?:的時候|時|就|的話).{{0,34}}(?:{_IN_CART_ZH})|(?:<money|num>[元塊]?(?:以下|以內|之內|內|有找|時|的時候)|(?:[降跌到破於]|<|≤|不到|有) ?<money|num|pct>|打?<pct>|降|跌|特價|補貨|有貨|到貨|開賣|上架|新低|低價|史低|打折|優惠|半價|買一送一|便宜|折扣).{{0,12}}(?:{_TELL_ZH}|{_IN_CART_ZH})(?!.*(?:要不要|記得)))|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
 )
 _AT = next(at for at, row in enumerate(_SURE) if row[0] is D.REPLENISH_CHECK)
 CUES = (*_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE)

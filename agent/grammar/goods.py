@@ -18,19 +18,22 @@ STOP = frozenset(
     stores who what what's which where when how if there here now right today again still yet ever even than from into out up off
     as not no don't doesn't isn't kind sort something anything things thing stuff item items good nice decent new about around
     available stock sells sell carry carries cheap cheapest cheaper price prices priced cost costs costing best lowest money
-    deal deals sale budget max under over below tell alert notify let know ping watch track keep eye checking check monitor
+    deal deals sale budget under over below tell alert notify let know ping watch track keep eye checking check monitor
     whenever once soon as because since while until cart basket put add throw toss stick pop back i've it'll they're you're that's
     help pls hunting hunt after would've size sizes colour color whatever whichever fine ok'd everything all only most more less
-    alerts alert restock restocked update me, go goes going has hits drops drop falls lands comes come back each per pack a' lmk
+    alerts alert restock restocked update go goes going has hits drops drop falls lands comes come back each per pack a' lmk
     ones' us, want, person'd interested considering thinking much many both either another other use used some' way hopefully
     care matter mind somewhere everywhere online web site website purchase option options result results choices picks few couple of'""".split()
 )
 FILLER_ZH = (
     r"(?:幫我|請|麻煩|你|我想要?|我要|我|想要?|要|一下|看看|看|有沒有|有賣|有|最便宜|便宜|價格|價錢|的話|它|欸|喔|哦|啦|唷|了|吧|的|就|把|將|再|並|然後|給我|給|現在"
     r"|嗎|呢|啊|呀|那個|這個|那件|這件|那雙|這雙|那台|這台|那款|這款|那頂|那組|那|這|些|個|一|在|到|去|跟|和|或|都可以?|都|可以|也|先|找|買|搜尋|哪裡|哪家|哪邊|哪間|什麼|多少錢|多少"
-    r"|想|需要|列|只|好了?|就好|謝謝|幫|盯著?|追蹤|留意|如果|要是|等|當|時候|的時候|降價?|跌|只要|價位|款|雙|件|台|條|支|瓶|盒|包|組|頂|隻|張|份|罐|箱|袋|ok|以下|以內|內|左右|是|會|能|來|號|碼|尺寸"
-    r"|元|塊|錢|來得及|上面|上|裡|次|為止|每|快|放|加|丟|時|比較|優先|預算|大概|需|會不會|太|算|，|、|。|,|!|！|\?|？)"
+    r"|想|需要|列|只|好了?|就好|謝謝|幫|盯著?|追蹤|留意|如果|要是|等|當|時候|的時候|降價?|跌|只要|價位|款|(?<![a-z])ok(?![a-z])|以下|以內|內|左右|是|會|能|來|號|碼|尺寸"
+    r"|元|塊|錢|來得及|上面|上(?!衣)|裡|為止|放|加|丟|時|比較|東西|任何|話|假如|現貨|優先|預算|大概|需|會不會|太(?!空)|算(?!盤)|，|、|。|,|!|！|\?|？)"
 )
+
+
+MEASURE_ZH = "(?:[件雙台條支瓶盒組頂隻張份罐箱袋卷](?=.{2})|包(?=[^包]{2}))"
 
 
 def _word_edges(fragment: str) -> str:
@@ -51,7 +54,7 @@ def _han_edges(fragment: str) -> str:
     before = None
     while before != fragment:
         before = fragment
-        fragment = cue(rf"^\s*{FILLER_ZH}(?=.)").sub("", fragment)
+        fragment = cue(rf"^\s*(?:{FILLER_ZH}|{MEASURE_ZH})").sub("", fragment)
         fragment = cue(rf"{FILLER_ZH}\s*$").sub("", fragment).strip(" ,.!?;:，。！？、；~…")
     return fragment
 
@@ -124,12 +127,11 @@ def exclude(r: Reading) -> None:
         rf"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with |made of |from |in )?(?:the |a |an |any )?"
         rf"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem|sure|just|only|good|need|one)\b)(?P<what>[a-z<][\w' {ANY[1:-1]}-]*?){_BOUND}"
     )
-    for _ in range(3):
-        match = cue(pattern).search(r.text.text)
-        if not match:
-            break
-        said.append(r.text.spelling(*match.span("what")))
-        r.text.take(*match.span())
+    brands = r"(?:\b(?:but )?(?:not|no|except(?: for)?|anything but|excluding|avoid) |不要|除了|排除|不考慮)(?P<what><brand>)(?:的|以外|之外)?"
+    for each in (brands, pattern, pattern, pattern):
+        if match := cue(each).search(r.text.text):
+            said.append(r.text.spelling(*match.span("what")))
+            r.text.take(*match.span())
     zh = rf"(?:不要(?:有|用|是|那種|會)?|除了|不含|不能有|排除|別要|不想要|不吃|不考慮|拒絕|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)|以外|之外|都|成分)*(?=$|[\s,，。!！?{GAP}])"
     for _ in range(3):
         match = cue(zh).search(r.text.text)

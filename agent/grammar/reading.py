@@ -19,7 +19,7 @@ _SUM = "<money|num>"
 _FROM_EN = (
     r"(?:(?:price |cost(?:s|ing)? |total )?(?:is |are |was |stays |it's |its |they're |that's )?(?:(?:still )?(?:under|below|beneath|less than|lower than|cheaper than"
     r"|at most|no more than|not (?:over|more than|above|exceeding)|up to|within|for under|<=?|≤|max(?:imum)?(?: price)?(?: of| is)?:?)"
-    r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of|:)?|doesn'?t (?:cost more than|exceed)"
+    r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of|:)?|target(?: price)?(?: of| is|:)?|doesn'?t (?:cost more than|exceed)"
     r"|that cost no more than|spend(?:ing)? (?:up to|at most|no more than|under)|price limit|limit of|limit:?|for less than))"
 )
 _DROP_EN = (
@@ -207,6 +207,8 @@ class Reading:
         """Read every size that says so, then a bare figure that can only be one."""
         found: list[tuple[str, Chunk]] = []
         for at, chunk in [*self.text.every("size"), *self.text.every("volume")]:
+            if str(chunk.value) in {"64g", "128g", "256g", "512g"} and self.said(kinds.PHONES):
+                continue
             found.append((self._spelt_size(str(chunk.value)), chunk))
             self.text.take(at, at + 1)
         if not found or self._shoe_region(found):
@@ -345,12 +347,12 @@ class Reading:
             if two.last(past=True) < self.today:
                 self.put("until", two.last(past=True).isoformat())
             return
-        if match := self.text.pull(r"\b(?:since|from|starting) <date>(?: (?:on|to (?:now|date|today)))?|(?:自從?|從)<date>(?:以來|到現在|開始|起|至今|以後)?|<date>(?:以來|到現在|至今|開始到現在)"):
+        if match := self.text.pull(r"\b(?:since|starting|from(?= <date> (?:on|to (?:now|date|today)))) <date>(?: (?:on|to (?:now|date|today)))?|(?:自從?|從)<date>(?:以來|到現在|開始|起|至今|以後)?|<date>(?:以來|到現在|至今|開始到現在)"):
             when = self.when(match)
             assert when is not None
             self.put("since", when.first(past=True).isoformat())
             return
-        if match := self.text.pull(r"(?:\b(?:in|on|for|during|of|over|within) (?:the )?)?<date>(?:的|裡)?"):
+        if match := self.text.pull(r"(?:\b(?:in|on|for|during|of|over|within|from) (?:the )?)?<date>(?:的|裡)?"):
             when = self.when(match)
             assert when is not None
             self.put("since", when.first(past=True).isoformat())

@@ -184,10 +184,12 @@ def _parts(text: Marked) -> list[_Part]:
         named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
         joined = _joined(_elliptic(named, text))
         doings = [part.doing for part in joined]
-        if len(joined) > 1 and all(frozenset({a, b}) in _TOGETHER for a, b in zip(doings, doings[1:], strict=False)):
+        if len(joined) > 1 and D.REJECT not in doings[1:] and all(frozenset({a, b}) in _TOGETHER for a, b in zip(doings, doings[1:], strict=False)):
             return joined
     if whole is None or (whole is D.SORT_SET and _names_goods(text)):
         whole = _bare(text)
+    if whole is D.FIND and text.find(rf"^[^,;]*(?:<brand>|\\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\\d|\\d)[^,;<]*$") and not text.find("<size|colour|money|pct>"):
+        whole = D.COMPARE
     return [_Part(whole, (0, len(text.text)))] if whole else []
 
 
@@ -278,8 +280,13 @@ def _pending(r: Reading, doing: Doing) -> None:
 _EMPTY = frozenset({"product", "brand", "url"})
 
 
+_ASKED = r"^(?:should|shall|must|do|would|could) (?:i|we)\b|\bwhat (?:happens|if)\b|要不要|(?<!可以)(?<!能)(?:嗎|呢)[?？]?$|會怎樣|好不好|該不該|有沒有必要"
+
+
 def _unclear(act: Act, text: Marked) -> str | None:
     """Return what has to be asked about an act before it may be done."""
+    if act.doing in {D.PERMISSION_REVOKE, D.DATA_DELETE, D.UNWATCH, D.PLUGIN_DISABLE} and text.said(_ASKED) and not text.said("可以|能|幫我|can you|could you"):
+        return f"{act.doing}_asked"
     slots = act.slots
     goods_named = _EMPTY & slots.keys()
     if act.doing in {D.WATCH, D.ADD_TO_CART}:

@@ -83,7 +83,7 @@ def _number() -> re.Pattern[str]:
 
 def _words() -> str:
     one = (
-        "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+        "zero|(?<!the )(?<!this )(?<!that )(?<!which )(?<!any )(?<!no )(?<!another )(?<!first )(?<!last )(?<!next )(?<![\uE000-\uE0FF] )one(?= [a-z])(?! in | is | please| with | from | that | for (?!me|mom|him|her))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
         "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
     )
     return rf"\b(?:a (?=hundred|thousand))?(?:{one})(?:(?: and | |-)(?:{one})\b){{0,5}}"
@@ -129,7 +129,7 @@ def _read_number(match: re.Match[str], known: Known) -> Figure | None:
 
 _PCT = (
     rf"(?P<n>\d{{1,2}}(?:\.\d)?|[a-z]+(?:-[a-z]+)?) ?(?:%|percent|pct)(?: ?off)?(?![a-z])"
-    rf"|(?P<half>\bhalf (?:off|price)|半價|對折)"
+    rf"|(?P<half>\bhalf (?:off|price)|半價|對折)|(?P<third>\b(?:a|one)[ -]third off)|(?P<quarter>\b(?:a|one)[ -]quarter off)"
     rf"|打?\s?(?P<zhe>\d(?:\.\d)?|\d\d|[{HAN}]{{1,2}})\s?折(?!扣|價|疊|抵)"
     rf"|(?:省|便宜|降|減)\s?(?P<cheng>[{HAN}]|\d)\s?成(?P<half5>半)?|(?P<off>\d{{1,2}}) off(?![a-z])"
 )
@@ -139,6 +139,8 @@ def _read_pct(match: re.Match[str], known: Known) -> int | None:
     del known
     if match["half"]:
         return 50
+    if match["third"] or match["quarter"]:
+        return 33 if match["third"] else 25
     if match["cheng"]:
         value = number(match["cheng"])
         return None if value is None else int(value) * 10 + (5 if match["half5"] else 0)
@@ -185,6 +187,7 @@ SIZES: tuple[str, ...] = (
     r"\b(?P<word>extra[ -]small|extra[ -]large|x-large|small|medium|large)\b(?! (?:business|talk|print|amount|order|purchase|sum|one of|world))",
     r"(?P<zhword>特大號|加大號?|大號|中號|小號|大尺寸)(?!袋)",
     r"\b(?P<bed>(?:california )?king|queen|twin(?: xl)?|full)(?:[ -]size)?(?= (?:bed|mattress|sheets?|duvet|comforter|quilt|size|fitted|bedding|topper|pillow))",
+    r"\b(?:beds?|sheets?|duvet|mattress|comforter|quilt|bedding|pillow\w*)\b[^,;]{0,24}?\b(?P<v>king|queen|twin)\b",
     r"(?P<zhbed>標準雙人|特大雙人|加大雙人|雙人加大|單人加大|單人|雙人)(?=床|被|加大|尺寸|的| |$)",
 )
 VOLUME = (
@@ -231,7 +234,7 @@ def _read_size(match: re.Match[str], known: Known) -> str | None:
     if "sl" in got:
         said = got["sl"].lower()
         return _WORDS.get(said.replace("extra-", "extra "), said.upper())
-    return (got.get("word") or got.get("zhword") or got.get("bed") or got.get("zhbed") or "").lower().replace("extra-", "extra ") or None
+    return (got.get("v") or got.get("word") or got.get("zhword") or got.get("bed") or got.get("zhbed") or "").lower().replace("extra-", "extra ") or None
 
 
 def _read_volume(match: re.Match[str], known: Known) -> str | None:
@@ -364,6 +367,8 @@ def valued(spelt: Spelt, known: Known) -> Marked:
 
 
 def _edges(match: re.Match[str], kind: str) -> tuple[int, int]:
+    if "v" in match.re.groupindex and match["v"]:
+        return match.span("v")
     if kind == "link":
         return match.start(), match.start() + len(match[0].rstrip(".,;!?)"))
     return match.span()
