@@ -159,7 +159,7 @@ def alert_rule(r: Reading) -> None:
     if r.has("percent_off_min"):
         return
     for value, pattern in (
-        ("all_time_low", r"\b(?:all[- ]time low|lowest ever|record low|historic low)|歷史|史低|新低"),
+        ("all_time_low", r"\b(?:all[- ]time low|lowest (?:price )?ever|record low|historic low|lowest price)|歷史|史低|新低"),
         ("restock", r"\b(?:restock|back in stock|in stock)|補貨|有貨|到貨"),
         ("sale", r"\b(?:sales?|deals?|promo|discount)|特價|優惠|降價|折扣"),
     ):

@@ -178,7 +178,7 @@ def any_brand(r: Reading) -> None:
 
 def deal(r: Reading, name: str = "deal") -> None:
     """Read whether there must be a sale, or the like."""
-    if r.text.pull(r"\b(?:bogo|buy one,? get one(?: free)?|2 for 1|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for |送)<num>"):
+    if r.text.pull(r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for |送)<num>"):
         r.put(name, "bogo")
     elif r.text.pull(
         r"\b(?:if |when |that's |that are |they're |it's |is |are |currently |whats |what's )*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount|clearance|deal)|discounted|reduced|marked down|on markdown)(?: only| right now| now| today| somewhere| anywhere| in)?\b",

@@ -6,11 +6,12 @@ about; nothing falls through to another act.
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from manciple.agent.grammar import acts_goods, acts_rest, goods, kinds
-from manciple.agent.grammar.cues_goods import CUES
+from manciple.agent.grammar import acts_goods, acts_rest, kinds
+from manciple.agent.grammar.cues_goods import GOODS, SURE
+from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.meaning import Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.meaning import Doing as D
 from manciple.agent.grammar.reading import Reading
@@ -147,10 +148,22 @@ def understood(words: str, known: Known) -> Meaning:
 def doing_of(text: str) -> Doing | None:
     """Return what a marked text asks for: the first row of the table that it holds."""
     text = text.strip(f" {GAP}")
-    for doing, english, chinese in CUES:
-        if cue(english).search(text) or cue(chinese).search(text):
-            return doing
-    return None
+    return _first(SURE, text) or _together(text) or _first(GOODS, text)
+
+
+def _first(table: Iterable[tuple[Doing, str, str]], text: str) -> Doing | None:
+    return next((doing for doing, *cues in table if any(cue(c).search(text) for c in cues)), None)
+
+
+def _together(text: str) -> Doing | None:
+    return next(
+        (
+            doing
+            for doing, wanted, unwanted in LOOSE
+            if all(cue(each).search(text) for each in wanted) and not cue(unwanted).search(text)
+        ),
+        None,
+    )
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
@@ -352,5 +365,3 @@ def _outcome(acts: tuple[Act, ...], text: Marked) -> Outcome:
             return "confirm"
     return "do"
 
-
-GOODS = goods
