@@ -23,11 +23,8 @@ def find(r: Reading) -> None:
     goods.deadline(r)
     goods.order_of(r)
     r.condition()
-    if r.said("(?:not|no|except|but|avoid|excluding|不要|除了|排除|不考慮) ?<brand>"):
-        goods.exclude(r)
+    goods.exclude(r)
     goods.described(r, price=False)
-    if not r.has("exclude"):
-        goods.exclude(r)
     if not r.has("price_max") and not r.has("price_min"):
         r.amount("price_max", r"<num>(?: ?(?:dollars|bucks|max|tops))?$") if r.said(r"\bmax\b|budget|預算") else None
     r.text.drop(r"\b(?:\d|one|<num>) for (?:me|mom|dad|my \w+|him|her)\b", r"<num> for \w+")
@@ -79,7 +76,7 @@ _KIN_ZH = r"(?:老婆|太太|老公|先生|媽媽?|爸爸?|爸媽|父母|岳母|
 
 def _for_whom(r: Reading) -> None:
     match = r.text.pull(
-        rf"\b(?:for|get|give|buy|to|got)? ?(?P<who>(?:my |a |an |our |his |her |the )?(?:\w+[- ]year[- ]old (?:\w+ )?|little |older |younger |old |best |<num>[- ]year[- ]old )?{_KIN})\b(?!'s (?:birthday|wedding|anniversary))(?:(?:'s)|(?= )|$|(?=[,.]))",
+        rf"\b(?:for|get|give|buy|to|got)? ?(?P<who>(?:my |a |an |our |his |her |the )?(?:<dur>[- ]old (?:\w+ )?|\w+[- ]year[- ]old (?:\w+ )?|little |older |younger |old |best |<num>[- ]year[- ]old )?{_KIN})\b(?!'s (?:birthday|wedding|anniversary))(?:(?:'s)|(?= )|$|(?=[,.?!]))", r"\b(?:for |to )(?P<who>(?:a |an |my |our )?(?:<dur>|<num>)[- ](?:year[- ])?old(?: \w+)?)",
         rf"\b(?P<who>(?:my |our )?{_KIN})(?:'s|s')?(?= (?:birthday|wedding|anniversary|graduation|retirement))",
         rf"(?:送|給|幫|適合)?(?P<who>(?:我|我的|一個|<num>歲的?)?{_KIN_ZH})(?:的|當|用|穿|買)?",
     )
@@ -102,7 +99,7 @@ def _interest(r: Reading) -> None:
 
 _OCCASIONS = (
     r"(?:birthday|b-?day|wedding|anniversary|graduation|housewarming|baby shower|bridal shower|christmas|xmas|valentine'?s(?: day)?|mother'?s day|father'?s day|retirement|engagement|new job|farewell"
-    r"|party|interview|trip|vacation|hike|hiking|camping|ski(?:ing)? trip|gift exchange|secret santa|white elephant|dinner|date night|prom|halloween|thanksgiving|easter|festival|concert|picnic|barbecue|bbq|funeral|ceremony|moving in|beach|road trip|honeymoon|office party|back to school|ramadan|diwali|hanukkah|lunar new year|commute|marathon|gym|flight)"
+    r"|party|interview|trip|vacation|ski(?:ing)? trip|gift exchange|secret santa|white elephant|dinner|date night|prom|halloween|thanksgiving|easter|festival|concert|picnic|barbecue|bbq|funeral|ceremony|moving in|road trip|honeymoon|office party|back to school|ramadan|diwali|hanukkah|lunar new year|marathon)"
 )
 _OCCASIONS_ZH = r"(?:生日|婚禮|結婚紀念日|紀念日|喬遷|新居|入厝|滿月|彌月|畢業(?:典禮)?|聖誕(?:節)?|耶誕|情人節|母親節|父親節|退休|訂婚|求婚|升遷|離職|尾牙|交換禮物|派對|面試|旅行|旅遊|出國|露營|登山|爬山|滑雪|約會|過年|中秋|端午|週年|婚宴|喝喜酒|聚餐|運動會|開學|謝師|探病|探望|告別式|出差|通勤|野餐|跑步|馬拉松|蜜月|海邊)"
 
@@ -134,7 +131,7 @@ _SALE = (
 def watch(r: Reading) -> None:
     """Wait, then tell or fill the cart."""
     to_cart = r.said(f"{IN_CART}|{IN_CART_ZH}|加購物車|\\b(?:get|buy|grab|add|order) (?:it|me|one|them)\\b.*\\b(?:if|when|once|whenever)\\b|\\b(?:if|when|once|whenever)\\b.*\\b(?:add|grab|get|order|buy) (?:it|one|them)\\b|就(?:幫我)?(?:買|放|加|丟)")
-    to_cart = to_cart or r.said(r"^(?:please |can you |could you )*(?:get|add|put|grab|buy|order) (?!.*\b(?:tell|let me know|alert|notify)\b).*\b(?:if|when|once|whenever|as soon as)\b")
+    to_cart = to_cart or r.said(r"^(?:please |can you |could you )*(?:get(?! word| back)|add|put|grab|buy|order) (?!.*\b(?:tell|let me know|alert|notify)\b).*\b(?:if|when|once|whenever|as soon as)\b")
     if to_cart and not r.said(r"\b(?:don't|do not|no need to) (?:add|put|buy)\b|先不要加"):
         r.put("then", "add_to_cart")
     r.text.drop(IN_CART, r"(?:到|進|在|入|放|加|丟|去)+\s?(?:我的)?(?:<store|brand>的?)?購物車", r"\bi(?:'ll| will)? (?:confirm|decide|check ?out|pay|do)(?: it| the rest)? (?:myself|later|then)\b", r"我(?:會|再)?自己(?:再)?(?:確認|結帳|下單|決定)")
@@ -167,7 +164,7 @@ def watch(r: Reading) -> None:
         r.put("trigger", "sale")
     r.text.drop(
         r"\b(?:set (?:up )?(?:a |an )?)?(?:price |restock |stock |sale )?(?:watch(?:ing)?(?: out)?(?: for)?|alerts?(?: for| on| if| when)?|tracker|track(?:ing)?|monitor(?:ing)?|keep (?:an eye|tabs|watch|track|checking|looking)(?: (?:out for|on|for))?|look(?:ing)?(?: at| on| for)?|check(?:ing)?)\b",
-        r"\b(?:price|when(?:ever)?|if|once|drops?|falls?|goes|down|hits?|the (?:second|moment|minute)|as soon as|at least|or less|or more|want|i want|else|waiting|wait|someone|any time|ever|below|under|a pack|each|gets?|becomes?|cheaper|finally|again|and)\b",
+        r"\b(?:price|start|dips?|threshold|target|when(?:ever)?|if|once|drops?|falls?|goes|down|hits?|the (?:second|moment|minute)|as soon as|at least|or less|or more|want|i want|else|waiting|wait|someone|any time|ever|below|under|a pack|each|gets?|becomes?|cheaper|finally|again|and)\b",
         r"\bpack\b$",
         r"幫我|盯著?|追蹤|監看|留意|關注|看著|注意|如果|要是|假如|等到?|一旦|當|的時候|時候|時|再|就|降價?到?|跌到?|了|可以|去|看一?次?|檢查|價格|價錢|幫|丟|一次|一聲|價",
     )
@@ -203,7 +200,7 @@ def add_to_cart(r: Reading) -> None:
     r.text.drop(
         IN_CART, r"(?:到|進|在|入|放|加|丟)+\s?(?:我的)?(?:<store|brand>的?)?購物車", r"^(?:cart|basket):", r"\b(?:that |which |the one )?(?:i|you) (?:just |accidentally )?(?:removed|deleted|took out|dropped|got rid of)(?: (?:earlier|before|just now|from (?:my |the )?cart))?\b",
         r"(?:剛剛|剛才|剛|之前)?(?:我)?(?:刪|移除|移掉|拿掉|刪掉|丟掉)(?:掉)?(?:的)?(?:那[件個雙台條])?", r"(?:放|加|丟)(?:回|進|到|入)?(?:來|去|購物車)?|購物車|剛剛|剛才",
-        r"\b(?:put|add|throw|toss|stick|place|drop|chuck|pop|get|load|slip|back|in|cart|basket)\b(?! ?(?:of|phone|pack))",
+        r"\b(?:put|add|throw|toss|stick|place|drop|chuck|pop|get|load|slip|back|in|into|cart|basket|i'll take|take|restore|bring)\b(?! ?(?:of|phone|pack))",
     )
     if not r.has("from_removed"):
         goods.history(r)
@@ -248,7 +245,7 @@ def cart_update(r: Reading) -> None:
         r.put("colour", str(chunk.value), chunk)
     else:
         r.colours()
-    if match := r.text.pull(r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?(?!\w)", r"(?:改|換|調|變|加|減)(?:成|到|為|買)?<num>[個雙件包瓶盒罐條支份組台]?", r"<num>[個雙件包瓶盒罐條支份組台]"):
+    if match := r.text.pull(r"<num> of (?:the )?(?=\x00)", r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity|so|,) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?(?!\w)", r"(?:改|換|調|變|加|減)(?:成|到|為|買)?<num>[個雙件包瓶盒罐條支份組台]?", r"<num>[個雙件包瓶盒罐條支份組台]"):
         [chunk] = r.text.chunks_in(match, "num")[:1]
         value = chunk.value.value  # type: ignore[attr-defined]  # a Figure
         if not r.has("size") and (value != int(value) or (r.said(SHOES) and value > 12) or value > 24):
@@ -257,7 +254,7 @@ def cart_update(r: Reading) -> None:
             r.put("quantity", int(value), chunk)
     r.brand()
     r.text.drop(
-        r"\b(?:swap|change|switch|make|replace|update|bump|turn|set|trade|exchange|instead|quantity|size|colou?r|up|down|line|item|in cart|cart|for|version|number|amount|please)\b",
+        r"\b(?:swap|change|switch|make|replace|update|bump|turn|set|trade|exchange|instead|quantity|size|colou?r|up|down|double|should be|i want|line|item|in cart|cart|for|version|number|amount|please)\b",
         r"改|換|調|成|為|到|數量|尺寸|顏色|購物車|裡|把|將|的|那[雙件個條台頂]|好了|號|色",
     )
     goods.product(r)

@@ -107,7 +107,7 @@ def unwatch(r: Reading) -> None:
     r.slots.pop("store", None)
     r.brand()
     r.text.drop(
-        r"\b(?:stop|quit|cancel|end|remove|delete|drop|forget|about|no need to|no longer|need|you can|watch(?:ing|es)?|track(?:ing)?|following|follow|monitoring|keeping an eye|alerts?|unwatch|looking|checking|off|list|anymore|any more|interested|never ?mind|don't|price|take|already|watch ?list|them|w\d+)\b",
+        r"\b(?:stop|quit|cancel|end|remove|delete|drop|kill|ditch|those|forget|about|no need to|no longer|need|you can|watch(?:ing|es)?|track(?:ing)?|following|follow|monitoring|keeping an eye|alerts?|unwatch|looking|checking|off|list|anymore|any more|interested|never ?mind|don't|price|take|already|watch ?list|them|w\d+)\b",
         r"不要|不用|不必|別|停止|取消|停掉|再|繼續|盯著?|追蹤|追|監看|看著?|關注|了|幫我|那[台個雙件條款支頂]|清單|從|刪掉|拿掉|移除|可以|想|價格|的通知|通知",
     )
     r.text.drop("<size|colour>")
@@ -193,7 +193,7 @@ def pause(r: Reading) -> None:
             r.put("until", days.later(r.today, count, unit).isoformat(), chunk)
     r.brand()
     r.text.drop(
-        r"\b(?:pause|hold|off|snooze|mute|suspend|freeze|silence|stop|alerts?|notifications?|messages|pings|updates|watch(?:es|ing)?|tracking|until|on hold|everything|all|turn|switch|disable|for|holiday|vacation|away|travel+ing|going|i'm|next|at all|send|sending|anything|nothing|bother|don't|message|text|notify|disturb|out of (?:town|office)|emails?|while|trip|put|on|now|everything's|bit|ones?|week|back|cut|halt|no|quiet)\b",
+        r"\b(?:pause|hold|off|snooze|mute|suspend|freeze|silence|stop|alerts?|notifications?|messages|pings|updates|watch(?:es|ing)?|tracking|until|on hold|everything|all|turn|switch|disable|for|holiday|vacation|away|travel+ing|going|i'm|next|at all|send|sending|anything|nothing|bother|don't|message|text|notify|disturb|out of (?:town|office)|emails?|while|trip|put|on|now|everything's|bit|ones?|week|back|cut|halt|no|quiet|give|break|from|pinging|rest|it all|about)\b",
         r"暫停|先|停|靜音|通知|提醒|追蹤|全部|都|到|再說|再|暫時|不要|別|盯|傳|吵|我|出國|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|發|這段時間|說|開",
     )
     goods.product(r)
@@ -209,7 +209,7 @@ def quiet_hours(r: Reading) -> None:
     text = r.text.spelt.text.lower()
     if re.search(r"\bweekends?\b|假日|週末|周末", text):
         r.put("days", ("Sat", "Sun"))
-    elif re.search(r"\b(?:weekdays?|work(?:ing)? ?days|business days)\b|平日|上班日|工作日|週間", text):
+    elif re.search(r"\b(?:weekdays?|weeknights?|work(?:ing)? ?days|business days)\b|平日|上班日|工作日|週間", text):
         r.put("days", _DAYS[:5])
     elif match := re.search(r"\b(mon|tue|wed|thu|fri|sat|sun)\w* ?(?:to|through|thru|-|–|until) ?(mon|tue|wed|thu|fri|sat|sun)", text):
         r.put("days", _run(_DAY_EN.index(match[1]), _DAY_EN.index(match[2])))
@@ -227,8 +227,9 @@ def quiet_hours(r: Reading) -> None:
         r.put("to", _later_half(r, str(times[0].value), str(times[1].value)), times[1])
     elif match := r.text.find(r"<num>(?:am)? ?(?:-|–|to|and|until|到|至|~) ?<num>"):
         one, two = (int(c.text) if c.text.isdecimal() else 0 for c in r.text.chunks_in(match, "num")[:2])
-        r.put("from", f"{one % 24:02}:00")
-        r.put("to", f"{(two + 12 if two < one < 12 else two) % 24:02}:00")
+        asleep = r.said(r"\b(?:sleep|asleep|bed|night)") and 7 < one <= 12
+        r.put("from", f"{(one + 12 if asleep else one) % 24:02}:00")
+        r.put("to", f"{two % 24:02}:00" if asleep else f"{(two + 12 if two < one < 12 else two) % 24:02}:00")
     elif first and times:
         r.put("from", _guessed(int(r.text.chunks_in(first, "num")[0].text), str(times[0].value)))
         r.put("to", str(times[0].value), times[0])
@@ -277,6 +278,8 @@ def digest_set(r: Reading) -> None:
                 r.put("every", f"1 {unit}")
         elif r.said(r"\bevery (?:night|morning|evening)|\bat (?:night|the end of the day)\b|晚上|早上"):
             r.put("every", "1 day")
+    if not r.has("every") and (unit := re.search(r"\b(?:per|a|each|every) (day|week|month)\b", r.text.spelt.text, re.IGNORECASE)):
+        r.put("every", f"1 {unit[1].lower()}")
     r.at()
 
 
@@ -371,13 +374,13 @@ def filter_set(r: Reading) -> None:
             r.put("ship_to", COUNTRIES.get(place.lower()) or (place.title() if place.isascii() else place))
     for value, pattern in (
         ("locker", r"\blockers?\b|智取櫃|置物櫃|i郵箱|自助櫃"),
-        ("convenience_store", r"\bconvenience[- ]?stores?\b|\b7-?11\b|\bfamily ?mart\b|超商|便利商店|超取|店到店|全家|小七|萊爾富"),
+        ("convenience_store", r"\bconvenience[- ]?stores?\b|\b7-?(?:11|eleven)\b|\bfamily ?mart\b|\b(?:store|in-store) ?pick ?-?up\b|超商|便利商店|超取|店到店|全家|小七|萊爾富"),
         ("home", r"\b(?:home delivery|delivered (?:home|to my (?:door|home|house))|to my door|home)\b|宅配|到府|送到家|到家"),
     ):
         if r.text.find(pattern):
             r.put("delivery", value)
             break
-    if r.has("delivery") and (match := r.text.find(r"\b7-?11\b|family ?mart|全家|萊爾富|小七")):
+    if r.has("delivery") and (match := r.text.find(r"\b7-?(?:11|eleven)\b|family ?mart|全家|萊爾富|小七")):
         r.put("prefer", match[0])
 
 
@@ -510,7 +513,7 @@ _CATEGORIES = (
 
 
 def _category(r: Reading) -> None:
-    match = r.text.find(r"\b(?:my |the )?(?P<c>(?!(?:my|the|a|monthly|weekly|daily|yearly|total|spending|overall|new|of|shopping|set|make|raise|lower|change|bump|cut|increase|reduce|is|our|max|how|much|limit|keep|cap|what|any|item|order|left|what's|show|check|up|me|this|month's|week's|month|week|in|still)\b)(?:[a-z]+|<date>)(?: (?!budget|is)[a-z]+)?) (?:budget|allowance|spending|money|fund)\b")
+    match = r.text.find(r"\b(?:my |the )?(?P<c>(?!(?:my|the|a|monthly|weekly|daily|yearly|total|spending|overall|new|of|shopping|set|make|raise|lower|change|bump|cut|increase|reduce|is|our|max|how|much|limit|keep|cap|what|any|item|order|left|what's|how's|s|am|i|over|under|within|about|see|have|show|check|up|me|this|month's|week's|month|week|in|still)\b)(?:[a-z]+|<date>)(?: (?!budget|is)[a-z]+)?) (?:budget|allowance|spending|money|fund)\b")
     if not match or match["c"].strip() in {"month", "week", "budget"}:
         match = r.text.find(_CATEGORIES[0])
     if not match:

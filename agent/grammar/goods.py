@@ -15,7 +15,7 @@ STOP = frozenset(
     is are was were be been am do does did have has had having can could would should will shall may might must to of in on at by
     with and or but so then also too please thanks thank ok okay hey hi hello um uh like just really very maybe actually oh well
     get got getting find search looking look for need want wanted show see give list buy buying order place places shop shops store
-    stores who what what's which where when how if there here now right today again still yet ever even than from into out up off
+    stores who who's what what's which selling anyone where when how if there here now right today again still yet ever even than from into out up off
     as not no don't doesn't isn't kind sort something anything things thing stuff item items good nice decent new about around
     available stock sells sell carry carries cheap cheapest cheaper price prices priced cost costs costing best lowest money
     deal deals sale budget under over below tell alert notify let know ping watch track keep eye checking check monitor
@@ -151,7 +151,7 @@ def history(r: Reading) -> None:
         r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
-        r"\b(?:that |which |the one )?(?:i|we) (?:\w+ )?(?:bought|ordered|got|had|purchased|buy|get|use)(?: (?:it|them|always|before|last time|previously|from you|<date>|last|the|time|earlier|ago))*\b",
+        r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last|the|time|earlier|ago))*\b",
         r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
     ):
         r.put("from_history", value=True)
@@ -214,7 +214,7 @@ def limit(r: Reading) -> None:
     if match := r.text.pull(
         r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
         r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?|is enough|will do|please|max))?",
-        r"\b(?:show|give|list)(?: me| us) (?:the )?<num>",
+        r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>", r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only|is enough|please))?",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以|即可)?(?:給我)?|前<num>名?",
         r"<num>(?:款|個|種|樣)(?:就好|就可以|即可|就夠)",

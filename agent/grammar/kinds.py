@@ -40,7 +40,7 @@ TOPS = (
 CLOTHES = f"{BOTTOMS}|{TOPS}"
 PHONES = (
     r"\b(?:iphones?|ipads?|macbooks?|galaxy|pixel|phones?|laptops?|tablets?|ssds?|nvme|hard drives?|hdds?"
-    r"|usb sticks?|flash drives?|memory cards?|sd cards?|microsd|steam deck|switch|ps5|xbox|kindle|airpods)\b"
+    r"|usb sticks?|flash drives?|memory cards?|sd cards?|microsd|steam deck|switch|ps5|xbox|kindle|airpods|s2\d|note \d+|xperia|thinkpad|xps|zenbook|surface|chromebooks?|redmi|poco|mi \d+|rog)\b"
     r"|手機|平板|筆電|硬碟|隨身碟|記憶卡"
 )
 GOODS_EN = (

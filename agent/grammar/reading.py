@@ -19,7 +19,7 @@ _SUM = "<money|num>"
 _FROM_EN = (
     r"(?:(?:price |cost(?:s|ing)? |total )?(?:is |are |was |stays |it's |its |they're |that's )?(?:(?:still )?(?:under|below|beneath|less than|lower than|cheaper than"
     r"|at most|no more than|not (?:over|more than|above|exceeding)|up to|within|for under|<=?|≤|max(?:imum)?(?: price)?(?: of| is)?:?)"
-    r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of|:)?|target(?: price)?(?: of| is|:)?|doesn'?t (?:cost more than|exceed)"
+    r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of|:)?|(?:target|threshold)(?: price)?(?: of| is|:)?|doesn'?t (?:cost more than|exceed)"
     r"|that cost no more than|spend(?:ing)? (?:up to|at most|no more than|under)|price limit|limit of|limit:?|for less than))"
 )
 _DROP_EN = (
@@ -234,8 +234,10 @@ class Reading:
             if not re.fullmatch(r"\d{1,2}(?:\.\d)?", chunk.text) or not _may_be_size(value, shoe=shoe):
                 continue
             if value < 14 and "." not in chunk.text and not (shoe and self._at_end(at)):
-                continue
-            if "." not in chunk.text and self._follows_model(at):
+                if not (before and re.search(r"(?:\bor|/|或) ?\Z", self.text.text[:at])):
+                    continue
+            either = before and re.search(r"(?:\bor|/|或) ?\Z", self.text.text[:at]) is not None
+            if not either and "." not in chunk.text and self._follows_model(at):
                 continue
             region = before[0][0].split(" ")[0] if before and re.match(r"(?:US|EU|UK) ", before[0][0]) else ""
             plain = f"{region} {chunk.text}" if region else chunk.text

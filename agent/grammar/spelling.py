@@ -48,6 +48,7 @@ reviews quality quantity approve confirm confirmation checkout remove receipt
 coupon disable enable plugin plugins export import download backup
 between before after anything everything something price prices under colour favourite
 moisturizer moisturiser sunscreen perfume foundation fragrance skincare leather cotton
+shopping pricey priced pricing printed checked shipper reviewer
 refurbished unlocked different similar instead actually
 """.split()
 

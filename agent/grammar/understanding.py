@@ -290,6 +290,17 @@ def _pending(r: Reading, doing: Doing) -> None:
                 r.put("total", value=True)
 
 
+_CAREFUL = frozenset({D.WATCH, D.ADD_TO_CART, D.CHECKOUT, D.SUBSCRIBE, D.UNWATCH, D.PAUSE, D.WATCH_UPDATE})
+"""Acts with an effect on goods: a word in their name that no goods have is asked about."""
+
+_ODD = re.compile(
+    r"\b(?:when|while|because|since|then|that|which|who|is|are|was|does|did|will|would|should|could|may|might|must|also|ask(?:ing|ed)?|without|before|after|until"
+    r"|unless|tell|show(?:ing)?|allow|access|permissions?|don't|not|never|if|how|why|what|where|let|keep|stop|says?|said|instead|account|limit|budget|orders?|cart|approve"
+    r"|confirm|yes|total|send|them|you|we|they|me|wait|delete|erase|everything|data|sell|else|but|percent|ahead|through|history|address|plugin|says|anyway|regardless|trust)\b"
+    r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳他她]|然後|一樣|直接|過期|紀錄",
+    re.IGNORECASE | re.ASCII,
+)
+
 _EMPTY = frozenset({"product", "brand", "url"})
 
 
@@ -301,6 +312,8 @@ def _unclear(act: Act, text: Marked) -> str | None:
     if act.doing in {D.PERMISSION_REVOKE, D.DATA_DELETE, D.UNWATCH, D.PLUGIN_DISABLE} and text.said(_ASKED) and not text.said("可以|能|幫我|can you|could you"):
         return f"{act.doing}_asked"
     slots = act.slots
+    if act.doing in _CAREFUL and _ODD.search(f"{act.value('product') or ''}"):
+        return "odd"
     goods_named = _EMPTY & slots.keys()
     if act.doing in {D.WATCH, D.ADD_TO_CART}:
         if not goods_named and "target" not in slots:

@@ -49,7 +49,7 @@ _NUMBER = (
     rf"(?:\d{{1,3}}\s?萬\s?\d{{1,4}}\s?[千百]?(?!\d)|\d{{1,3}}千\s?\d(?!\d)|{NUMERAL})"
 )
 _NOT_COUNTED = (
-    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:my|the|your|a|cart|[\uE000-\uE0FF]))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w|watts?|hz|v|kw"
+    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:cm|inches|my|the|your|a|cart|[\uE000-\uE0FF]))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w|watts?|hz|v|kw"
     r"|mp|p|ft|feet|k(?= ?(?:monitor|tv|screen|display|螢幕|電視))|ply|公分|公斤|公克|公升|克|毫|坪|人份|人座|人用|代|段)(?![a-z])"
 )
 
@@ -304,7 +304,7 @@ def _read_store(match: re.Match[str], known: Known) -> str | None:
     form = match[0]
     before = match.string[: match.start()]
     if " ".join(form.casefold().split()) in common and not (
-        _is_name(match) or re.search(r"(?:\b(?:at|from|on|block)|[在去]) ?\Z", before, re.IGNORECASE)
+        _is_name(match) or re.search(r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z", before, re.IGNORECASE)
     ):
         return None
     return names.named(form, forms)
