@@ -296,8 +296,8 @@ _CAREFUL = frozenset({D.WATCH, D.ADD_TO_CART, D.CHECKOUT, D.SUBSCRIBE, D.UNWATCH
 _ODD = re.compile(
     r"\b(?:when|while|because|since|then|that|which|who|is|are|was|does|did|will|would|should|could|may|might|must|also|ask(?:ing|ed)?|without|before|after|until"
     r"|unless|tell|show(?:ing)?|allow|access|permissions?|don't|not|never|if|how|why|what|where|let|keep|stop|says?|said|instead|account|limit|budget|orders?|cart|approve"
-    r"|confirm|yes|total|send|them|you|we|they|me|wait|delete|erase|everything|data|sell|else|but|percent|ahead|through|history|address|plugin|says|anyway|regardless|trust)\b"
-    r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳他她]|然後|一樣|直接|過期|紀錄",
+    r"|confirm|yes|total|send|them|you|we|they|me|wait|delete|erase|everything|data|sell|else|but|percent|ahead|through|history|address|plugin|says|anyway|regardless|trust|past|screen|sure|pretend|rules?|names|guess|think|maybe|probably|gone|user)\b"
+    r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳他她我]|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -322,6 +322,8 @@ def _unclear(act: Act, text: Marked) -> str | None:
             return None
         if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
             return "vague"
+    if act.doing is D.CHECKOUT and not goods_named and "quantity" in slots:
+        return "vague"
     if act.doing is D.CHECKOUT and not goods_named and text.said(r"\b(?:the|that|this) .*\bone\b|那[件個雙台](?!購物車)") and act.value("target") != "pending":
         return "vague"
     return _incomplete(act)
