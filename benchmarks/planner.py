@@ -8,7 +8,6 @@ than labelled. The last line is one JSON object.
 import argparse
 import json
 import re
-import sys
 import time
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
@@ -227,4 +226,4 @@ def _known(lang: str) -> Known:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -12,7 +12,9 @@ _ME = r"(?:me|us)"
 _TELL = r"(?:tell|alert|notify|ping|message|text|email|let|warn|buzz|bug|nudge|inform|shout at|shout|holler|bother)"
 _MOVE = r"(?:drop|cut|put|swap|change|switch|make|replace|update|set|turn|bump|adjust|move|edit|increase|decrease|reduce|lower|raise)"
 _STORE_PLUGIN = r"(?:plug-?ins?|extensions?|add-?ons?|connectors?|integrations?)"
-_CHANNEL = r"(?:e-?mails?|sms|text(?:s| messages?)?|line|telegram|push(?: notifications?| alerts?)?)"
+_CHANNEL = (
+    r"(?:e-?mails?|sms|text(?:s| messages?)?|line|telegram|push(?: notifications?| alerts?)?)"
+)
 _CHANNEL_ZH = r"(?:e-?mail|電子郵件|郵件|信箱|email|簡訊|line|telegram|推播|mail|信)"
 _SCOPE = (
     r"(?:purchase history|order history|past (?:orders|purchases)|what i(?:'ve)? (?:bought|ordered|purchased)|purchases|my orders|wish ?lists?|(?:home |shipping |delivery )?address"
@@ -20,9 +22,7 @@ _SCOPE = (
 )
 _SCOPE_ZH = r"(?:購買紀錄|購買記錄|購物紀錄|購物記錄|訂單紀錄|消費紀錄|購買歷史|歷史訂單|訂單|願望清單|心願清單|許願清單|地址|住址|個人化(?:推薦|廣告)?|搜尋|購物車|結帳|付款|下單|資料|權限|授權)"
 _LOG = r"(?:紀錄|記錄|日誌|log)"
-_KIN = (
-    r"(?:wife|husband|partner|mom|mum|mother|dad|father|sister|brother|friend|boyfriend|girlfriend|roommate|son|daughter|family|parents|kid|kids|nephew|niece|grandma|grandpa|aunt|uncle|cousin|boss|coworker|colleague|teacher|fianc[eé]e?|spouse|bf|gf|bestie)"
-)
+_KIN = r"(?:wife|husband|partner|mom|mum|mother|dad|father|sister|brother|friend|boyfriend|girlfriend|roommate|son|daughter|family|parents|kid|kids|nephew|niece|grandma|grandpa|aunt|uncle|cousin|boss|coworker|colleague|teacher|fianc[eé]e?|spouse|bf|gf|bestie)"
 
 CUES: tuple[tuple[D, str, str], ...] = (
     (

@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from manciple.agent.grammar.numerals import HAN, number
 from manciple.agent.grammar.text import cue
@@ -73,9 +73,6 @@ class When:
     kind: Literal["day", "weekday", "stretch", "past"] = "day"
     """`past`: so many days up to today."""
 
-    part: str = ""
-    """What part of a day was said with it, such as night."""
-
     def first(self, *, past: bool = False) -> date:
         """Return the day, or the first of them."""
         return (self.behind if past else self.ahead)[0]
@@ -85,17 +82,25 @@ class When:
         return (self.behind if past else self.ahead)[1]
 
 
-def fixed(day: date, last: date | None = None, **more: object) -> When:
+def fixed(
+    day: date,
+    last: date | None = None,
+    *,
+    open_end: bool = False,
+    kind: Literal["day", "weekday", "stretch", "past"] = "day",
+) -> When:
     """Return what is the same in both directions."""
     both = (day, last or day)
-    return When(both, both, **more)  # type: ignore[arg-type]  # the fields of When
+    return When(both, both, open_end=open_end, kind=kind)
 
 
 def later(day: date, count: int, unit: str) -> date:
     """Return the day so many units on; a count below 0 goes back."""
     if unit in {"hour", "minute"}:
         return day
-    count, unit = {"quarter": (3 * count, "month"), "fortnight": (2 * count, "week")}.get(unit, (count, unit))
+    count, unit = {"quarter": (3 * count, "month"), "fortnight": (2 * count, "week")}.get(
+        unit, (count, unit)
+    )
     if unit == "day":
         return day + timedelta(count)
     if unit == "week":
@@ -164,7 +169,9 @@ def every(match: re.Match[str]) -> str:
         unit = _UNITS[unit]
     else:
         unit = "week"
-    count, unit = {"quarter": (3 * count, "month"), "fortnight": (2 * count, "week")}.get(unit, (count, unit))
+    count, unit = {"quarter": (3 * count, "month"), "fortnight": (2 * count, "week")}.get(
+        unit, (count, unit)
+    )
     return f"{count} {unit}"
 
 
@@ -231,10 +238,12 @@ def _weekend(today: date, which: int) -> When:
     if today.weekday() == 6 and which == 0:
         saturday = today + timedelta(6)
     before = today - timedelta(today.weekday() + 2)
-    return When((before, before + timedelta(1)), (saturday, saturday + timedelta(1)), kind="stretch")
+    return When(
+        (before, before + timedelta(1)), (saturday, saturday + timedelta(1)), kind="stretch"
+    )
 
 
-_Read = Callable[[date, re.Match[str]], When | None]
+Read: TypeAlias = Callable[[date, re.Match[str]], When | None]
 _WHICH = {"last": -1, "past": -1, "previous": -1, "this": 0, "the current": 0, "current": 0,
           "next": 1, "coming": 1, "the coming": 1, "上": -1, "上個": -1, "這": 0, "這個": 0, "本": 0,
           "下": 1, "下個": 1, "今": 0, "去": -1, "明": 1, "上上": -2, "下下": 2, "上上個": -2, "當": 0}  # fmt: skip
@@ -252,7 +261,10 @@ def _range_of_days(today: date, month: int, first: int, last: int) -> When | Non
 
 
 def _between(today: date, m: re.Match[str]) -> When | None:
-    one, two = _yearless(today, _month_of(m["am"]), int(m["ad"])), _yearless(today, _month_of(m["bm"]), int(m["bd"]))
+    one, two = (
+        _yearless(today, _month_of(m["am"]), int(m["ad"])),
+        _yearless(today, _month_of(m["bm"]), int(m["bd"])),
+    )
     if not one or not two:
         return None
     last = two.ahead[1] if two.ahead[1] >= one.ahead[0] else later(two.ahead[1], 1, "year")
@@ -294,7 +306,7 @@ def _past(today: date, count: int, unit: str) -> When:
 
 
 _ROC = 1911
-READERS: tuple[tuple[str, _Read], ...] = (
+READERS: tuple[tuple[str, Read], ...] = (
     (r"\b(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b", lambda t, m: _dated(t, int(m["y"]), int(m["m"]), int(m["d"]))),
     (r"民國\s?(?P<y>\d{2,3})\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日號]?", lambda t, m: _dated(t, _ROC + int(m["y"]), int(m["m"]), int(m["d"]))),
     (r"\b(?P<y>1[12]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})[日號]?", lambda t, m: _dated(t, _ROC + int(m["y"]), int(m["m"]), int(m["d"]))),
@@ -347,7 +359,7 @@ READERS: tuple[tuple[str, _Read], ...] = (
 
 
 @cache
-def readers() -> tuple[tuple[re.Pattern[str], _Read], ...]:
+def readers() -> tuple[tuple[re.Pattern[str], Read], ...]:
     """Return the patterns of days, compiled once, the most exact first."""
     return tuple((cue(pattern), read) for pattern, read in READERS)
 
@@ -367,7 +379,11 @@ TIME = (
 def clock(match: re.Match[str]) -> str | None:
     """Return the time of day, HH:MM; None for none."""
     if match["noon"] or match["zhnoon"]:
-        return "12:00" if (match["noon"] or "").lower() == "noon" or match["zhnoon"] == "中午" else "00:00"
+        return (
+            "12:00"
+            if (match["noon"] or "").lower() == "noon" or match["zhnoon"] == "中午"
+            else "00:00"
+        )
     minute = int(match["m"] or match["m24"] or match["zm"] or 0)
     if match["zhalf"] == "半":
         minute = 30
@@ -383,7 +399,11 @@ def clock(match: re.Match[str]) -> str | None:
         or (part == "中午" and hour < 3)
     )
     early = (match["ap"] or "").lower().startswith("a") or part in {"凌晨", "清晨"}
-    if late and hour == 12 and (match["night"] or part in {"晚上", "晚", "晚間", "半夜", "夜裡", "今晚"}):
+    if (
+        late
+        and hour == 12
+        and (match["night"] or part in {"晚上", "晚", "晚間", "半夜", "夜裡", "今晚"})
+    ):
         hour = 0
     elif late and hour < 12:
         hour += 12

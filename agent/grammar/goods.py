@@ -4,7 +4,7 @@ import re
 
 from manciple.agent.grammar import kinds
 from manciple.agent.grammar.meaning import Slot
-from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.reading import Reading, value_of
 from manciple.agent.grammar.text import ANY, GAP, cue
 
 _PLACE = rf"(?P<place>{kinds.CITIES_EN}|{kinds.CITIES_ZH}|{'|'.join(sorted(map(re.escape, kinds.COUNTRIES), key=len, reverse=True))})"
@@ -61,7 +61,12 @@ def _han_edges(fragment: str) -> str:
 
 def is_goods(text: str) -> bool:
     """Does it name a kind of goods?"""
-    return cue(f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}").search(text) is not None
+    return (
+        cue(f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}").search(
+            text
+        )
+        is not None
+    )
 
 
 def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
@@ -84,7 +89,7 @@ def product(r: Reading, name: str = "product") -> None:
         return
     said = " ".join(piece for piece, _ in found)
     start, end = found[0][1][0], found[-1][1][1]
-    r.slots[name] = Slot(said, r.text.span(start, end))
+    r.slots[name] = Slot(said, (r.text.span(start, end),))
     r.text.take(start, end)
 
 
@@ -125,7 +130,7 @@ def exclude(r: Reading) -> None:
     said: list[str] = []
     pattern = (
         rf"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with |made of |from |in )?(?:the |a |an |any )?"
-        rf"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem|sure|just|only|good|need|one)\b)(?P<what>[a-z<][\w' {ANY[1:-1]}-]*?){_BOUND}"
+        rf"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
     )
     brands = r"(?:\b(?:but )?(?:not|no|except(?: for)?|anything but|excluding|avoid) |不要|除了|排除|不考慮)(?P<what><brand>)(?:的|以外|之外)?"
     for each in (brands, pattern, pattern, pattern):
@@ -178,7 +183,9 @@ def any_brand(r: Reading) -> None:
 
 def deal(r: Reading, name: str = "deal") -> None:
     """Read whether there must be a sale, or the like."""
-    if r.text.pull(r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for |送)<num>"):
+    if r.text.pull(
+        r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for |送)<num>"
+    ):
         r.put(name, "bogo")
     elif r.text.pull(
         r"\b(?:if |when |that's |that are |they're |it's |is |are |currently |whats |what's )*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount|clearance|deal)|discounted|reduced|marked down|on markdown)(?: only| right now| now| today| somewhere| anywhere| in)?\b",
@@ -190,7 +197,9 @@ def deal(r: Reading, name: str = "deal") -> None:
 
 def order_of(r: Reading) -> None:
     """Read what shall come first."""
-    with_shipping = r.said(r"\b(?:shipping|shipped|delivered|delivery|after tax|total|all in|landed)\b|含運|總價|運費|含稅|到手價") or r.has("ship_to")
+    with_shipping = r.said(
+        r"\b(?:shipping|shipped|delivered|delivery|after tax|total|all in|landed)\b|含運|總價|運費|含稅|到手價"
+    ) or r.has("ship_to")
     unit = r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|單價|每(?:公升|公斤|抽|片|顆|包|100克|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按|依)?cp值"
     if r.text.pull(unit):
         r.put("sort", "unit_price")
@@ -201,7 +210,9 @@ def order_of(r: Reading) -> None:
         r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
     ):
         r.put("sort", "total_price" if with_shipping else "price")
-        r.text.drop(r"\b(?:with|including|incl|after|plus) (?:the )?(?:shipping|delivery|tax(?:es)?)(?: (?:first|and tax|and taxes|included))?\b|\bfirst\b|含運費?|含稅|\bshipped\b|\bdelivered\b")
+        r.text.drop(
+            r"\b(?:with|including|incl|after|plus) (?:the )?(?:shipping|delivery|tax(?:es)?)(?: (?:first|and tax|and taxes|included))?\b|\bfirst\b|含運費?|含稅|\bshipped\b|\bdelivered\b"
+        )
     elif r.text.pull(
         r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?|ratings?)\b|\bmost (?:popular|reviewed)\b",
         r"(?:評價|評分|評論|口碑)(?:最好|最高|好|高|不錯|最多)(?:的)?|最(?:好評|高分|多好評)(?:的)?",
@@ -214,13 +225,14 @@ def limit(r: Reading) -> None:
     if match := r.text.pull(
         r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
         r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?|is enough|will do|please|max))?",
-        r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>", r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
+        r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
+        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only|is enough|please))?",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以|即可)?(?:給我)?|前<num>名?",
         r"<num>(?:款|個|種|樣)(?:就好|就可以|即可|就夠)",
     ):
         [chunk] = r.text.chunks_in(match, "num")[:1]
-        r.put("limit", int(chunk.value.value), chunk)  # type: ignore[attr-defined]  # a Figure
+        r.put("limit", int(value_of(chunk)), chunk)
 
 
 def features(r: Reading) -> None:
@@ -252,9 +264,7 @@ def _described(r: Reading) -> list[str]:
     return [_word_edges(said)]
 
 
-def described(
-    r: Reading, *, price: bool = True, trait: bool = True, state: bool = True
-) -> None:
+def described(r: Reading, *, price: bool = True, trait: bool = True, state: bool = True) -> None:
     """Read everything about goods, up to their name."""
     r.link()
     any_brand(r)

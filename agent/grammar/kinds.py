@@ -28,9 +28,7 @@ SHOES = (
     r"|air force|air max|dunks?|jordans?|chucks?|chuck taylors?|ultraboosts?|gel-\w+|sambas?|gazelles?"
     r"|vaporfly|clifton|bondi|ghost)\b|[鞋靴]|涼鞋|拖鞋|球鞋"
 )
-BOTTOMS = (
-    r"\b(?:trousers?|pants|jeans|shorts|skirts?|leggings|chinos|slacks|joggers|sweatpants|501s?|511s?)\b|[褲裙]"
-)
+BOTTOMS = r"\b(?:trousers?|pants|jeans|shorts|skirts?|leggings|chinos|slacks|joggers|sweatpants|501s?|511s?)\b|[褲裙]"
 TOPS = (
     r"\b(?:\w*shirts?|t-?shirts?|tees?|sweaters?|hoodies?|jackets?|coats?|fleeces?|vests?|blouses?|jumpers?"
     r"|cardigans?|tops?|dress(?:es)?|polos?|pullovers?|parkas?|blazers?|sweatshirts?|bras?|underwear|pajamas"

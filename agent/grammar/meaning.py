@@ -90,9 +90,13 @@ class Slot:
     """One thing that was said about an act."""
 
     value: SlotValue
-    span: Span | None = None
-    """Where it was said; None where it follows (a currency, a date from "tomorrow" keeps its
-    span, the currency of a bare amount has none)."""
+    spans: tuple[Span, ...] = ()
+    """Where it was said, one for each alternative; none where it follows from other words."""
+
+    @property
+    def span(self) -> Span | None:
+        """Return where the first of it was said."""
+        return self.spans[0] if self.spans else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,10 @@ def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str
             common.add(_even(form))
     longest_first = sorted(forms, key=len, reverse=True)
     body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
-    pattern = re.compile(rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))", re.IGNORECASE | re.ASCII)
+    pattern = re.compile(
+        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))",
+        re.IGNORECASE | re.ASCII,
+    )
     return forms, frozenset(common), pattern
 
 

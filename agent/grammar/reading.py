@@ -10,10 +10,18 @@ from datetime import date
 from decimal import Decimal
 
 from manciple.agent.grammar import days, kinds, names
+from manciple.agent.grammar.figures import Figure
 from manciple.agent.grammar.meaning import Slot, SlotValue
 from manciple.agent.grammar.text import Chunk, Marked
-from manciple.agent.grammar.values import Figure
 from manciple.agent.planner import Known
+
+MINE = (
+    r"(?:\b(?:in|of) )?\bmy (?:own |usual |shoe |shirt )?size\b"
+    r"|我(?:平常)?(?:穿)?的(?:尺寸|尺碼|大小|鞋碼|size)"
+)
+"""A size that the vault keeps."""
+
+ANY_SIZE = r"(?:\bin )?\b(?:any|one|no) size\b|任何尺寸|尺寸不拘|不分尺寸|單一尺寸|均碼|尺寸都可以"
 
 _SUM = "<money|num>"
 _FROM_EN = (
@@ -26,9 +34,7 @@ _DROP_EN = (
     r"(?:(?:the )?(?:price )?(?:ever )?(?:drops?|dropped|falls?|fell|goes|go|gone|gets?|dips?|dipped|sinks?|comes?|came|hits?|reach(?:es)?|is|are|down|it's|slips?|lands?)"
     r"(?: down)? (?:to|under|below|at|beneath|less than|as low as)|(?:hits|reaches|hit|reach)(?: the)?|\bat|down to|once at|around)"
 )
-_FROM_ZH = (
-    r"(?:不(?:要|能|可以?|准)?(?:超過|高於|多於|破)|低於|少於|小於|不到|最多|最高|至多|上限(?:是|為|設)?|預算(?:是|抓|大概|大約|只有|有)?|控制在|限(?:制)?(?:在)?|別超過|價位|<=?|≤|便宜過|總共|總價)"
-)
+_FROM_ZH = r"(?:不(?:要|能|可以?|准)?(?:超過|高於|多於|破)|低於|少於|小於|不到|最多|最高|至多|上限(?:是|為|設)?|預算(?:是|抓|大概|大約|只有|有)?|控制在|限(?:制)?(?:在)?|別超過|價位|<=?|≤|便宜過|總共|總價)"
 _DROP_ZH = r"(?:[降跌掉減](?:價)?(?:到|至|破|成|回)?|來到|變成?|剩|賣到?|特價)"
 
 
@@ -41,10 +47,10 @@ class Reading:
         self.today: date = known.now.date()
         self.slots: dict[str, Slot] = {}
 
-    def put(self, name: str, value: SlotValue | None, chunk: Chunk | None = None) -> None:
+    def put(self, name: str, value: SlotValue | None, *chunks: Chunk | None) -> None:
         """Keep a slot; nothing where there is no value, or one stands already."""
         if value is not None and value != "" and name not in self.slots:
-            self.slots[name] = Slot(value, chunk.span if chunk else None)
+            self.slots[name] = Slot(value, tuple(chunk.span for chunk in chunks if chunk))
 
     def has(self, name: str) -> bool:
         """Was it read?"""
@@ -77,9 +83,9 @@ class Reading:
             rf"(?:between|from)? ?{_SUM} ?(?:-|–|~|to|and|到|至) ?{_SUM}(?:之間|間| range)?"
         ):
             low, high = self.text.chunks_in(match, "money|num")
-            if _value(low) < _value(high):
+            if value_of(low) < value_of(high):
                 self._sum("price_max", high)
-                self.put("price_min", _plain(_value(low)), low)
+                self.put("price_min", _plain(value_of(low)), low)
                 return
         approx = (
             rf"(?:\b(?:around|about|roughly|approx(?:imately)?|circa|somewhere (?:around|near))|~|大約|大概|差不多|約) ?{_SUM}(?: dollars)?",
@@ -104,7 +110,7 @@ class Reading:
             self._sum("price_max", self.text.chunks_in(match, "money|num")[-1])
         elif match := self.text.pull(*least):
             [chunk] = self.text.chunks_in(match, "money|num")
-            self.put("price_min", _plain(_value(chunk)), chunk)
+            self.put("price_min", _plain(value_of(chunk)), chunk)
             self.put("currency", _currency_of(chunk) or self._shop_currency())
         elif drops and (match := self.text.pull(rf"{_DROP_EN} {_SUM}")):
             self._sum("price_max", self.text.chunks_in(match, "money|num")[-1])
@@ -154,7 +160,9 @@ class Reading:
                     continue
                 self.put(name, value, chunk)
             if not keep:
-                self.text.pull(rf"(?:\b(?:by|from|at|in|on) )?{self.text.text[at]}(?: brand\b|'s\b|牌)?(?:的|家的)?")
+                self.text.pull(
+                    rf"(?:\b(?:by|from|at|in|on) )?{self.text.text[at]}(?: brand\b|'s\b|牌)?(?:的|家的)?"
+                )
 
     def stores(self, name: str = "store") -> None:
         """Read at which shops."""
@@ -165,7 +173,7 @@ class Reading:
             pass
         values = tuple(dict.fromkeys(str(chunk.value) for chunk in found))
         if values:
-            self.put(name, values if len(values) > 1 else values[0], found[0])
+            self.put(name, values if len(values) > 1 else values[0], *found)
 
     def gender(self) -> None:
         """Read for whom it is cut."""
@@ -187,24 +195,34 @@ class Reading:
         """Read how much it stores."""
         if not self.said(kinds.PHONES) and not self.said(r"\d ?(?:gb|tb)\b"):
             return
-        if match := re.search(r"(?<![a-z0-9.])(\d{1,4}) ?(gb|tb|g(?![a-z]))(?![a-z0-9])", self.text.text, re.IGNORECASE):
+        if match := re.search(
+            r"(?<![a-z0-9.])(\d{1,4}) ?(gb|tb|g(?![a-z]))(?![a-z0-9])",
+            self.text.text,
+            re.IGNORECASE,
+        ):
             unit = "TB" if match[2].lower() == "tb" else "GB"
             self.put("storage", f"{match[1]}{unit}")
             self.text.take(*match.span())
             return
         for at, chunk in [*self.text.every("volume")]:
-            if str(chunk.value).endswith("g") and str(chunk.value)[:-1] in {"64", "128", "256", "512"}:
+            if str(chunk.value).endswith("g") and str(chunk.value)[:-1] in {
+                "64",
+                "128",
+                "256",
+                "512",
+            }:
                 self.put("storage", f"{str(chunk.value)[:-1]}GB", chunk)
                 self.text.take(at, at + 1)
                 return
         for at, chunk in [*self.text.every("num")]:
-            if _value(chunk) in {64, 128, 256, 512} and chunk.text.isdecimal():
+            if value_of(chunk) in {64, 128, 256, 512} and chunk.text.isdecimal():
                 self.put("storage", f"{chunk.text}GB", chunk)
                 self.text.take(at, at + 1)
                 return
 
     def sizes(self, name: str = "size") -> None:
         """Read every size that says so, then a bare figure that can only be one."""
+        self.text.drop(MINE, ANY_SIZE)
         found: list[tuple[str, Chunk]] = []
         for at, chunk in [*self.text.every("size"), *self.text.every("volume")]:
             if str(chunk.value) in {"64g", "128g", "256g", "512g"} and self.said(kinds.PHONES):
@@ -215,8 +233,12 @@ class Reading:
             found += self._bare_sizes(found)
         values = tuple(dict.fromkeys(value for value, _ in found))
         if values:
-            self.put(name, values if len(values) > 1 else values[0], found[0][1])
-            self.text.drop(r"\b(?:in )?(?:an? )?(?:sizes?|in)\b(?= ?\x00)", r"\x00 ?(?:or|/|或)?(?= ?\x00)", "號|尺寸|尺碼")
+            self.put(name, values if len(values) > 1 else values[0], *(chunk for _, chunk in found))
+            self.text.drop(
+                r"\b(?:in )?(?:an? )?(?:sizes?|in)\b(?= ?\x00)",
+                r"\x00 ?(?:or|/|或)?(?= ?\x00)",
+                "號|尺寸|尺碼",
+            )
 
     def _shoe_region(self, found: Sequence[tuple[str, Chunk]]) -> bool:
         return any(re.match(r"(?:US|EU|UK) |\d", value) for value, _ in found) and self.said(
@@ -230,8 +252,10 @@ class Reading:
             return []
         found: list[tuple[str, Chunk]] = []
         for at, chunk in [*self.text.every("num")]:
-            value = _value(chunk)
-            if not re.fullmatch(r"\d{1,2}(?:\.\d)?", chunk.text) or not _may_be_size(value, shoe=shoe):
+            value = value_of(chunk)
+            if not re.fullmatch(r"\d{1,2}(?:\.\d)?", chunk.text) or not _may_be_size(
+                value, shoe=shoe
+            ):
                 continue
             if value < 14 and "." not in chunk.text and not (shoe and self._at_end(at)):
                 if not (before and re.search(r"(?:\bor|/|或) ?\Z", self.text.text[:at])):
@@ -239,7 +263,11 @@ class Reading:
             either = before and re.search(r"(?:\bor|/|或) ?\Z", self.text.text[:at]) is not None
             if not either and "." not in chunk.text and self._follows_model(at):
                 continue
-            region = before[0][0].split(" ")[0] if before and re.match(r"(?:US|EU|UK) ", before[0][0]) else ""
+            region = (
+                before[0][0].split(" ")[0]
+                if before and re.match(r"(?:US|EU|UK) ", before[0][0])
+                else ""
+            )
             plain = f"{region} {chunk.text}" if region else chunk.text
             if not region and shoe and 20 <= value <= 32:
                 plain += "cm"
@@ -257,7 +285,11 @@ class Reading:
 
     def _follows_model(self, at: int) -> bool:
         """Is a bare figure right after a name, as in Pegasus 41, with another figure after it?"""
-        later = [c for p, c in self.text.every("num") if p > at and re.fullmatch(r"\d{1,2}(?:\.\d)?", c.text) and 3 < _value(c) < 50]
+        later = [
+            c
+            for p, c in self.text.every("num")
+            if p > at and re.fullmatch(r"\d{1,2}(?:\.\d)?", c.text) and 3 < value_of(c) < 50
+        ]
         return bool(later)
 
     def _spelt_size(self, value: str) -> str:
@@ -273,15 +305,19 @@ class Reading:
     def colours(self) -> None:
         """Read the colours, all of them."""
         found = [chunk for _, chunk in self.text.every("colour")]
-        while self.text.pull(r"(?:\bin (?:the )?|\bthe |, ?|/|\bor |\band |或|跟|和|還是)?<colour>(?:的)?(?: (?:one|ones|version|colou?r)\b)?"):
+        while self.text.pull(
+            r"(?:\bin (?:the )?|\bthe |, ?|/|\bor |\band |或|跟|和|還是)?<colour>(?:的)?(?: (?:one|ones|version|colou?r)\b)?"
+        ):
             pass
         values = tuple(dict.fromkeys(str(chunk.value) for chunk in found))
         if values:
-            self.put("colour", values if len(values) > 1 else values[0], found[0])
+            self.put("colour", values if len(values) > 1 else values[0], *found)
 
     def quantity(self, *, of_goods: bool = True) -> None:
         """Read how many."""
-        if match := re.search(r"(?<!\w)x ?(\d{1,2})(?!\w)|(?<![\w.])(\d{1,2}) ?x(?!\w)", self.text.text):
+        if match := re.search(
+            r"(?<!\w)x ?(\d{1,2})(?!\w)|(?<![\w.])(\d{1,2}) ?x(?!\w)", self.text.text
+        ):
             self.put("quantity", int(match[1] or match[2]))
             self.text.take(*match.span())
             return
@@ -290,15 +326,21 @@ class Reading:
             r"(?<![\w])x ?<num>(?!\w)|<num> ?x(?= |$|<any>)",
             r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and |get )?<num> of (?:them|those|these|it|each|the)\b",
             r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手])(?![式裝月])的?",
-            *([r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>)(?= ?[^\s\d.,%])"] if of_goods else []),
+            *(
+                [
+                    r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>)(?= ?[^\s\d.,%])"
+                ]
+                if of_goods
+                else []
+            ),
         )
         if match:
             [chunk] = self.text.chunks_in(match, "num")[:1]
             leads = match.groupdict().get("lead") is not None
-            if _value(chunk) != int(_value(chunk)) or (leads and _value(chunk) > 20):
+            if value_of(chunk) != int(value_of(chunk)) or (leads and value_of(chunk) > 20):
                 self.text.text = before
             else:
-                self.put("quantity", int(_value(chunk)), chunk)
+                self.put("quantity", int(value_of(chunk)), chunk)
 
     def index(self) -> None:
         """Read which line."""
@@ -324,7 +366,7 @@ class Reading:
             self.put(name, when.first(past=past).isoformat())
             return True
         if found := self.text.chunks_in(match, "dur"):
-            count, unit = found[0].value  # type: ignore[misc]  # what `length` returns
+            count, unit = length_of(found[0])
             self.put(name, days.later(self.today, count, unit).isoformat(), found[0])
             return True
         return False
@@ -349,20 +391,26 @@ class Reading:
             if two.last(past=True) < self.today:
                 self.put("until", two.last(past=True).isoformat())
             return
-        if match := self.text.pull(r"\b(?:since|starting|from(?= <date> (?:on|to (?:now|date|today)))) <date>(?: (?:on|to (?:now|date|today)))?|(?:自從?|從)<date>(?:以來|到現在|開始|起|至今|以後)?|<date>(?:以來|到現在|至今|開始到現在)"):
+        if match := self.text.pull(
+            r"\b(?:since|starting|from(?= <date> (?:on|to (?:now|date|today)))) <date>(?: (?:on|to (?:now|date|today)))?|(?:自從?|從)<date>(?:以來|到現在|開始|起|至今|以後)?|<date>(?:以來|到現在|至今|開始到現在)"
+        ):
             when = self.when(match)
             assert when is not None
             self.put("since", when.first(past=True).isoformat())
             return
-        if match := self.text.pull(r"(?:\b(?:in|on|for|during|of|over|within|from) (?:the )?)?<date>(?:的|裡)?"):
+        if match := self.text.pull(
+            r"(?:\b(?:in|on|for|during|of|over|within|from) (?:the )?)?<date>(?:的|裡)?"
+        ):
             when = self.when(match)
             assert when is not None
             self.put("since", when.first(past=True).isoformat())
             if not when.open_end:
                 self.put("until", when.last(past=True).isoformat())
-        elif match := self.text.pull(r"(?:(?:in|over|for|during) )?(?:the )?(?:last|past) <dur>|(?:最近|過去|近|這)<dur>(?:內|來|以來)?"):
+        elif match := self.text.pull(
+            r"(?:(?:in|over|for|during) )?(?:the )?(?:last|past) <dur>|(?:最近|過去|近|這)<dur>(?:內|來|以來)?"
+        ):
             [chunk] = self.text.chunks_in(match, "dur")
-            count, unit = chunk.value  # type: ignore[misc]  # what `length` returns
+            count, unit = length_of(chunk)
             self.put("since", days.later(self.today, -count, unit).isoformat(), chunk)
 
     def every(self) -> None:
@@ -372,7 +420,7 @@ class Reading:
             self.put("every", str(chunk.value), chunk)
         elif match := self.text.pull(r"<dur>(?:[補送買訂訂購]?一次|一回)"):
             [chunk] = self.text.chunks_in(match, "dur")
-            count, unit = chunk.value  # type: ignore[misc]  # what `length` returns
+            count, unit = length_of(chunk)
             self.put("every", f"{count} {unit}", chunk)
 
     def at(self) -> None:
@@ -382,21 +430,31 @@ class Reading:
             self.put("at", str(chunk.value), chunk)
         elif match := self.text.pull(r"\b(?:at|around|by) <num>(?: ?(?:sharp|o'clock))?"):
             [chunk] = self.text.chunks_in(match, "num")
-            hour = int(_value(chunk))
+            hour = int(value_of(chunk))
             evening = self.said(r"evening|night|dinner|afternoon") or self._late()
             if hour <= 24:
-                self.put("at", f"{(hour + 12 if evening and hour < 12 else hour) % 24:02}:00", chunk)
+                self.put(
+                    "at", f"{(hour + 12 if evening and hour < 12 else hour) % 24:02}:00", chunk
+                )
 
     def _late(self) -> bool:
         texts = [c.text.lower() for c in self.text.chunks.values() if c.kind in {"every", "date"}]
         return any(re.search(r"evening|night|afternoon|晚", text) for text in texts)
 
 
+def length_of(chunk: Chunk) -> tuple[int, str]:
+    """Return how many, and of what, a length of time is."""
+    assert isinstance(chunk.value, tuple)
+    count, unit = chunk.value
+    return int(count), str(unit)
+
+
 def _plain(value: Decimal) -> int | Decimal:
     return int(value) if value == int(value) else value
 
 
-def _value(chunk: Chunk) -> Decimal:
+def value_of(chunk: Chunk) -> Decimal:
+    """Return the number of an amount."""
     assert isinstance(chunk.value, Figure)
     return chunk.value.value
 
@@ -413,14 +471,29 @@ def _may_be_size(value: Decimal, *, shoe: bool) -> bool:
 
 
 _GENDERS = (
-    ("women", r"\b(?:for )?(?:women'?s?|womens|ladies'?|female|woman's|womans)(?: (?:size|version|fit))?\b|女(?:款|生|性|版|裝(?!置)|用|士|用款)(?:的)?|女(?=[鞋褲裙])|(?<![一-鿿])女(?![一-鿿])"),
-    ("men", r"\b(?:for )?(?:men'?s?|mens|guys'?|male|man's)(?: (?:size|version|fit))?\b|男(?:款|生|性|版|裝|用|士)(?:的)?|男(?=[鞋褲])|(?<![一-鿿])男(?![一-鿿])"),
-    ("kids", r"\b(?:for )?(?:kids?'?s?|children'?s?|boys'?|girls'?|toddlers?'?|youth|junior)\b(?! (?:room|book|toy))|(?:小孩|小朋友|兒童|童裝)(?:的|款|用)?|童(?=[鞋裝])"),
+    (
+        "women",
+        r"\b(?:for )?(?:women'?s?|womens|ladies'?|female|woman's|womans)(?: (?:size|version|fit))?\b|女(?:款|生|性|版|裝(?!置)|用|士|用款)(?:的)?|女(?=[鞋褲裙])|(?<![一-鿿])女(?![一-鿿])",
+    ),
+    (
+        "men",
+        r"\b(?:for )?(?:men'?s?|mens|guys'?|male|man's)(?: (?:size|version|fit))?\b|男(?:款|生|性|版|裝|用|士)(?:的)?|男(?=[鞋褲])|(?<![一-鿿])男(?![一-鿿])",
+    ),
+    (
+        "kids",
+        r"\b(?:for )?(?:kids?'?s?|children'?s?|boys'?|girls'?|toddlers?'?|youth|junior)\b(?! (?:room|book|toy))|(?:小孩|小朋友|兒童|童裝)(?:的|款|用)?|童(?=[鞋裝])",
+    ),
     ("unisex", r"\bunisex\b|中性款?|男女(?:皆可|通用|都可)"),
 )
 _CONDITIONS = (
-    ("certified_refurbished", r"\bcertified(?:[ -]refurbished| refurb| only)?\b(?=.*refurbished)|refurbished(?=.*\bcertified\b)|\bcertified refurbished\b|官方整新(?:機|品)?(?:的)?|(?:原廠)?認證(?:的)?(?:整新|福利)(?:機|品)?(?:的)?|(?<=\x00) ?,? ?certified(?: only)?"),
-    ("refurbished", r"\brefurbished\b|\breconditioned\b|整新(?:機|品)?(?:的)?|福利(?:機|品)(?:的)?"),
+    (
+        "certified_refurbished",
+        r"\bcertified(?:[ -]refurbished| refurb| only)?\b(?=.*refurbished)|refurbished(?=.*\bcertified\b)|\bcertified refurbished\b|官方整新(?:機|品)?(?:的)?|(?:原廠)?認證(?:的)?(?:整新|福利)(?:機|品)?(?:的)?|(?<=\x00) ?,? ?certified(?: only)?",
+    ),
+    (
+        "refurbished",
+        r"\brefurbished\b|\breconditioned\b|整新(?:機|品)?(?:的)?|福利(?:機|品)(?:的)?",
+    ),
     ("used", r"\b(?:second[- ]?hand|pre[- ]?(?:owned|loved)|used)\b|二手(?:的)?|中古(?:的)?"),
     ("new", r"\bbrand[- ]new\b|\bnew (?:only|condition)\b|\bonly new\b|全新(?:的)?"),
 )
@@ -441,9 +514,13 @@ _LETTERS = {"large": "L", "medium": "M", "small": "S", "extra large": "XL", "ext
             "大號": "L", "中號": "M", "小號": "S", "特大號": "XL", "加大": "XL", "加大號": "XL"}  # fmt: skip
 _SHOEMAKERS = frozenset(
     "Nike;Adidas;New Balance;Asics;Puma;Reebok;Converse;Vans;Hoka;On Running;Saucony;Brooks;Mizuno;Salomon;Merrell;"
-    "Keen;Timberland;Dr. Martens;Birkenstock;Crocs;Skechers;Jordan;耐吉;愛迪達;紐巴倫;亞瑟士;勃肯;Allbirds".split(";")
+    "Keen;Timberland;Dr. Martens;Birkenstock;Crocs;Skechers;Jordan;耐吉;愛迪達;紐巴倫;亞瑟士;勃肯;Allbirds".split(
+        ";"
+    )
 )
 _OUTFITTERS = frozenset(
     "UNIQLO;GU;Zara;H&M;Gap;Levi's;Patagonia;The North Face;Under Armour;Lululemon;Superdry;Everlane;Gildan;Hanes;"
-    "Champion;Carhartt;Ralph Lauren;Lacoste;Tommy Hilfiger;Calvin Klein;Columbia;Arc'teryx;優衣庫;北臉".split(";")
+    "Champion;Carhartt;Ralph Lauren;Lacoste;Tommy Hilfiger;Calvin Klein;Columbia;Arc'teryx;優衣庫;北臉".split(
+        ";"
+    )
 )

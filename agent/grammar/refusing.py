@@ -4,9 +4,7 @@ from collections.abc import Mapping
 
 from manciple.agent.grammar.text import Marked, cue
 
-_KIN = (
-    r"(?:room ?mate|flatmate|girlfriend|boyfriend|wife|husband|partner|mother|mom|mum|father|dad|sister|brother|friend|boss|neighbou?r|ex|colleague|co-?worker|son|daughter|cousin|someone(?: else)?|somebody(?: else)?|aunt|uncle|grandm\w+|grandp\w+|bf|gf|spouse|teacher|employee)"
-)
+_KIN = r"(?:room ?mate|flatmate|girlfriend|boyfriend|wife|husband|partner|mother|mom|mum|father|dad|sister|brother|friend|boss|neighbou?r|ex|colleague|co-?worker|son|daughter|cousin|someone(?: else)?|somebody(?: else)?|aunt|uncle|grandm\w+|grandp\w+|bf|gf|spouse|teacher|employee)"
 _KIN_ZH = r"(?:(?:前)?女友|(?:前)?男友|(?:前)?女朋友|(?:前)?男朋友|老婆|老公|太太|先生|室友|朋友|媽媽?|爸爸?|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|同事|老闆|前任|前夫|前妻|鄰居|別人|他人|同學|家人|兒子|女兒|小孩|員工|客戶)"
 _LOG = r"(?<!購買)(?<!訂單)(?<!瀏覽)(?<!消費)(?<!購物)(?<!搜尋)(?:紀錄|記錄|日誌|log)"
 _FORBIDDEN = (
@@ -30,7 +28,7 @@ REFUSALS: Mapping[str, tuple[str, ...]] = {
     ),
     "log": (
         r"\b(?:doesn't|does not|don't|won't|never) (?:show|appear|turn) up (?:anywhere|in)\b|\bno (?:one|body) (?:will|can|should) (?:know|see|find)\b|\bkeep (?:it|this|that) (?:secret|hidden|quiet from|off my)|\bmake it look like\b|\b(?:delete|erase|hide|clear|wipe|remove|disable|turn off|switch off|edit|alter|falsify|empty|purge|scrub|stop|kill|tamper with|rewrite|doctor)\b[^.;]{0,30}\b(?:audit|logs?|logging|(?:your|the) (?:records?|trail|history of what you)|activity (?:history|record|log)|trail)\b(?!\s?-?in)|\b(?:don't|do not|without|stop|no|not|never|skip)(?: (?:you|be|to|any))* (?:log(?:ged|ging)?|record(?:ing|ed)?|writ(?:e|ing) (?:it|this|that) down)\b(?!\s?-?in)(?! (?:stores?|shops?|player|deals?|low))|\b(?:leave|keep) (?:it|this|that|them|no) (?:out of|off|trace|record)(?: (?:the|your|my) (?:log|history|record|books|audit))?\b|\boff the (?:record|books|log)\b|\bno (?:trace|record|log|logs)\b|\bso (?:that )?(?:my|no one|nobody|he|she|they) .{0,20}(?:can't|cannot|won't|doesn't) (?:see|know|find)",
-        rf"(?:不要|別|不讓|避免).{0,4}(?:讓)?(?:人|別人|老婆|老公|家人|爸媽).{0,4}(?:查|看|知道|發現)|做過的.{0,8}(?:刪|抹|清)|(?:改|動|調整)(?:一下)?(?:操作|你的)?(?<!購買)(?:紀錄|記錄|日誌)|(?:刪掉?|刪除|關掉?|清掉?|清空|清除|隱藏|竄改|修改|停止|停用|不要留|別留|不留|抹掉|藏|消除|塗掉|改掉)(?:[^,。;]{{0,8}}){_LOG}|(?:操作|稽核|活動)?{_LOG}(?:都|全部|也|給我|幫我|一下|先)*(?:刪|關|清|停|不要留|別留|不留|隱藏|抹|藏|改掉|消掉)|(?:不要|別|不准|勿|不用)(?:再)?(?:被)?(?:紀錄|記錄|寫進(?:紀錄|記錄|日誌|log)|留下?(?:紀錄|記錄|痕跡|log|日誌|任何紀錄)|記下來|記到)|不留痕跡|(?:不要|別)讓(?:我)?.{{1,6}}(?:看到|知道|發現)(?=.*(?:刪|紀錄|記錄|買))",
+        rf"(?:不要|別|不讓|避免).{0, 4}(?:讓)?(?:人|別人|老婆|老公|家人|爸媽).{0, 4}(?:查|看|知道|發現)|做過的.{0, 8}(?:刪|抹|清)|(?:改|動|調整)(?:一下)?(?:操作|你的)?(?<!購買)(?:紀錄|記錄|日誌)|(?:刪掉?|刪除|關掉?|清掉?|清空|清除|隱藏|竄改|修改|停止|停用|不要留|別留|不留|抹掉|藏|消除|塗掉|改掉)(?:[^,。;]{{0,8}}){_LOG}|(?:操作|稽核|活動)?{_LOG}(?:都|全部|也|給我|幫我|一下|先)*(?:刪|關|清|停|不要留|別留|不留|隱藏|抹|藏|改掉|消掉)|(?:不要|別|不准|勿|不用)(?:再)?(?:被)?(?:紀錄|記錄|寫進(?:紀錄|記錄|日誌|log)|留下?(?:紀錄|記錄|痕跡|log|日誌|任何紀錄)|記下來|記到)|不留痕跡|(?:不要|別)讓(?:我)?.{{1,6}}(?:看到|知道|發現)(?=.*(?:刪|紀錄|記錄|買))",
     ),
     "captcha": (
         r"captcha|not a robot|human verification|prove .* human|\bbot (?:check|detection)\b|anti-?bot|cloudflare check",
@@ -75,9 +73,7 @@ REFUSALS: Mapping[str, tuple[str, ...]] = {
 }
 """What is never done from words, by the name of the answer: English, Chinese."""
 
-STANDING = (
-    r"(?:under|below|up to|less than|at most) <money|num>.*|<money|num> (?:or (?:less|under)|and under)|<money|num>.{0,3}(?:以下|以內|內)"
-)
+STANDING = r"(?:under|below|up to|less than|at most) <money|num>.*|<money|num> (?:or (?:less|under)|and under)|<money|num>.{0,3}(?:以下|以內|內)"
 """A standing rule about amounts: it is a budget, which the signing screen settles."""
 
 _TURNED = r"(?:\b(?:don't|do not|never|not|stop|won't|shouldn't|must not|can't|cannot|no)(?: (?:you|ever|please|try to|even|let \w+))*|(?:不要|別|不准|不可以?|不能|禁止|不會|不得|絕不|千萬別|勿)(?:再)?) ?\Z"
@@ -106,7 +102,7 @@ ASKS: Mapping[str, tuple[str, ...]] = {
     ),
     "my_size": (
         r"^(?:(?:please|can you|hey|ok)[, ]+)*(?:get|add|put|order|buy|grab|take|throw|i want|i'll take)(?!\w)(?: me| in)? ?(?:it|one|<num>|this|that|a|an|that one|this one|two|one of (?:those|these))? ?(?:to (?:my )?cart|in)? (?:in|of) my (?:usual |normal |own )?size(?:,? please)?(?: (?:to|in) (?:my |the )?cart)?[.! ]*$",
-        r"^(?:照|用|依|按|拿|來|幫我)?.{0,4}我的(?:尺寸|尺碼|size|大小)(?:的)?(?:來|放|加|買|訂|給我)?(?:一|<num>)?[件雙個條套]?(?:的)?(?:到|進|放)?(?:購物車)?(?:裡)?$",
+        r"^(?:照|用|依|按|拿|來|幫我|照著)?我的(?:尺寸|尺碼|size|大小)(?:的)?(?:來|放|加|買|訂|給我)?(?:一|<num>)?[件雙個條套]?(?:的)?(?:到|進|放)?(?:購物車)?(?:裡)?$",
     ),
 }
 """What is asked about, whatever else it is, by the name of the question."""
@@ -121,7 +117,9 @@ def refused(text: Marked) -> tuple[str, str] | None:
         for pattern in patterns:
             if (match := text.said(pattern)) and not _turned(text.full, match.start(), name):
                 return name, match[0]
-            if (match := cue(pattern).search(text.spelt.text)) and not _turned(text.spelt.text, match.start(), name):
+            if (match := cue(pattern).search(text.spelt.text)) and not _turned(
+                text.spelt.text, match.start(), name
+            ):
                 return name, match[0]
     return None
 

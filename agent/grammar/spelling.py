@@ -65,7 +65,12 @@ _HAN_SLIP = re.compile("|".join(map(re.escape, _BOPOMOFO)))
 def spelt(words: str) -> Spelt:
     """Return the words folded and spelt right. `words` without control characters."""
     text = _HAN_SLIP.sub(lambda match: _BOPOMOFO[match[0]], fold(words))
-    text = re.sub(r"(?<=\b(?:an|my|ew|he) )carry on\b|(?<=\ba )carry on\b", "carry-on", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"(?<=\b(?:an|my|ew|he) )carry on\b|(?<=\ba )carry on\b",
+        "carry-on",
+        text,
+        flags=re.IGNORECASE,
+    )
     pieces: list[str] = []
     origin: list[Span] = []
     at = 0
@@ -139,7 +144,9 @@ def _one_slip(typed: str, meant: str) -> bool:
         return False
     if abs(len(typed) - len(meant)) > 1:
         return False
-    at = next((i for i, pair in enumerate(zip(typed, meant, strict=False)) if pair[0] != pair[1]), -1)
+    at = next(
+        (i for i, pair in enumerate(zip(typed, meant, strict=False)) if pair[0] != pair[1]), -1
+    )
     if at < 0:
         return True
     a, b = typed[at:], meant[at:]

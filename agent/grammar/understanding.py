@@ -9,7 +9,16 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
-from manciple.agent.grammar import acts_goods, acts_rest, kinds
+from manciple.agent.grammar import (
+    acts_alerts,
+    acts_cart,
+    acts_goods,
+    acts_money,
+    acts_recommend,
+    acts_shop,
+    acts_trust,
+    kinds,
+)
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.meaning import Act, Doing, Meaning, Outcome
@@ -28,63 +37,65 @@ def _nothing(r: Reading) -> None:
 
 READ: Mapping[Doing, Callable[[Reading], None]] = {
     D.FIND: acts_goods.find,
-    D.RECOMMEND: acts_goods.recommend,
+    D.RECOMMEND: acts_recommend.recommend,
     D.WATCH: acts_goods.watch,
-    D.WATCH_UPDATE: acts_rest.watch_update,
-    D.WATCH_STATUS: acts_rest.watch_status,
-    D.UNWATCH: acts_rest.unwatch,
-    D.ALERT_RULE: acts_rest.alert_rule,
-    D.PAUSE: acts_rest.pause,
-    D.QUIET_HOURS: acts_rest.quiet_hours,
-    D.DIGEST_SET: acts_rest.digest_set,
-    D.CHANNEL_SET: acts_rest.channel_set,
-    D.REMIND: acts_rest.remind,
+    D.WATCH_UPDATE: acts_alerts.watch_update,
+    D.WATCH_STATUS: acts_alerts.watch_status,
+    D.UNWATCH: acts_alerts.unwatch,
+    D.ALERT_RULE: acts_alerts.alert_rule,
+    D.PAUSE: acts_alerts.pause,
+    D.QUIET_HOURS: acts_alerts.quiet_hours,
+    D.DIGEST_SET: acts_alerts.digest_set,
+    D.CHANNEL_SET: acts_alerts.channel_set,
+    D.REMIND: acts_alerts.remind,
     D.COMPARE: acts_goods.compare,
     D.PRICE_CHECK: acts_goods.price_check,
     D.PRICE_HISTORY: acts_goods.price_history,
-    D.TOTAL_CHECK: acts_rest.total_check,
-    D.CONVERT: acts_rest.convert,
-    D.SIZE_CONVERT: acts_goods.size_convert,
-    D.SIZE_GUIDE: acts_goods.size_guide,
-    D.QUIZ_START: acts_rest.quiz_start,
-    D.FILTER_SET: acts_rest.filter_set,
-    D.SORT_SET: acts_rest.sort_set,
-    D.STORE_BLOCK: acts_rest.store_block,
-    D.REMOVE_FROM_CART: acts_goods.remove_from_cart,
-    D.ADD_TO_CART: acts_goods.add_to_cart,
-    D.CART_UPDATE: acts_goods.cart_update,
-    D.CORRECT: acts_goods.correct,
-    D.APPLY_COUPON: acts_rest.apply_coupon,
-    D.LOYALTY_SET: acts_rest.loyalty_set,
-    D.LOYALTY_SHOW: acts_rest.loyalty,
-    D.CHECKOUT: acts_goods.checkout,
-    D.SUBSCRIBE: acts_rest.subscribe,
-    D.REPLENISH_CHECK: acts_rest.replenish_check,
-    D.ORDER_STATUS: acts_rest.order_status,
-    D.RETURN_HELP: acts_rest.return_help,
-    D.HANDOFF: acts_rest.handoff,
-    D.BUDGET_SET: acts_rest.budget_set,
-    D.BUDGET_SHOW: acts_rest.budget_show,
-    D.SPEND_REPORT: acts_rest.report,
-    D.SAVINGS_REPORT: acts_rest.savings_report,
-    D.PERMISSION_GRANT: acts_rest.permission,
-    D.PERMISSION_REVOKE: acts_rest.permission_revoke,
-    D.PERMISSION_ASK: acts_rest.permission_ask,
-    D.AUDIT_SHOW: acts_rest.audit_show,
-    D.EXPLAIN: acts_rest.explain,
-    D.PLUGIN_LIST: acts_rest.plugin_list,
-    D.PLUGIN_DISABLE: acts_rest.plugin_disable,
-    D.PROFILE_SET: acts_goods.profile_set,
-    D.SETTINGS: acts_rest.settings,
-    D.DATA_IMPORT: acts_rest.data_import,
-    D.DATA_EXPORT: acts_rest.data_export,
-    D.DATA_DELETE: acts_rest.data_delete,
-    D.SHARE: acts_rest.share,
+    D.TOTAL_CHECK: acts_shop.total_check,
+    D.CONVERT: acts_shop.convert,
+    D.SIZE_CONVERT: acts_cart.size_convert,
+    D.SIZE_GUIDE: acts_cart.size_guide,
+    D.QUIZ_START: acts_shop.quiz_start,
+    D.FILTER_SET: acts_shop.filter_set,
+    D.SORT_SET: acts_shop.sort_set,
+    D.STORE_BLOCK: acts_shop.store_block,
+    D.REMOVE_FROM_CART: acts_cart.remove_from_cart,
+    D.ADD_TO_CART: acts_cart.add_to_cart,
+    D.CART_UPDATE: acts_cart.cart_update,
+    D.CORRECT: acts_cart.correct,
+    D.APPLY_COUPON: acts_shop.apply_coupon,
+    D.LOYALTY_SET: acts_shop.loyalty_set,
+    D.LOYALTY_SHOW: acts_shop.loyalty,
+    D.CHECKOUT: acts_cart.checkout,
+    D.SUBSCRIBE: acts_shop.subscribe,
+    D.REPLENISH_CHECK: acts_shop.replenish_check,
+    D.ORDER_STATUS: acts_shop.order_status,
+    D.RETURN_HELP: acts_shop.return_help,
+    D.HANDOFF: acts_shop.handoff,
+    D.BUDGET_SET: acts_money.budget_set,
+    D.BUDGET_SHOW: acts_money.budget_show,
+    D.SPEND_REPORT: acts_money.report,
+    D.SAVINGS_REPORT: acts_money.savings_report,
+    D.PERMISSION_GRANT: acts_trust.permission,
+    D.PERMISSION_REVOKE: acts_trust.permission_revoke,
+    D.PERMISSION_ASK: acts_trust.permission_ask,
+    D.AUDIT_SHOW: acts_trust.audit_show,
+    D.EXPLAIN: acts_trust.explain,
+    D.PLUGIN_LIST: acts_trust.plugin_list,
+    D.PLUGIN_DISABLE: acts_trust.plugin_disable,
+    D.PROFILE_SET: acts_cart.profile_set,
+    D.SETTINGS: acts_trust.settings,
+    D.DATA_IMPORT: acts_trust.data_import,
+    D.DATA_EXPORT: acts_trust.data_export,
+    D.DATA_DELETE: acts_trust.data_delete,
+    D.SHARE: acts_trust.share,
 }
 SIGNED = frozenset({D.APPROVE, D.CHECKOUT, D.PERMISSION_GRANT, D.DATA_DELETE, D.SHARE})
 """Acts that only the signing screen, or a typed yes, lets happen."""
 
-_BREAK = re.compile(rf"[,;.!。，；！](?=\s|$|[^\d])|\s+(?:and|but|then|also|so)\s+|\s(?=\S)|然後|順便|不過|但是?|[{GAP}]")
+_BREAK = re.compile(
+    rf"[,;.!。，；！](?=\s|$|[^\d])|\s+(?:and|but|then|also|so)\s+|\s(?=\S)|然後|順便|不過|但是?|[{GAP}]"
+)
 _CLAUSE = r"[,;.!?。，；！？](?!\d)| (?:and|but|then|also|while) |然後|順便|不過|但是|但(?!書)|而且|並且|另外| (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) "
 _TOGETHER: frozenset[frozenset[Doing]] = frozenset(
     frozenset(pair)
@@ -140,8 +151,9 @@ def understood(words: str, known: Known) -> Meaning:
         return Meaning("ask", acts, asked)
     if not acts:
         return Meaning("ask", (), "not_understood")
-    if why := next((why for act in acts if (why := _unclear(act, text))), None):
-        return Meaning("ask", acts, why)
+    for act in acts:
+        if why := _unclear(act, text):
+            return Meaning("ask", acts, why, str(act.value("product") or ""))
     return Meaning(_outcome(acts, text), acts)
 
 
@@ -171,7 +183,11 @@ def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
     for part in _parts(text):
         act = _act(part, text, known)
         before = acts[-1] if acts else None
-        if before and act.doing is before.doing is D.CHANNEL_SET and not act.slots.keys() & before.slots.keys():
+        if (
+            before
+            and act.doing is before.doing is D.CHANNEL_SET
+            and not act.slots.keys() & before.slots.keys()
+        ):
             acts[-1] = Act(D.CHANNEL_SET, {**before.slots, **act.slots})
         else:
             acts.append(_with_place(act, before))
@@ -183,7 +199,11 @@ _PERMISSIONS = frozenset({D.PERMISSION_GRANT, D.PERMISSION_REVOKE, D.PERMISSION_
 
 def _with_place(act: Act, before: Act | None) -> Act:
     """Let `but no checkout` be at the shop that was named before it."""
-    if before is None or not {act.doing, before.doing} <= _PERMISSIONS or act.slots.keys() & {"store", "plugin"}:
+    if (
+        before is None
+        or not {act.doing, before.doing} <= _PERMISSIONS
+        or act.slots.keys() & {"store", "plugin"}
+    ):
         return act
     place = {name: before.slots[name] for name in ("store", "plugin") if name in before.slots}
     return Act(act.doing, {**act.slots, **place})
@@ -197,11 +217,21 @@ def _parts(text: Marked) -> list[_Part]:
         named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
         joined = _joined(_elliptic(named, text))
         doings = [part.doing for part in joined]
-        if len(joined) > 1 and D.REJECT not in doings[1:] and all(frozenset({a, b}) in _TOGETHER for a, b in zip(doings, doings[1:], strict=False)):
+        if (
+            len(joined) > 1
+            and D.REJECT not in doings[1:]
+            and all(
+                frozenset({a, b}) in _TOGETHER for a, b in zip(doings, doings[1:], strict=False)
+            )
+        ):
             return joined
     if whole is None or (whole is D.SORT_SET and _names_goods(text)):
         whole = _bare(text)
-    if whole is D.FIND and text.find(rf"^[^,;]*(?:<brand>|\\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\\d|\\d)[^,;<]*$") and not text.find("<size|colour|money|pct>"):
+    if (
+        whole is D.FIND
+        and text.find(rf"^[^,;]*(?:<brand>|\\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\\d|\\d)[^,;<]*$")
+        and not text.find("<size|colour|money|pct>")
+    ):
         whole = D.COMPARE
     return [_Part(whole, (0, len(text.text)))] if whole else []
 
@@ -215,10 +245,16 @@ def _elliptic(
         before = next((d for d, _ in reversed(out) if d), None)
         part = text.part(*span)
         if before in {D.PERMISSION_GRANT, D.PERMISSION_REVOKE}:
-            scoped = bool(set(acts_rest.scopes(part)) - {"all"})
-            if scoped and part.find(r"^[\x00 ]*(?:but )?(?:not|no|never|nothing|except|don't|without|neither)\b|不行|不准|不可以|不能|不給|免談|不要"):
+            scoped = bool(set(acts_trust.scopes(part)) - {"all"})
+            if scoped and part.find(
+                r"^[\x00 ]*(?:but )?(?:not|no|never|nothing|except|don't|without|neither)\b|不行|不准|不可以|不能|不給|免談|不要"
+            ):
                 doing = D.PERMISSION_REVOKE
-            elif doing not in {D.PERMISSION_GRANT, D.PERMISSION_REVOKE, D.PERMISSION_ASK} and scoped and part.find(r"可以|能|ok|給|\b(?:fine|ok|allowed|yes|can)\b"):
+            elif (
+                doing not in {D.PERMISSION_GRANT, D.PERMISSION_REVOKE, D.PERMISSION_ASK}
+                and scoped
+                and part.find(r"可以|能|ok|給|\b(?:fine|ok|allowed|yes|can)\b")
+            ):
                 doing = D.PERMISSION_GRANT
         out.append((doing, span))
     return out
@@ -255,14 +291,21 @@ def _clauses(text: Marked) -> list[tuple[int, int]]:
 
 
 def _names_goods(text: Marked) -> bool:
-    return text.find(f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}") is not None
+    return (
+        text.find(
+            f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}"
+        )
+        is not None
+    )
 
 
 def _bare(text: Marked) -> Doing | None:
     """Take goods that are only named for something to find."""
     if _names_goods(text):
         return D.FIND
-    told = text.find(r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手|[a-z]\d|\d[a-z]")
+    told = text.find(
+        r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手|[a-z]\d|\d[a-z]"
+    )
     if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
         return D.FIND
     return None
@@ -286,11 +329,15 @@ def _pending(r: Reading, doing: Doing) -> None:
         if (low := r.slots.pop("price_min", None)) is not None:
             r.slots.setdefault("price_max", low)
         if r.has("price_max"):
-            if r.said(r"\b(?:shipping|total|delivered|tax|all in|delivery|shipped|customs)\b|含運|含稅|運費|總共|總價|總額|關稅"):
+            if r.said(
+                r"\b(?:shipping|total|delivered|tax|all in|delivery|shipped|customs)\b|含運|含稅|運費|總共|總價|總額|關稅"
+            ):
                 r.put("total", value=True)
 
 
-_CAREFUL = frozenset({D.WATCH, D.ADD_TO_CART, D.CHECKOUT, D.SUBSCRIBE, D.UNWATCH, D.PAUSE, D.WATCH_UPDATE})
+_CAREFUL = frozenset(
+    {D.WATCH, D.ADD_TO_CART, D.CHECKOUT, D.SUBSCRIBE, D.UNWATCH, D.PAUSE, D.WATCH_UPDATE}
+)
 """Acts with an effect on goods: a word in their name that no goods have is asked about."""
 
 _ODD = re.compile(
@@ -309,7 +356,11 @@ _ASKED = r"^(?:should|shall|must|do|would|could) (?:i|we)\b|\bwhat (?:happens|if
 
 def _unclear(act: Act, text: Marked) -> str | None:
     """Return what has to be asked about an act before it may be done."""
-    if act.doing in {D.PERMISSION_REVOKE, D.DATA_DELETE, D.UNWATCH, D.PLUGIN_DISABLE} and text.said(_ASKED) and not text.said("可以|能|幫我|can you|could you"):
+    if (
+        act.doing in {D.PERMISSION_REVOKE, D.DATA_DELETE, D.UNWATCH, D.PLUGIN_DISABLE}
+        and text.said(_ASKED)
+        and not text.said("可以|能|幫我|can you|could you")
+    ):
         return f"{act.doing}_asked"
     slots = act.slots
     if act.doing in _CAREFUL and _ODD.search(f"{act.value('product') or ''}"):
@@ -318,13 +369,22 @@ def _unclear(act: Act, text: Marked) -> str | None:
     if act.doing in {D.WATCH, D.ADD_TO_CART}:
         if not goods_named and "target" not in slots:
             return "vague"
-        if "brand" in slots or "url" in slots or slots.keys() & {"from_history", "from_removed", "store"}:
+        if (
+            "brand" in slots
+            or "url" in slots
+            or slots.keys() & {"from_history", "from_removed", "store"}
+        ):
             return None
         if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
             return "vague"
     if act.doing is D.CHECKOUT and not goods_named and "quantity" in slots:
         return "vague"
-    if act.doing is D.CHECKOUT and not goods_named and text.said(r"\b(?:the|that|this) .*\bone\b|那[件個雙台](?!購物車)") and act.value("target") != "pending":
+    if (
+        act.doing is D.CHECKOUT
+        and not goods_named
+        and text.said(r"\b(?:the|that|this) .*\bone\b|那[件個雙台](?!購物車)")
+        and act.value("target") != "pending"
+    ):
         return "vague"
     return _incomplete(act)
 
@@ -352,7 +412,21 @@ _NEEDS: Mapping[Doing, tuple[frozenset[str], ...]] = {
     D.SETTINGS: (frozenset({"llm", "lang"}),),
     D.UNWATCH: (frozenset({"product", "brand"}),),
     D.SHARE: (frozenset({"for"}),),
-    D.WATCH: (frozenset({"price_max", "percent_off_min", "trigger", "every", "until", "on", "product", "brand", "url"}),),
+    D.WATCH: (
+        frozenset(
+            {
+                "price_max",
+                "percent_off_min",
+                "trigger",
+                "every",
+                "until",
+                "on",
+                "product",
+                "brand",
+                "url",
+            }
+        ),
+    ),
 }
 """What an act cannot be without: one of each set."""
 
@@ -364,9 +438,12 @@ def _incomplete(act: Act) -> str | None:
 
 def _pointed(text: Marked) -> bool:
     """Is something only pointed at?"""
-    return text.said(
-        r"\b(?:that|those|these|this) (?:\w+ ){0,2}?(?:\w+)\b(?<!this month)(?<!this year)(?<!this week)(?! (?:is|are|if|when|goes))|[那這](?:件|雙|個|台|條|款|頂|支|組|張|瓶)"
-    ) is not None
+    return (
+        text.said(
+            r"\b(?:that|those|these|this) (?:\w+ ){0,2}?(?:\w+)\b(?<!this month)(?<!this year)(?<!this week)(?! (?:is|are|if|when|goes))|[那這](?:件|雙|個|台|條|款|頂|支|組|張|瓶)"
+        )
+        is not None
+    )
 
 
 _RAISES = r"\b(?:raise|increase|bump|up (?:my|the)|higher|more|boost|lift|extend|add|double|expand|loosen|bigger|remove|upgrade)\b(?! than)|提高|拉高|調高|增加|加碼|加到|升到|往上|放寬|多加|調升|拉到|加倍|提升"
@@ -379,4 +456,3 @@ def _outcome(acts: tuple[Act, ...], text: Marked) -> Outcome:
         if act.doing is D.BUDGET_SET and (act.value("scope") == "checkout" or text.said(_RAISES)):
             return "confirm"
     return "do"
-

@@ -1,0 +1,103 @@
+"""Reads sizes and measures of goods."""
+
+import re
+
+from manciple.agent.planner import Known
+
+_REGION = r"(?P<region>eu|us|uk|歐碼|美碼|英碼|jp)"
+_LETTER = r"(?:X{1,4}[SL]|[2-6]XL|XXS|[SML])"
+_WIDE = r"(?P<wide> ?(?:extra wide|wide|narrow|寬楦|寬版)(?! (?:toe|fit|leg)))"
+SIZES: tuple[str, ...] = (
+    r"(?P<waist>\bW ?\d{2} ?[/x ]? ?L ?\d{2}\b)",
+    r"(?:waist|size) (?P<w>\d{2}) (?:length|inseam|leg) (?P<l>\d{2})\b|(?<![\d.])(?P<w2>2[4-9]|3\d|4[0-4]) ?[/x] ?(?P<l2>2[6-9]|3[0-6])(?![\d.x/])(?= |$|,|;)",
+    r"(?<![\d.])(?P<da>\d{1,3}(?:\.\d)?) ?(?:x|×|by|\*|乘) ?(?P<db>\d{1,3}(?:\.\d)?) ?(?:x|×|by|\*|乘) ?(?P<dc>\d{1,3}(?:\.\d)?) ?(?P<dunit>cm|公分|inch(?:es)?|in|mm)?(?![a-z\d])",
+    r"(?<![\d.])(?P<ea>\d{2,3}) ?(?:x|×|by|\*|乘) ?(?P<eb>\d{2,3}) ?(?P<eunit>cm|公分|inch(?:es)?|in|mm)?(?![a-z\d])",
+    rf"(?:size ?)?\b{_REGION} ?(?:sizes? )?(?P<rn>\d{{1,2}}(?:[.]\d)?|\d{{1,2}} ?½){_WIDE}?(?: ?號)?(?![\d.]|[a-z])",
+    rf"(?P<rn2>\d{{1,2}}(?:\.\d)?){_WIDE.replace('wide>', 'wide2>')}? ?(?P<region2>eu|us|uk)(?: size)?(?![a-z]| ?\$|d)",
+    rf"(?:\bsizes?|尺寸|尺碼|大小|鞋號|鞋碼)(?: is| of|:|是|為)? ?(?P<sn>\d{{1,3}}(?:\.\d)?)(?P<swide> ?(?:extra wide|wide|narrow)(?! (?:toe|fit)))? ?號?(?![\d%]|\.\d|[a-z])",
+    rf"(?P<hn>\d{{1,3}}(?:\.\d)?) ?(?:號半|號)(?P<hwide>寬楦)?(?!碼|線|店|機|館|出口|前|以前|之前|到)",
+    r"(?P<cm>\d{2}(?:\.\d)?) ?(?:cm|公分)(?![a-z²x])",
+    r"(?P<cup>\b\d{2}[A-H]{1,2}\b)(?= |$|,)(?<=[A-Z])",
+    r"\b(?P<wn>7(?:\.5)?|[5-9](?:\.5)?|1[0-5](?:\.5)?) (?P<wwide>wide|narrow)(?! (?:toe|fit|leg))\b|(?P<zn>\d{1,2}(?:\.5)?)(?P<zwide>寬楦)",
+    r"(?:\bsizes?|尺寸|尺碼|大小)(?: is| of|:|是)? ?(?:an? )?(?P<sl>x{0,4}[sl]|m|[2-6]xl|small|medium|large|extra[ -](?:small|large)|x-?large|x-?small)(?![a-z0-9'’])",
+    r"(?<![a-z0-9'’&.$-])(?P<let>x{1,4}[sl]|[2-6]xl)(?![a-z0-9'’-])",
+    r"(?<![A-Za-z0-9'’&.$-])(?P<cap>(?-i:[SML]))(?![A-Za-z0-9'’&]|-[a-z])(?: ?號)?",
+    r"(?<![a-z0-9'’&.-])(?P<low>[sml])(?= ?號| (?:white|black|navy|blue|red|grey|gray|green|please|under|from|at)\b|/| or [sml]\b)",
+    r"(?:(?<=\bin )|(?<=\bin a )|(?<=\bin an )|(?<=\bthe )|(?<=\bto a )|(?<=\bto an )|(?<=\bwear a )|(?<=\bwear an )|(?<=\bwear )|(?<=\bto )|(?<=\bfor a )|(?<=\bfor an )|(?<= or )|(?<=穿)|(?<=衣)|(?<=不是)|(?<=改))(?P<ctx>[sml])(?![a-z0-9'’&-])",
+    r"\b(?P<word>extra[ -]small|extra[ -]large|x-large|small|medium|large)\b(?! (?:business|talk|print|amount|order|purchase|sum|one of|world))",
+    r"(?P<zhword>特大號|加大號?|大號|中號|小號|大尺寸)(?!袋)",
+    r"\b(?P<bed>(?:california )?king|queen|twin(?: xl)?|full)(?:[ -]size)?(?= (?:bed|mattress|sheets?|duvet|comforter|quilt|size|fitted|bedding|topper|pillow))",
+    r"\b(?:beds?|sheets?|duvet|mattress|comforter|quilt|bedding|pillow\w*)\b[^,;]{0,24}?\b(?P<v>king|queen|twin)\b",
+    r"(?P<zhbed>標準雙人|特大雙人|加大雙人|雙人加大|單人加大|單人|雙人)(?=床|被|加大|尺寸|的| |$)",
+)
+VOLUME = (
+    r"(?<![a-z0-9.])(?P<vol>\d{1,4}(?:\.\d{1,2})?) ?(?P<unit>ml|cc|毫升|fl ?oz|oz|ounces?|liters?|litres?|l(?![a-z])"
+    r"|公升|kg|kilos?|公斤|g(?![a-z])|grams?|公克|克|lbs?|pounds?(?! sterling))(?![a-z0-9])"
+)
+_WORDS = {
+    "small": "S",
+    "medium": "M",
+    "large": "L",
+    "extra small": "XS",
+    "extra large": "XL",
+    "x-large": "XL",
+    "xlarge": "XL",
+    "x-small": "XS",
+    "xsmall": "XS",
+}
+_UNIT = {"毫升": "ml", "cc": "ml", "公升": "L", "l": "L", "liter": "L", "litre": "L", "公斤": "kg", "kilo": "kg", "kilos": "kg", "公克": "g", "克": "g", "gram": "g",
+         "ounce": "oz", "pound": "lb", "floz": "fl oz"}  # fmt: skip
+
+
+def read_size(match: re.Match[str], known: Known) -> str | None:
+    del known
+    got = {name: value for name, value in match.groupdict().items() if value}
+    wide = "".join(
+        " narrow" if "narrow" in value.lower() else " wide"
+        for name, value in got.items()
+        if name.endswith("wide") or name == "wide2"
+    )
+    if "waist" in got:
+        figures = re.findall(r"\d{2}", got["waist"])
+        return f"W{figures[0]} L{figures[1]}"
+    if "w" in got or "w2" in got:
+        return f"W{got.get('w') or got['w2']} L{got.get('l') or got['l2']}"
+    for letters in ("da", "ea"):
+        if letters in got:
+            sides = [got[f"{letters[0]}{side}"] for side in "abc" if f"{letters[0]}{side}" in got]
+            unit = {"公分": "cm", "inch": "in", "inches": "in"}.get(
+                u := got.get(f"{letters[0]}unit", ""), u
+            )
+            return "x".join(sides) + (unit or ("cm" if len(sides) == 3 else ""))
+    if "region" in got or "region2" in got:
+        region = (got.get("region") or got["region2"]).upper()
+        region = {"歐碼": "EU", "美碼": "US", "英碼": "UK"}.get(region, region)
+        return f"{region} {(got.get('rn') or got['rn2']).replace(' ', '').replace('½', '.5')}{wide}"
+    if "cm" in got:
+        return f"{got['cm']}cm"
+    if "hn" in got:
+        return got["hn"] + (".5" if "號半" in match[0] and "." not in got["hn"] else "") + wide
+    for name in ("sn", "wn", "zn"):
+        if name in got:
+            return f"{got[name]}{wide}"
+    for name in ("let", "cap", "low", "ctx", "cup"):
+        if name in got:
+            return got[name].upper()
+    if "sl" in got:
+        said = got["sl"].lower()
+        return _WORDS.get(said.replace("extra-", "extra "), said.upper())
+    return (
+        got.get("v")
+        or got.get("word")
+        or got.get("zhword")
+        or got.get("bed")
+        or got.get("zhbed")
+        or ""
+    ).lower().replace("extra-", "extra ") or None
+
+
+def read_volume(match: re.Match[str], known: Known) -> str | None:
+    del known
+    unit = "".join(match["unit"].lower().split())
+    unit = _UNIT.get(unit, _UNIT.get(unit.rstrip("s"), unit.rstrip("s") if unit != "ozs" else "oz"))
+    return f"{match['vol']}{unit}"
