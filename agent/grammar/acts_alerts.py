@@ -3,7 +3,7 @@
 import re
 
 from manciple.agent.grammar import days, goods
-from manciple.agent.grammar.reading import Reading, length_of
+from manciple.agent.grammar.reading import Reading, day_of, length_of, whole_of
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),
@@ -11,22 +11,26 @@ _CHANNELS = (
     ("sms", r"\bsms\b|\btext(?:s|ing| messages?)?\b|簡訊"),
     (
         "email",
-        r"\be-?mail(?:s|ing)?\b|\bmail(?:s|ing)?\b|\binbox\b|電子郵件|郵件|信箱|寄信|(?<=[寄收])信|e-?mail",
+        r"\be-?mail(?:s|ing)?\b|\bmail(?:s|ing)?\b|\binbox\b|電子郵件|郵件|信箱|寄信"
+        r"|(?<=[寄收])信|e-?mail",
     ),
     ("push", r"\bpush(?:es)?(?: notifications?| alerts?)?\b|推播"),
 )
 _EVENTS = (
     (
         "delivery",
-        r"\b(?:ships?|shipping|shipped|shipment|deliver(?:y|ies|ed)|packages?|parcels?|orders?|tracking|arriv\w+)\b|出貨|到貨|物流|包裹|配送|訂單|送貨|宅配|寄出|貨到",
+        r"\b(?:ships?|shipping|shipped|shipment|deliver(?:y|ies|ed)|packages?|parcels?"
+        r"|orders?|tracking|arriv\w+)\b|出貨|到貨|物流|包裹|配送|訂單|送貨|宅配|寄出|貨到",
     ),
     (
         "price_alert",
-        r"\bprices?(?: drops?| alerts?| changes?)?\b|\b(?:drops?|deals?|sales?|discounts?)\b(?! (?:me|to))|降價|價格|特價|優惠|折扣|跌價",
+        r"\bprices?(?: drops?| alerts?| changes?)?\b|\b(?:drops?|deals?|sales?"
+        r"|discounts?)\b(?! (?:me|to))|降價|價格|特價|優惠|折扣|跌價",
     ),
     (
         "other",
-        r"\b(?:the rest|everything else|all else|others?|anything else|all other\w*|rest)\b|其他|其它|剩下的|別的|其餘",
+        r"\b(?:the rest|everything else|all else|others?|anything else|all other\w*|rest)\b"
+        r"|其他|其它|剩下的|別的|其餘",
     ),
 )
 
@@ -37,8 +41,12 @@ def unwatch(r: Reading) -> None:
     r.slots.pop("store", None)
     r.brand()
     r.text.drop(
-        r"\b(?:stop|quit|cancel|end|remove|delete|drop|kill|ditch|those|forget|about|no need to|no longer|need|you can|watch(?:ing|es)?|track(?:ing)?|following|follow|monitoring|keeping an eye|alerts?|unwatch|looking|checking|off|list|anymore|any more|interested|never ?mind|don't|price|take|already|watch ?list|them|w\d+)\b",
-        r"不要|不用|不必|別|停止|取消|停掉|再|繼續|盯著?|追蹤|追|監看|看著?|關注|了|幫我|那[台個雙件條款支頂]|清單|從|刪掉|拿掉|移除|可以|想|價格|的通知|通知",
+        r"\b(?:stop|quit|cancel|end|remove|delete|drop|kill|ditch|those|forget|about"
+        r"|no need to|no longer|need|you can|watch(?:ing|es)?|track(?:ing)?|following|follow"
+        r"|monitoring|keeping an eye|alerts?|unwatch|looking|checking|off|list|anymore"
+        r"|any more|interested|never ?mind|don't|price|take|already|watch ?list|them|w\d+)\b",
+        r"不要|不用|不必|別|停止|取消|停掉|再|繼續|盯著?|追蹤|追|監看|看著?|關注|了|幫我"
+        r"|那[台個雙件條款支頂]|清單|從|刪掉|拿掉|移除|可以|想|價格|的通知|通知",
     )
     r.text.drop("<size|colour>")
     goods.product(r)
@@ -47,7 +55,8 @@ def unwatch(r: Reading) -> None:
 def watch_status(r: Reading) -> None:
     """Did it move?"""
     if r.text.pull(
-        r"\b(?:i'm|you're|i am|you are|we're|that i'm) (?:watching|tracking|following)\b|我?(?:在)?(?:盯|追蹤|追)的"
+        r"\b(?:i'm|you're|i am|you are|we're|that i'm) (?:watching|tracking|following)\b"
+        r"|我?(?:在)?(?:盯|追蹤|追)的"
     ):
         r.text.drop("那[台個雙件條款支頂]")
     r.price(drops=True)
@@ -58,8 +67,13 @@ def watch_status(r: Reading) -> None:
     r.brand()
     r.text.drop(
         "<date>|<dur>|<every>",
-        r"\b(?:did|has|have|is|are|any|anything|drop(?:ped)?|go(?:ne)?|went|below|under|down|fall(?:en)?|mov(?:e|ed|ement)|changed?|come|came|back|in stock|restocked|cheaper|yet|on sale|now|so far|price|news|update|updates|luck|progress|with|on|for|of|watch|hit|my|target|reach(?:ed)?|gotten|while i (?:slept|was (?:asleep|away|out|gone))|overnight|lately|recently|since|how|doing|watching|tracking)\b",
-        r"有沒有|有|東西|任何|降價?|跌破?|動靜|補貨|有貨|特價|便宜|變|了|沒|嗎|過|價格|價錢|盯|追蹤|我|在|那[台個雙件條款支頂]|以下|到|現在|最近",
+        r"\b(?:did|has|have|is|are|any|anything|drop(?:ped)?|go(?:ne)?|went|below|under|down"
+        r"|fall(?:en)?|mov(?:e|ed|ement)|changed?|come|came|back|in stock|restocked|cheaper"
+        r"|yet|on sale|now|so far|price|news|update|updates|luck|progress|with|on|for|of"
+        r"|watch|hit|my|target|reach(?:ed)?|gotten|while i (?:slept|was (?:asleep|away|out"
+        r"|gone))|overnight|lately|recently|since|how|doing|watching|tracking)\b",
+        r"有沒有|有|東西|任何|降價?|跌破?|動靜|補貨|有貨|特價|便宜|變|了|沒|嗎|過|價格|價錢"
+        r"|盯|追蹤|我|在|那[台個雙件條款支頂]|以下|到|現在|最近",
     )
     goods.product(r)
 
@@ -67,7 +81,10 @@ def watch_status(r: Reading) -> None:
 def watch_update(r: Reading) -> None:
     """Change a watch's target."""
     if match := r.text.pull(
-        r"<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到|為)?<pct>|<pct>.{0,2}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of|rather than) (?P<old3><pct|num>)"
+        r"<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?"
+        r"|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到"
+        r"|為)?<pct>|<pct>.{0,2}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of"
+        r"|rather than) (?P<old3><pct|num>)"
     ):
         chunks = r.text.chunks_in(match, "pct|num")
         new, old = (
@@ -75,8 +92,7 @@ def watch_update(r: Reading) -> None:
             if match[0].lower().startswith(("from", "從"))
             else (chunks[0], chunks[1])
         )
-        assert isinstance(new.value, int)
-        r.put("percent_off_min", new.value, new)
+        r.put("percent_off_min", whole_of(new), new)
         r.put(
             "from_percent_off_min", old.value if isinstance(old.value, int) else int(old.text), old
         )
@@ -90,8 +106,11 @@ def watch_update(r: Reading) -> None:
         )
     r.brand()
     r.text.drop(
-        r"\b(?:bump|raise|lower|change|set|make|update|move|increase|decrease|reduce|drop|adjust|put|use|turn|target|limit|threshold|alert|watch|price|should be|up|down|now|instead|off|want|please|rather than|for|alerts|cap|notify|me|trigger)\b",
-        r"目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到|為|高|低|至|再|才|就|叫我?|說|把|將|那[個台雙件條款支頂]|的|好了|打|以下|以內|折",
+        r"\b(?:bump|raise|lower|change|set|make|update|move|increase|decrease|reduce|drop"
+        r"|adjust|put|use|turn|target|limit|threshold|alert|watch|price|should be|up|down|now"
+        r"|instead|off|want|please|rather than|for|alerts|cap|notify|me|trigger)\b",
+        r"目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到"
+        r"|為|高|低|至|再|才|就|叫我?|說|把|將|那[個台雙件條款支頂]|的|好了|打|以下|以內|折",
     )
     goods.product(r)
 
@@ -104,7 +123,8 @@ def alert_rule(r: Reading) -> None:
     for value, pattern in (
         (
             "all_time_low",
-            r"\b(?:all[- ]time low|lowest (?:price )?ever|record low|historic low|lowest price)|歷史|史低|新低",
+            r"\b(?:all[- ]time low|lowest (?:price )?ever|record low|historic low"
+            r"|lowest price)|歷史|史低|新低",
         ),
         ("restock", r"\b(?:restock|back in stock|in stock)|補貨|有貨|到貨"),
         ("sale", r"\b(?:sales?|deals?|promo|discount)|特價|優惠|降價|折扣"),
@@ -119,22 +139,16 @@ def pause(r: Reading) -> None:
     match = r.text.pull("(?:from )?<date> ?(?:to|until|through|-|–|到|至|~) ?<date>", "<date>")
     chunks = r.text.chunks_in(match, "date") if match else []
     if len(chunks) == 2:
-        first, last = chunks[0].value, chunks[1].value
-        assert isinstance(first, days.When)
-        assert isinstance(last, days.When)
+        first, last = day_of(chunks[0]), day_of(chunks[1])
         r.put("from", first.first().isoformat())
         r.put("until", last.last().isoformat())
     elif chunks:
-        when = chunks[0].value
-        assert isinstance(when, days.When)
+        when = day_of(chunks[0])
         if (
             when.first() != when.last()
             and when.kind == "stretch"
             and r.said(r"\b(?:holiday|vacation|away|travel+ing|trip)\b|出國|旅行|度假|休假")
-            or (
-                when.first() != when.last() and not r.said(r"\buntil\b|\bback\b|到<date>|停到|為止")
-            )
-        ):
+        ) or (when.first() != when.last() and not r.said(r"\buntil\b|\bback\b|到<date>|停到|為止")):
             r.put("from", when.first().isoformat())
             r.put("until", when.last().isoformat())
         else:
@@ -146,8 +160,14 @@ def pause(r: Reading) -> None:
             r.put("until", days.later(r.today, count, unit).isoformat(), chunk)
     r.brand()
     r.text.drop(
-        r"\b(?:pause|hold|off|snooze|mute|suspend|freeze|silence|stop|alerts?|notifications?|messages|pings|updates|watch(?:es|ing)?|tracking|until|on hold|everything|all|turn|switch|disable|for|holiday|vacation|away|travel+ing|going|i'm|next|at all|send|sending|anything|nothing|bother|don't|message|text|notify|disturb|out of (?:town|office)|emails?|while|trip|put|on|now|everything's|bit|ones?|week|back|cut|halt|no|quiet|give|break|from|pinging|rest|it all|about)\b",
-        r"暫停|先|停|靜音|通知|提醒|追蹤|全部|都|到|再說|再|暫時|不要|別|盯|傳|吵|我|出國|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|發|這段時間|說|開",
+        r"\b(?:pause|hold|off|snooze|mute|suspend|freeze|silence|stop|alerts?|notifications?"
+        r"|messages|pings|updates|watch(?:es|ing)?|tracking|until|on hold|everything|all|turn"
+        r"|switch|disable|for|holiday|vacation|away|travel+ing|going|i'm|next|at all|send"
+        r"|sending|anything|nothing|bother|don't|message|text|notify|disturb|out of (?:town"
+        r"|office)|emails?|while|trip|put|on|now|everything's|bit|ones?|week|back|cut|halt|no"
+        r"|quiet|give|break|from|pinging|rest|it all|about)\b",
+        r"暫停|先|停|靜音|通知|提醒|追蹤|全部|都|到|再說|再|暫時|不要|別|盯|傳|吵|我|出國"
+        r"|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|發|這段時間|說|開",
     )
     goods.product(r)
 
@@ -168,12 +188,14 @@ def quiet_hours(r: Reading) -> None:
     ):
         r.put("days", _DAYS[:5])
     elif found := re.search(
-        r"\b(mon|tue|wed|thu|fri|sat|sun)\w* ?(?:to|through|thru|-|–|until) ?(mon|tue|wed|thu|fri|sat|sun)",
+        r"\b(mon|tue|wed|thu|fri|sat|sun)\w* ?(?:to|through|thru|-|–|until) ?(mon|tue|wed|thu"
+        r"|fri|sat|sun)",
         text,
     ):
         r.put("days", _run(_DAY_EN.index(found[1]), _DAY_EN.index(found[2])))
     elif found := re.search(
-        r"(?:週|周|星期|禮拜)([一二三四五六日天])\s?(?:到|至|-|~)\s?(?:週|周|星期|禮拜)?([一二三四五六日天])",
+        r"(?:週|周|星期|禮拜)([一二三四五六日天])\s?(?:到|至|-|~)\s?(?:週|周|星期"
+        r"|禮拜)?([一二三四五六日天])",
         text,
     ):
         r.put(
@@ -252,7 +274,8 @@ def digest_set(r: Reading) -> None:
     r.every()
     if not r.has("every"):
         if match := r.text.pull(
-            r"<dur>(?:.{0,6}一(?:次|封|份|則|回))|\b(?:one|once|a)\b.*\b(?:a|per|each) (?P<u>day|week|month)\b|一(?P<z>天|週|周|星期|禮拜|個月|個禮拜|個星期)"
+            r"<dur>(?:.{0,6}一(?:次|封|份|則|回))|\b(?:one|once|a)\b.*\b(?:a|per"
+            r"|each) (?P<u>day|week|month)\b|一(?P<z>天|週|周|星期|禮拜|個月|個禮拜|個星期)"
         ):
             chunks = r.text.chunks_in(match, "dur")
             if chunks:
@@ -284,17 +307,24 @@ def _dropped(r: Reading) -> object:
 
 def channel_set(r: Reading) -> None:
     """How messages come."""
-    off = r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of|rather than)(?: (?:more|with|the|sending|any|of|want|like|send|use|by|via|me|these|those|all|you|bother|to))* ?|(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳|發|用)?(?:我|給我)?\s?)"
+    off = (
+        r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of"
+        r"|rather than)(?: (?:more|with|the|sending|any|of|want|like|send|use|by|via|me|these"
+        r"|those|all|you|bother|to))* ?|(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳"
+        r"|發|用)?(?:我|給我)?\s?)"
+    )
     for value, pattern in _CHANNELS:
         if r.text.pull(
             rf"{off}(?:{pattern})",
-            rf"(?:{pattern})(?: off\b|(?:通知)?(?:就)?(?:不要|別|關掉|關閉|停掉|取消|停|不用)(?:了|再)?)",
+            rf"(?:{pattern})(?: off\b|(?:通知)?(?:就)?(?:不要|別|關掉|關閉|停掉|取消|停"
+            r"|不用)(?:了|再)?)",
         ):
             r.put("drop_channel", value)
             break
     for value, pattern in _CHANNELS:
         if not r.has("drop_channel") and r.text.pull(
-            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|從(?:{pattern})(?=[改換])|(?:{pattern})(?=(?:通知)?(?:改|換)(?:成|用|到))"
+            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|從(?:{pattern})(?=[改換])"
+            rf"|(?:{pattern})(?=(?:通知)?(?:改|換)(?:成|用|到))"
         ):
             r.put("drop_channel", value)
     for value, pattern in _CHANNELS:
@@ -316,8 +346,11 @@ def remind(r: Reading) -> None:
         r"\bin <dur>(?: time)?|<dur>(?:以後|之後|後)",
     )
     r.text.drop(
-        r"\b(?:remind(?:er)?|nudge|ping|poke|set|don't let me forget|about|to (?:look at|check|buy|get|order|think about|see|consider|look into|grab|pick up)|again|at|whether|if|i should|should i|me|look|buy|check|order|get|that)\b|<time>|<dur>",
-        r"提醒|叫|記得|跟我說|通知|我|要不要|去|看|買|一下|考慮|想|訂|要|早上|晚上|再|設|加|個|到時候?|看看|決定|補",
+        r"\b(?:remind(?:er)?|nudge|ping|poke|set|don't let me forget|about|to (?:look at"
+        r"|check|buy|get|order|think about|see|consider|look into|grab|pick up)|again|at"
+        r"|whether|if|i should|should i|me|look|buy|check|order|get|that)\b|<time>|<dur>",
+        r"提醒|叫|記得|跟我說|通知|我|要不要|去|看|買|一下|考慮|想|訂|要|早上|晚上|再|設|加"
+        r"|個|到時候?|看看|決定|補",
     )
     r.brand(keep=False)
     goods.product(r)

@@ -9,7 +9,10 @@ from manciple.agent.grammar.text import Marked, cue
 _SCOPES = (
     (
         "purchase_history",
-        r"\b(?:(?:purchase|order|shopping|buying) history|past (?:orders|purchases)|(?:my )?(?:orders|purchases)\b|what i(?:'ve)? (?:bought|ordered|purchased)|receipts)\b|購買(?:紀錄|記錄|歷史)|購物(?:紀錄|記錄)|訂單(?:紀錄|記錄)?|消費紀錄|買過什麼|歷史訂單|買過的東西",
+        r"\b(?:(?:purchase|order|shopping|buying) history|past (?:orders|purchases)"
+        r"|(?:my )?(?:orders|purchases)\b|what i(?:'ve)? (?:bought|ordered|purchased)"
+        r"|receipts)\b|購買(?:紀錄|記錄|歷史)|購物(?:紀錄|記錄)|訂單(?:紀錄|記錄)?|消費紀錄"
+        r"|買過什麼|歷史訂單|買過的東西",
     ),
     ("wishlist", r"\bwish ?lists?\b|\bsaved items\b|(?:願望|心願|許願|收藏)清單|收藏"),
     (
@@ -18,20 +21,25 @@ _SCOPES = (
     ),
     (
         "personalisation",
-        r"\bpersonali[sz]\w*\b(?: (?:recommendations?|suggestions?|results|ads))?|\btailored\b|個人化(?:推薦|廣告|服務)?|客製化推薦",
+        r"\bpersonali[sz]\w*\b(?: (?:recommendations?|suggestions?|results|ads))?"
+        r"|\btailored\b|個人化(?:推薦|廣告|服務)?|客製化推薦",
     ),
     (
         "checkout",
-        r"\b(?:check(?:ing)? ?outs?|buying|buy|pay(?:ing|ments?|s)?|order(?:ing)?|purchas(?:e|ing)|spend(?:ing)?(?: money)?|place orders?)\b|結帳|付款|下單|付錢|刷卡|購買(?!紀)|買東西|花錢|(?<![購])買(?!過)",
+        r"\b(?:check(?:ing)? ?outs?|buying|buy|pay(?:ing|ments?|s)?|order(?:ing)?|purchas(?:e"
+        r"|ing)|spend(?:ing)?(?: money)?|place orders?)\b|結帳|付款|下單|付錢|刷卡|購買(?!紀)"
+        r"|買東西|花錢|(?<![購])買(?!過)",
     ),
     ("cart", r"\b(?:carts?|baskets?|add(?:ing)? to (?:my )?cart)\b|購物車|加車"),
     (
         "search",
-        r"\b(?:search(?:es|ing)?|look(?:ing)? (?:for|up) (?:things|stuff|products)|brows(?:e|ing)|find(?:ing)? things)\b|搜尋|找東西|查商品|搜",
+        r"\b(?:search(?:es|ing)?|look(?:ing)? (?:for|up) (?:things|stuff|products)|brows(?:e"
+        r"|ing)|find(?:ing)? things)\b|搜尋|找東西|查商品|搜",
     ),
     (
         "all",
-        r"\b(?:everything|all(?: of)?(?: (?:the|your|my|its))?(?: \w+)?|any(?:thing)?|every)\b|全部|所有|一切|都|通通|全都",
+        r"\b(?:everything|all(?: of)?(?: (?:the|your|my|its))?(?: \w+)?|any(?:thing)?"
+        r"|every)\b|全部|所有|一切|都|通通|全都",
     ),
 )
 
@@ -98,7 +106,8 @@ def _plugin_or_store(r: Reading) -> None:
         and "plugin" not in r.slots
         and (
             match := r.text.pull(
-                r"\b(?:the|that|my) (?P<name>(?!plugin)[\w-]+) (?:plug-?in|extension|add-?on)\b|(?P<zh>[^\s,，的那這把]{2,8})的?(?:外掛|插件)"
+                r"\b(?:the|that|my) (?P<name>(?!plugin)[\w-]+) (?:plug-?in|extension"
+                r"|add-?on)\b|(?P<zh>[^\s,，的那這把]{2,8})的?(?:外掛|插件)"
             )
         )
     ):
@@ -108,7 +117,8 @@ def _plugin_or_store(r: Reading) -> None:
 def plugin_disable(r: Reading) -> None:
     """Read which plugin."""
     r.text.drop(
-        r"\b(?:disable|turn|switch|off|deactivate|remove|uninstall|kill|get rid of|shut|stop|delete|drop)\b|把|關掉|關閉|停用|停掉|移除|刪掉"
+        r"\b(?:disable|turn|switch|off|deactivate|remove|uninstall|kill|get rid of|shut|stop"
+        r"|delete|drop)\b|把|關掉|關閉|停用|停掉|移除|刪掉"
     )
     _plugin_or_store(r)
     if "plugin" not in r.slots and "store" in r.slots:
@@ -125,11 +135,13 @@ def plugin_list(r: Reading) -> None:
 def audit_show(r: Reading) -> None:
     """What was done, read or sent."""
     if r.said(
-        r"\b(?:sen[dt]|shared?|give[n]?|gave|leak(?:ed)?|went|go|upload(?:ed)?|disclosed?|tell|told)\b|傳|送|分享|洩漏|給了|透露|外流|提供"
+        r"\b(?:sen[dt]|shared?|give[n]?|gave|leak(?:ed)?|went|go|upload(?:ed)?|disclosed?"
+        r"|tell|told)\b|傳|送|分享|洩漏|給了|透露|外流|提供"
     ):
         r.put("direction", "out")
     elif r.said(
-        r"\b(?:receive[d]?|came in|got from|get from|downloaded|fetched|collected?)\b|收到|拿到|抓了"
+        r"\b(?:receive[d]?|came in|got from|get from|downloaded|fetched|collected?)\b|收到"
+        r"|拿到|抓了"
     ):
         r.put("direction", "in")
     r.span_of_days()
@@ -147,22 +159,33 @@ def audit_show(r: Reading) -> None:
 def explain(r: Reading) -> None:
     """Why."""
     if r.said(
-        r"\bcatch\b|\btrap\b|\bfine print\b|\bstrings attached\b|\b(?:deal|offer|discount|sale|promo)\b|陷阱|貓膩|優惠|折扣|特價|有詐|活動"
+        r"\bcatch\b|\btrap\b|\bfine print\b|\bstrings attached\b|\b(?:deal|offer|discount"
+        r"|sale|promo)\b|陷阱|貓膩|優惠|折扣|特價|有詐|活動"
     ):
         r.put("target", "deal")
     elif r.said(
-        r"\b(?:recommend\w*|suggest\w*|pick(?:ed)?|show(?:ing|n)? me|chose|choose)\b|推薦|選(?:這|了)|挑|推給?我|建議"
+        r"\b(?:recommend\w*|suggest\w*|pick(?:ed)?|show(?:ing|n)? me|chose|choose)\b|推薦"
+        r"|選(?:這|了)|挑|推給?我|建議"
     ):
         r.put("target", "recommendation")
     elif r.said(
-        r"\b(?:not|didn't|wasn't|isn't|never|haven't|hasn't|don't|won't|no)\b.*\b(?:add(?:ed)?|cart|basket|put|bought|buy|order(?:ed)?|in there|purchase[d]?|in)\b|沒(?:有)?(?:加|放|買|進|幫我)|不(?:加|放|買)"
+        r"\b(?:not|didn't|wasn't|isn't|never|haven't|hasn't|don't|won't"
+        r"|no)\b.*\b(?:add(?:ed)?|cart|basket|put|bought|buy|order(?:ed)?|in there"
+        r"|purchase[d]?|in)\b|沒(?:有)?(?:加|放|買|進|幫我)|不(?:加|放|買)"
     ):
         r.put("target", "not_added")
     r.day("on", r"(?:\bon )?<date>", past=True)
     r.brand()
     r.text.drop(
-        r"\b(?:why|how come|explain|what made|what's|what is|the catch|catch|behind|reason|did|do|does|are|is|was|were|didn't|wasn't|isn't|weren't|you|recommend(?:ed|ing)?|suggest(?:ed|ing|ions?)?|pick(?:ed)?|show(?:ing|n)?|chose|choose|add(?:ed)?|not|put|in|cart|basket|get|got|deal|offer|discount|sale|ones?|one|me|to|this|that|bought|buy|ordered|legit|real|any|a|trick|recommendations?|keep|with|it|hasn't|haven't|never|there|so|always|specifically)\b",
-        r"為什麼|為何|為啥|怎麼|會|一直|推薦|建議|我|給我|沒有?|加進去?|加|放進去?|放|買|購物車|這[雙件個台款條頂]|那[雙件個台款條頂]|優惠|折扣|特價|活動|有|什麼|陷阱|貓膩|選|挑|理由|原因|是|解釋|說明|一下|進去?|到|幫我|不|這|那|真的|假的",
+        r"\b(?:why|how come|explain|what made|what's|what is|the catch|catch|behind|reason"
+        r"|did|do|does|are|is|was|were|didn't|wasn't|isn't|weren't|you|recommend(?:ed|ing)?"
+        r"|suggest(?:ed|ing|ions?)?|pick(?:ed)?|show(?:ing|n)?|chose|choose|add(?:ed)?|not"
+        r"|put|in|cart|basket|get|got|deal|offer|discount|sale|ones?|one|me|to|this|that"
+        r"|bought|buy|ordered|legit|real|any|a|trick|recommendations?|keep|with|it|hasn't"
+        r"|haven't|never|there|so|always|specifically)\b",
+        r"為什麼|為何|為啥|怎麼|會|一直|推薦|建議|我|給我|沒有?|加進去?|加|放進去?|放|買"
+        r"|購物車|這[雙件個台款條頂]|那[雙件個台款條頂]|優惠|折扣|特價|活動|有|什麼|陷阱|貓膩"
+        r"|選|挑|理由|原因|是|解釋|說明|一下|進去?|到|幫我|不|這|那|真的|假的",
     )
     if r.slots.get("target") and r.slots["target"].value == "deal":
         return
@@ -172,7 +195,8 @@ def explain(r: Reading) -> None:
 def settings(r: Reading) -> None:
     """Model, language."""
     text = re.sub(
-        r"\b(?:not|instead of|rather than|no more|stop using|without|don't use|no)\b (?:the )?\w+|(?:不要|別|不用|不是)(?:再)?(?:連|用)?\w+",
+        r"\b(?:not|instead of|rather than|no more|stop using|without|don't use"
+        r"|no)\b (?:the )?\w+|(?:不要|別|不用|不是)(?:再)?(?:連|用)?\w+",
         " ",
         r.text.spelt.text,
         flags=re.IGNORECASE,
@@ -180,7 +204,8 @@ def settings(r: Reading) -> None:
     for value, pattern in (
         (
             "local",
-            r"\b(?:local|own|ollama|offline|self-hosted|on my (?:machine|computer|laptop)|llama|lm studio|vllm)\b|本機|自己的|本地|離線|地端|我的(?:電腦|模型)",
+            r"\b(?:local|own|ollama|offline|self-hosted|on my (?:machine|computer|laptop)"
+            r"|llama|lm studio|vllm)\b|本機|自己的|本地|離線|地端|我的(?:電腦|模型)",
         ),
         ("openai", r"\b(?:openai|gpt\S*|chatgpt)\b"),
         ("anthropic", r"\b(?:anthropic|claude)\b"),
@@ -239,7 +264,8 @@ def share(r: Reading) -> None:
     """Give someone else a view."""
     r.put("target", "watchlist")
     match = r.text.find(
-        r"\b(?:with|to|let|give|send|show) (?:my )?(?P<w>[\w' ]+?)(?: (?:see|view|look|access|a|the|my|have|so|until|for)\b|$|[,.!?])"
+        r"\b(?:with|to|let|give|send|show) (?:my )?(?P<w>[\w' ]+?)(?: (?:see|view|look|access"
+        r"|a|the|my|have|so|until|for)\b|$|[,.!?])"
     )
     zh = r.text.find(
         r"(?:分享給?|給|讓|傳給)(?P<w>我?(?:的)?[一-鿿]{1,5}?)(?:看|也|可以|能|一份|$|吧|了|\s)"

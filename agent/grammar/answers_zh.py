@@ -70,7 +70,8 @@ CHINESE = {
     "price_moved": "你同意的是當時的價格;變了就不會買,會再問你一次:`manciple inbox`",
     "impossible": "不可能這麼快到。最晚哪一天要?",
     "my_size": "是什麼東西?請說名稱;尺寸用 `manciple me set` 存",
-    "about_it": "這是在問,所以我什麼都沒有改。`manciple permissions` 可以看我能做什麼;要收回請說:撤銷所有權限",
+    "about_it": "這是在問,所以我什麼都沒有改。`manciple permissions`"
+    " 可以看我能做什麼;要收回請說:撤銷所有權限",
     "more": "要做什麼我懂,對象還不夠清楚,請說得更明確",
     "page": "頁面或訊息裡寫的我不照做,請直接說你要什麼",
     "shop_limit": "商店的限購我會遵守;限額內可以幫你訂",

@@ -37,11 +37,17 @@ _CURRENCIES: tuple[tuple[str, str | frozenset[str]], ...] = (
     (r"塊錢|塊|元整|元|圓", frozenset({"TWD", "CNY", "HKD", "JPY"})),
 )
 _MARK = "|".join(f"(?:{pattern})" for pattern, _ in _CURRENCIES)
-_LEADS = r"us\$|nt\$|hk\$|s\$|a\$|ca?\$|\$|€|£|¥|￥|₩|usd|ntd|twd|eur|gbp|jpy|nt|rmb|cny|hkd|krw|chf|新台幣|台幣|美金|日幣"
+_LEADS = (
+    r"us\$|nt\$|hk\$|s\$|a\$|ca?\$|\$|€|£|¥|￥|₩|usd|ntd|twd|eur|gbp|jpy|nt|rmb|cny|hkd|krw|chf"
+    r"|新台幣|台幣|美金|日幣"
+)
 _NUMBER = rf"(?:\d{{1,3}}\s?萬\s?\d{{1,4}}\s?[千百]?(?!\d)|\d{{1,3}}千\s?\d(?!\d)|{NUMERAL})"
 _NOT_COUNTED = (
-    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:cm|inches|my|the|your|a|cart|[\uE000-\uE0FF]))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w|watts?|hz|v|kw"
-    r"|mp|p|ft|feet|k(?= ?(?:monitor|tv|screen|display|螢幕|電視))|ply|公分|公斤|公克|公升|克|毫|坪|人份|人座|人用|代|段)(?![a-z])"
+    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:cm|inches|my|the|your|a|cart"
+    r"|[\uE000-\uE0FF]))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w"
+    r"|watts?|hz|v|kw"
+    r"|mp|p|ft|feet|k(?= ?(?:monitor|tv|screen|display|螢幕|電視))|ply|公分|公斤|公克|公升|克"
+    r"|毫|坪|人份|人座|人用|代|段)(?![a-z])"
 )
 
 _BEFORE = rf"(?<![a-z0-9{HAN}./:])(?<!\d,)(?<!\d-)(?<![a-z]-)"
@@ -57,8 +63,10 @@ def money_pattern() -> re.Pattern[str]:
 
 
 _HAN_CONTEXT = (
-    r"以下|以內|之內|內|以上|左右|上下|多|出頭|有找|初|個|雙|件|條|台|本|支|瓶|盒|包|組|頂|隻|張|份|罐|箱|袋|顆|片|套|捲|卷|串|次|號|樣|筆|杯|對|款|種|家|間|手(?=啤|酒)|到|至|之間"
-    r"|的|算|就|再|買|跟|太|可|夠|有|才|可以|好嗎|貴|便宜|合理|划算|不算|[吧嗎呢了啦喔,。、!?;，\s]|[xX]|$"
+    r"以下|以內|之內|內|以上|左右|上下|多|出頭|有找|初|個|雙|件|條|台|本|支|瓶|盒|包|組|頂|隻"
+    r"|張|份|罐|箱|袋|顆|片|套|捲|卷|串|次|號|樣|筆|杯|對|款|種|家|間|手(?=啤|酒)|到|至|之間"
+    r"|的|算|就|再|買|跟|太|可|夠|有|才|可以|好嗎|貴|便宜|合理|划算|不算"
+    r"|[吧嗎呢了啦喔,。、!?;，\s]|[xX]|$"
 )
 
 
@@ -66,16 +74,24 @@ _HAN_CONTEXT = (
 def number_pattern() -> re.Pattern[str]:
     han = rf"[{HAN}]{{1,10}}"
     return cue(
-        rf"{_BEFORE}(?:(?P<figures>(?:\d{{1,3}}(?:,\d{{3}})+|\d{{1,9}})(?:\.\d{{1,3}})?(?P<scale> ?[千百萬]|k(?! ?(?:monitor|tv|uhd|screen|display|resolution|螢幕|電視|解析)))?(?P<rest>\d{{1,4}}[千百]?)?)(?!\s?{_NOT_COUNTED})"
-        rf"|(?P<han>(?!一[下樣直起定些點般次送])(?<!送)(?!二手){han})(?={_HAN_CONTEXT})|(?P<myriad>(?=[{HAN}]*[百千萬])[{HAN}]{{2,10}})(?![{HAN}里分年月歲])"
+        rf"{_BEFORE}(?:(?P<figures>(?:\d{{1,3}}(?:,\d{{3}})+"
+        rf"|\d{{1,9}})(?:\.\d{{1,3}})?(?P<scale> ?[千百萬]|k(?! ?(?:monitor|tv|uhd|screen"
+        r"|display|resolution|螢幕|電視"
+        rf"|解析)))?(?P<rest>\d{{1,4}}[千百]?)?)(?!\s?{_NOT_COUNTED})"
+        rf"|(?P<han>(?!一[下樣直起定些點般次送])(?<!送)(?!二手){han})(?={_HAN_CONTEXT})"
+        rf"|(?P<myriad>(?=[{HAN}]*[百千萬])[{HAN}]{{2,10}})(?![{HAN}里分年月歲])"
         rf"|(?P<word>{_words()}))(?!(?!ish)[a-z0-9{HAN}]|[.,:/]\d|-[a-z0-9])"
     )
 
 
 def _words() -> str:
     one = (
-        "zero|(?<!the )(?<!this )(?<!that )(?<!which )(?<!any )(?<!no )(?<!another )(?<!first )(?<!last )(?<!next )(?<![\ue000-\ue0ff] )one(?= [a-z])(?! in | is | please| with | from | that | for (?!me|mom|him|her))|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-        "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand"
+        "zero|(?<!the )(?<!this )(?<!that )(?<!which )(?<!any )(?<!no )(?<!another"
+        " )(?<!first )(?<!last )(?<!next )(?<![\ue000-\ue0ff] )one(?= [a-z])(?! in | is "
+        "| please| with | from | that | for (?!me|mom|him|her))|two|three|four|five|six"
+        "|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+        "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty"
+        "|ninety|hundred|thousand"
     )
     return rf"\b(?:a (?=hundred|thousand))?(?:{one})(?:(?: and | |-)(?:{one})\b){{0,5}}"
 
@@ -124,9 +140,11 @@ def read_number(match: re.Match[str], known: Known) -> Figure | None:
 
 PERCENT = (
     rf"(?P<n>\d{{1,2}}(?:\.\d)?|[a-z]+(?:-[a-z]+)?) ?(?:%|percent|pct)(?: ?off)?(?![a-z])"
-    rf"|(?P<half>\bhalf (?:off|price)|半價|對折)|(?P<third>\b(?:a|one)[ -]third off)|(?P<quarter>\b(?:a|one)[ -]quarter off)"
+    r"|(?P<half>\bhalf (?:off|price)|半價|對折)|(?P<third>\b(?:a|one)[ -]third off)"
+    r"|(?P<quarter>\b(?:a|one)[ -]quarter off)"
     rf"|打?\s?(?P<zhe>\d(?:\.\d)?|\d\d|[{HAN}]{{1,2}})\s?折(?!扣|價|疊|抵)"
-    rf"|(?:省|便宜|降|減)\s?(?P<cheng>[{HAN}]|\d)\s?成(?P<half5>半)?|(?P<off>\d{{1,2}}) off(?![a-z])"
+    rf"|(?:省|便宜|降|減)\s?(?P<cheng>[{HAN}]|\d)\s?成(?P<half5>半)?"
+    rf"|(?P<off>\d{{1,2}}) off(?![a-z])"
 )
 
 

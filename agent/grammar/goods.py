@@ -7,8 +7,14 @@ from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading, value_of
 from manciple.agent.grammar.text import ANY, GAP, cue
 
-_PLACE = rf"(?P<place>{kinds.CITIES_EN}|{kinds.CITIES_ZH}|{'|'.join(sorted(map(re.escape, kinds.COUNTRIES), key=len, reverse=True))})"
-_BOUND = rf"(?=\s*(?:$|[,.;!?。，、；{GAP}]|\b(?:and|but|under|below|for|with|from|at|in|on|please|thanks|max|to|i|it|just|only|that|so|has|have|or less)\b|{ANY}|但|跟|和|還有))"
+_PLACE = (
+    rf"(?P<place>{kinds.CITIES_EN}|{kinds.CITIES_ZH}"
+    rf"|{'|'.join(sorted(map(re.escape, kinds.COUNTRIES), key=len, reverse=True))})"
+)
+_BOUND = (
+    rf"(?=\s*(?:$|[,.;!?。，、；{GAP}]|\b(?:and|but|under|below|for|with|from|at|in|on|please"
+    rf"|thanks|max|to|i|it|just|only|that|so|has|have|or less)\b|{ANY}|但|跟|和|還有))"
+)
 
 STOP = frozenset(
     """a an the any some this that these those i i'm i'd i'll me my mine we us our you your it its it's one ones them they he she
@@ -26,10 +32,14 @@ STOP = frozenset(
     care matter mind somewhere everywhere online web site website purchase option options result results choices picks few couple of'""".split()
 )
 FILLER_ZH = (
-    r"(?:幫我|請|麻煩|你|我想要?|我要|我|想要?|要|一下|看看|看|有沒有|有賣|有|最便宜|便宜|價格|價錢|的話|它|欸|喔|哦|啦|唷|了|吧|的|就|把|將|再|並|然後|給我|給|現在"
-    r"|嗎|呢|啊|呀|那個|這個|那件|這件|那雙|這雙|那台|這台|那款|這款|那頂|那組|那|這|些|個|一|在|到|去|跟|和|或|都可以?|都|可以|也|先|找|買|搜尋|哪裡|哪家|哪邊|哪間|什麼|多少錢|多少"
-    r"|想|需要|列|只|好了?|就好|謝謝|幫|盯著?|追蹤|留意|如果|要是|等|當|時候|的時候|降價?|跌|只要|價位|款|(?<![a-z])ok(?![a-z])|以下|以內|內|左右|是|會|能|來|號|碼|尺寸"
-    r"|元|塊|錢|來得及|上面|上(?!衣)|裡|為止|放|加|丟|時|比較|東西|任何|話|假如|現貨|優先|預算|大概|需|會不會|太(?!空)|算(?!盤)|，|、|。|,|!|！|\?|？)"
+    r"(?:幫我|請|麻煩|你|我想要?|我要|我|想要?|要|一下|看看|看|有沒有|有賣|有|最便宜|便宜"
+    r"|價格|價錢|的話|它|欸|喔|哦|啦|唷|了|吧|的|就|把|將|再|並|然後|給我|給|現在"
+    r"|嗎|呢|啊|呀|那個|這個|那件|這件|那雙|這雙|那台|這台|那款|這款|那頂|那組|那|這|些|個|一"
+    r"|在|到|去|跟|和|或|都可以?|都|可以|也|先|找|買|搜尋|哪裡|哪家|哪邊|哪間|什麼|多少錢|多少"
+    r"|想|需要|列|只|好了?|就好|謝謝|幫|盯著?|追蹤|留意|如果|要是|等|當|時候|的時候|降價?|跌"
+    r"|只要|價位|款|(?<![a-z])ok(?![a-z])|以下|以內|內|左右|是|會|能|來|號|碼|尺寸"
+    r"|元|塊|錢|來得及|上面|上(?!衣)|裡|為止|放|加|丟|時|比較|東西|任何|話|假如|現貨|優先"
+    r"|預算|大概|需|會不會|太(?!空)|算(?!盤)|，|、|。|,|!|！|\?|？)"
 )
 
 
@@ -96,9 +106,15 @@ def product(r: Reading, name: str = "product") -> None:
 def ship_to(r: Reading) -> None:
     """Read where it must be sent."""
     match = r.text.pull(
-        rf"\b(?:that |which |can |has to |must |and |to |with )*(?:free )?(?:ships?|shipping|shipped|deliver(?:s|ed|y|ing)?|send|sends|sent|mail(?:ed)?|post(?:ed|age)?)(?: it| them| this| that)? (?:to|into) (?:the )?{_PLACE}\b",
-        r"\b(?:that |which |can |has to |must |and |to |with )*(?:ships?|shipping|shipped|deliver(?:s|ed|y|ing)?|send|sends|sent)(?: it| them| this)? to (?:my )?(?:zip(?: ?code)? |post ?code )?(?P<num><num>|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})",
-        rf"(?:可以|可|能|要|會|有|得)?(?:直)?(?:寄|送|運|配送|出貨|宅配)(?:得?到|去|往|至|給)?\s?{_PLACE}(?:的)?",
+        r"\b(?:that |which |can |has to |must |and |to |with )*(?:free )?(?:ships?|shipping"
+        r"|shipped|deliver(?:s|ed|y|ing)?|send|sends|sent|mail(?:ed)?|post(?:ed|age)?)(?: it"
+        rf"| them| this| that)? (?:to|into) (?:the )?{_PLACE}\b",
+        r"\b(?:that |which |can |has to |must |and |to |with )*(?:ships?|shipping|shipped"
+        r"|deliver(?:s|ed|y|ing)?|send|sends|sent)(?: it| them"
+        r"| this)? to (?:my )?(?:zip(?: ?code)? |post ?code )?(?P<num><num>"
+        r"|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})",
+        r"(?:可以|可|能|要|會|有|得)?(?:直)?(?:寄|送|運|配送|出貨|宅配)(?:得?到|去|往|至"
+        rf"|給)?\s?{_PLACE}(?:的)?",
         rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
         r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
     )
@@ -115,11 +131,20 @@ def ship_to(r: Reading) -> None:
 
 def deadline(r: Reading) -> None:
     """Read by when it must have arrived."""
-    arrive = r"(?:(?:it )?(?:needs? to|has to|must|should|to|can|will|need it|want it|gets?) (?:be )?(?:arrive|arrives|here|delivered|come|get here|be here|in hand|at my door|with me)?|arriv(?:es?|ing)|delivered|here|get it|need it|needed|have it|i need it|delivery)?"
+    arrive = (
+        r"(?:(?:it )?(?:needs? to|has to|must|should|to|can|will|need it|want it"
+        r"|gets?) (?:be )?(?:arrive|arrives|here|delivered|come|get here|be here|in hand"
+        r"|at my door|with me)?|arriv(?:es?|ing)|delivered|here|get it|need it|needed|have it"
+        r"|i need it|delivery)?"
+    )
     r.day(
         "deadline",
-        rf"(?:{arrive} ?)?\b(?:by|before|no later than|in time for|on or before|latest|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
-        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>(?:以前|之前|前|內|以內|之內|當天|那天)(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:到貨|送到|寄到|收到|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
+        rf"(?:{arrive} ?)?\b(?:by|before|no later than|in time for|on or before|latest"
+        r"|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under"
+        r"|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
+        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>(?:以前|之前|前|內"
+        r"|以內|之內|當天|那天)(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:到貨|送到|寄到|收到"
+        r"|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
         r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到(?!\S)|用|收到|拿到|送到|穿)",
         r"\bfor (?:the )?<date>",
     )
@@ -129,15 +154,27 @@ def exclude(r: Reading) -> None:
     """Read what it must not be, or have."""
     said: list[str] = []
     pattern = (
-        rf"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with |made of |from |in )?(?:the |a |an |any )?"
-        rf"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
+        r"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have"
+        r"|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
+        r"|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with "
+        r"|made of |from |in )?(?:the |a |an |any )?"
+        r"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
+        r"|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]"
+        rf"|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
     )
-    brands = r"(?:\b(?:but )?(?:not|no|except(?: for)?|anything but|excluding|avoid) |不要|除了|排除|不考慮)(?P<what><brand>)(?:的|以外|之外)?"
+    brands = (
+        r"(?:\b(?:but )?(?:not|no|except(?: for)?|anything but|excluding|avoid) |不要|除了|排除"
+        r"|不考慮)(?P<what><brand>)(?:的|以外|之外)?"
+    )
     for each in (brands, pattern, pattern, pattern):
         if match := cue(each).search(r.text.text):
             said.append(r.text.spelling(*match.span("what")))
             r.text.take(*match.span())
-    zh = rf"(?:不要(?:有|用|是|那種|會)?|除了|不含|不能有|排除|別要|不想要|不吃|不考慮|拒絕|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)|以外|之外|都|成分)*(?=$|[\s,，。!！?{GAP}])"
+    zh = (
+        r"(?:不要(?:有|用|是|那種|會)?|除了|不含|不能有|排除|別要|不想要|不吃|不考慮|拒絕"
+        rf"|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)|以外|之外|都|成分)*(?=$"
+        rf"|[\s,，。!！?{GAP}])"
+    )
     for _ in range(3):
         match = cue(zh).search(r.text.text)
         if not match:
@@ -153,16 +190,22 @@ def history(r: Reading) -> None:
     if r.text.pull(
         r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
         r"\bmy (?:usual|regular|normal)\b",
-        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
+        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂"
+        r"|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
-        r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last|the|time|earlier|ago))*\b",
+        r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
+        r"|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got"
+        r"|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
+        r"|the|time|earlier|ago))*\b",
         r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
     ):
         r.put("from_history", value=True)
         r.text.drop(
             r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
-            r"\b(?:as |that |which |what )?(?:i|we) (?:\w+ )?(?:bought|ordered|got|had|purchased|buy|get|use|used)\b(?: (?:it|them|always|before|last time|previously|last|time|earlier|in|from you))*(?: ?<date>)?",
+            r"\b(?:as |that |which |what )?(?:i|we) (?:\w+ )?(?:bought|ordered|got|had"
+            r"|purchased|buy|get|use|used)\b(?: (?:it|them|always|before|last time|previously"
+            r"|last|time|earlier|in|from you))*(?: ?<date>)?",
             r"\bfrom (?:last time|before|my history)\b",
             r"\blast time\b|\bagain\b",
             "一樣的?|同款的?",
@@ -172,10 +215,15 @@ def history(r: Reading) -> None:
 def any_brand(r: Reading) -> None:
     """Read whether the maker does not matter."""
     if r.text.pull(
-        r"\b(?:i )?(?:don't|do not) (?:know|care|mind)(?: about)?(?: which| what| the)?,? ?(?:any )?brands?\b",
-        r"\b(?:any|whatever|whichever|no particular|no specific) (?:brand|make|maker)s?(?: (?:is|will|works|would)(?: be)? (?:fine|ok|do|good|great))?\b",
-        r"\bbrand (?:doesn't|does not|isn't|is not|not|no) (?:matter|important|an issue|relevant|preference)\b|\bno brand preference\b|\bbrand irrelevant\b",
-        r"(?:什麼|哪個|哪種|任何|每個)?(?:品牌|牌子|廠牌|牌)(?:都)?(?:不拘|不限|都可以?|都行|隨便|沒差|無所謂|不重要|都好|不挑|沒關係|都ok)|不(?:挑|限|管|拘)(?:品牌|牌子|廠牌)|隨便(?:哪個)?(?:牌子|品牌)",
+        r"\b(?:i )?(?:don't|do not) (?:know|care|mind)(?: about)?(?: which| what"
+        r"| the)?,? ?(?:any )?brands?\b",
+        r"\b(?:any|whatever|whichever|no particular|no specific) (?:brand|make"
+        r"|maker)s?(?: (?:is|will|works|would)(?: be)? (?:fine|ok|do|good|great))?\b",
+        r"\bbrand (?:doesn't|does not|isn't|is not|not|no) (?:matter|important|an issue"
+        r"|relevant|preference)\b|\bno brand preference\b|\bbrand irrelevant\b",
+        r"(?:什麼|哪個|哪種|任何|每個)?(?:品牌|牌子|廠牌|牌)(?:都)?(?:不拘|不限|都可以?|都行"
+        r"|隨便|沒差|無所謂|不重要|都好|不挑|沒關係|都ok)|不(?:挑|限|管|拘)(?:品牌|牌子|廠牌)"
+        r"|隨便(?:哪個)?(?:牌子|品牌)",
     ):
         r.put("brand_any", value=True)
         r.text.drop(r"\bi don't (?:know|care|mind)\b")
@@ -184,13 +232,20 @@ def any_brand(r: Reading) -> None:
 def deal(r: Reading, name: str = "deal") -> None:
     """Read whether there must be a sale, or the like."""
     if r.text.pull(
-        r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for |送)<num>"
+        r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1"
+        r"|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for "
+        r"|送)<num>"
     ):
         r.put(name, "bogo")
     elif r.text.pull(
-        r"\b(?:if |when |that's |that are |they're |it's |is |are |currently |whats |what's )*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount|clearance|deal)|discounted|reduced|marked down|on markdown)(?: only| right now| now| today| somewhere| anywhere| in)?\b",
-        r"(?:有在|正在|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中|品|活動|商品)?(?: ?only)?(?:的)?",
-        r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b|\bhas a (?:sale|promo|discount)\b",
+        r"\b(?:if |when |that's |that are |they're |it's |is |are |currently |whats "
+        r"|what's )*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount"
+        r"|clearance|deal)|discounted|reduced|marked down|on markdown)(?: only| right now"
+        r"| now| today| somewhere| anywhere| in)?\b",
+        r"(?:有在|正在|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中|品"
+        r"|活動|商品)?(?: ?only)?(?:的)?",
+        r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b"
+        r"|\bhas a (?:sale|promo|discount)\b",
     ):
         r.put(name, "sale")
 
@@ -198,24 +253,40 @@ def deal(r: Reading, name: str = "deal") -> None:
 def order_of(r: Reading) -> None:
     """Read what shall come first."""
     with_shipping = r.said(
-        r"\b(?:shipping|shipped|delivered|delivery|after tax|total|all in|landed)\b|含運|總價|運費|含稅|到手價"
+        r"\b(?:shipping|shipped|delivered|delivery|after tax|total|all in|landed)\b|含運|總價"
+        r"|運費|含稅|到手價"
     ) or r.has("ship_to")
-    unit = r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|單價|每(?:公升|公斤|抽|片|顆|包|100克|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按|依)?cp值"
+    unit = (
+        r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg"
+        r"|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad"
+        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|單價|每(?:公升|公斤|抽|片|顆|包|100克"
+        r"|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按"
+        r"|依)?cp值"
+    )
     if r.text.pull(unit):
         r.put("sort", "unit_price")
         r.text.drop(r"\bcheapest\b|\blowest\b|最便宜的?|排$|照|算")
     elif r.text.pull(
-        r"\b(?:whichever is|which is|whatever's|whichever's|who's got it|the|for the|at the|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
-        r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
+        r"\b(?:whichever is|which is|whatever's|whichever's|who's got it|the|for the|at the"
+        r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
+        r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
+        r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
+        r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
+        r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
         r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
     ):
         r.put("sort", "total_price" if with_shipping else "price")
         r.text.drop(
-            r"\b(?:with|including|incl|after|plus) (?:the )?(?:shipping|delivery|tax(?:es)?)(?: (?:first|and tax|and taxes|included))?\b|\bfirst\b|含運費?|含稅|\bshipped\b|\bdelivered\b"
+            r"\b(?:with|including|incl|after|plus) (?:the )?(?:shipping|delivery"
+            r"|tax(?:es)?)(?: (?:first|and tax|and taxes|included))?\b|\bfirst\b|含運費?|含稅"
+            r"|\bshipped\b|\bdelivered\b"
         )
     elif r.text.pull(
-        r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?|ratings?)\b|\bmost (?:popular|reviewed)\b",
-        r"(?:評價|評分|評論|口碑)(?:最好|最高|好|高|不錯|最多)(?:的)?|最(?:好評|高分|多好評)(?:的)?",
+        r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b"
+        r"|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?"
+        r"|ratings?)\b|\bmost (?:popular|reviewed)\b",
+        r"(?:評價|評分|評論|口碑)(?:最好|最高|好|高|不錯|最多)(?:的)?|最(?:好評|高分"
+        r"|多好評)(?:的)?",
     ):
         r.put("sort", "reviews")
 
@@ -223,12 +294,18 @@ def order_of(r: Reading) -> None:
 def limit(r: Reading) -> None:
     """Read how many results are wanted."""
     if match := r.text.pull(
-        r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
-        r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?|is enough|will do|please|max))?",
+        r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just"
+        r"| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?"
+        r"|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
+        r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?"
+        r"|is enough|will do|please|max))?",
         r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
         r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
-        r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only|is enough|please))?",
-        r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以|即可)?(?:給我)?|前<num>名?",
+        r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
+        r"|is enough|please))?",
+        r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
+        r"|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以"
+        r"|即可)?(?:給我)?|前<num>名?",
         r"<num>(?:款|個|種|樣)(?:就好|就可以|即可|就夠)",
     ):
         [chunk] = r.text.chunks_in(match, "num")[:1]
@@ -238,8 +315,15 @@ def limit(r: Reading) -> None:
 def features(r: Reading) -> None:
     """Read what it shall be like."""
     said: list[str] = []
-    en = rf"\b(?:that(?:'s| is| are)? |which (?:is|are) |is |are |and |has |have |with |it's |must be |has to be |something |super |very |really |a )*(?P<what>{kinds.FEATURES_EN})\b(?! (?:of|bulb|stick))(?: (?:and|or)(?= ))?"
-    zh = rf"(?:可以|要|能|有|夠|很|超|又|比較|一定要)*(?P<what>(?:可|能|有|好)?(?:{kinds.FEATURES_ZH}))(?:的(?!話)|一點的?|又|且|功能)?"
+    en = (
+        r"\b(?:that(?:'s| is| are)? |which (?:is|are) |is |are |and |has |have |with |it's "
+        r"|must be |has to be |something |super |very |really "
+        rf"|a )*(?P<what>{kinds.FEATURES_EN})\b(?! (?:of|bulb|stick))(?: (?:and|or)(?= ))?"
+    )
+    zh = (
+        r"(?:可以|要|能|有|夠|很|超|又|比較|一定要)*(?P<what>(?:可|能|有"
+        rf"|好)?(?:{kinds.FEATURES_ZH}))(?:的(?!話)|一點的?|又|且|功能)?"
+    )
     for pattern in (en, zh):
         for _ in range(4):
             match = cue(pattern).search(r.text.text)
@@ -255,7 +339,9 @@ def features(r: Reading) -> None:
 def _described(r: Reading) -> list[str]:
     """Return what stands after `with` or `that is`."""
     match = cue(
-        rf"\b(?:with (?:a |an )?|that(?:'s| is| are) |which (?:is|are) |has to (?:be |have )?(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
+        r"\b(?:with (?:a |an )?|that(?:'s| is| are) |which (?:is|are) |has to (?:be "
+        r"|have )?(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
+        rf"|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
     ).search(r.text.text)
     if not match or not _word_edges(match["what"]):
         return []

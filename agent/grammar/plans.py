@@ -7,7 +7,6 @@ from manciple.agent.grammar import steps
 from manciple.agent.grammar.asking import MAX_CHOICES, Asked
 from manciple.agent.grammar.doings import NEAREST, PHRASES
 from manciple.agent.grammar.meaning import Act, Doing, Meaning
-from manciple.agent.grammar.meaning import Doing as D
 from manciple.agent.grammar.text import cue
 from manciple.agent.grammar.wanted import store_said, wanted
 from manciple.agent.plan import Command, Planned, Said
@@ -174,30 +173,30 @@ def _delete(act: Act, words: str, known: Known) -> Planned:
 
 
 _BUILT: Mapping[Doing, Callable[[Act, str, Known], Planned]] = {
-    D.FIND: _find,
-    D.WATCH: _watch,
-    D.ADD_TO_CART: _add,
-    D.CART_SHOW: _cart_show,
-    D.CHECKOUT: _checkout,
-    D.UNWATCH: _unwatch,
-    D.PERMISSION_REVOKE: _revoke,
-    D.BUDGET_SET: _budget,
-    D.AUDIT_SHOW: _audit,
-    D.PROFILE_SET: _profile,
-    D.DATA_DELETE: _delete,
-    D.WATCH_LIST: _command("watch", "list"),
-    D.PERMISSION_SHOW: _command("permissions"),
-    D.PERMISSION_GRANT: _command("grant"),
-    D.PERMISSION_ASK: _command("grant"),
-    D.BUDGET_SHOW: _command("budget"),
+    Doing.FIND: _find,
+    Doing.WATCH: _watch,
+    Doing.ADD_TO_CART: _add,
+    Doing.CART_SHOW: _cart_show,
+    Doing.CHECKOUT: _checkout,
+    Doing.UNWATCH: _unwatch,
+    Doing.PERMISSION_REVOKE: _revoke,
+    Doing.BUDGET_SET: _budget,
+    Doing.AUDIT_SHOW: _audit,
+    Doing.PROFILE_SET: _profile,
+    Doing.DATA_DELETE: _delete,
+    Doing.WATCH_LIST: _command("watch", "list"),
+    Doing.PERMISSION_SHOW: _command("permissions"),
+    Doing.PERMISSION_GRANT: _command("grant"),
+    Doing.PERMISSION_ASK: _command("grant"),
+    Doing.BUDGET_SHOW: _command("budget"),
 }
 _TYPED: Mapping[Doing, str] = {
-    D.REMOVE_FROM_CART: "cart_remove_which",
-    D.CART_UPDATE: "cart_remove_which",
-    D.EXPLAIN: "why_which",
-    D.APPROVE: "approve_which",
-    D.REJECT: "approve_which",
-    D.BACKUP: "backup",
-    D.DATA_EXPORT: "export",
+    Doing.REMOVE_FROM_CART: "cart_remove_which",
+    Doing.CART_UPDATE: "cart_remove_which",
+    Doing.EXPLAIN: "why_which",
+    Doing.APPROVE: "approve_which",
+    Doing.REJECT: "approve_which",
+    Doing.BACKUP: "backup",
+    Doing.DATA_EXPORT: "export",
 }
 """What is typed with a handle, or a file, that words alone do not name."""

@@ -25,16 +25,26 @@ ANY_SIZE = r"(?:\bin )?\b(?:any|one|no) size\b|任何尺寸|尺寸不拘|不分�
 
 _SUM = "<money|num>"
 _FROM_EN = (
-    r"(?:(?:price |cost(?:s|ing)? |total )?(?:is |are |was |stays |it's |its |they're |that's )?(?:(?:still )?(?:under|below|beneath|less than|lower than|cheaper than"
-    r"|at most|no more than|not (?:over|more than|above|exceeding)|up to|within|for under|<=?|≤|max(?:imum)?(?: price)?(?: of| is)?:?)"
-    r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of|:)?|(?:target|threshold)(?: price)?(?: of| is|:)?|doesn'?t (?:cost more than|exceed)"
-    r"|that cost no more than|spend(?:ing)? (?:up to|at most|no more than|under)|price limit|limit of|limit:?|for less than))"
+    r"(?:(?:price |cost(?:s|ing)? |total )?(?:is |are |was |stays |it's |its |they're "
+    r"|that's )?(?:(?:still )?(?:under|below|beneath|less than|lower than|cheaper than"
+    r"|at most|no more than|not (?:over|more than|above|exceeding)|up to|within|for under|<=?"
+    r"|≤|max(?:imum)?(?: price)?(?: of| is)?:?)"
+    r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of"
+    r"|:)?|(?:target|threshold)(?: price)?(?: of| is|:)?|doesn'?t (?:cost more than|exceed)"
+    r"|that cost no more than|spend(?:ing)? (?:up to|at most|no more than|under)|price limit"
+    r"|limit of|limit:?|for less than))"
 )
 _DROP_EN = (
-    r"(?:(?:the )?(?:price )?(?:ever )?(?:drops?|dropped|falls?|fell|goes|go|gone|gets?|dips?|dipped|sinks?|comes?|came|hits?|reach(?:es)?|is|are|down|it's|slips?|lands?)"
-    r"(?: down)? (?:to|under|below|at|beneath|less than|as low as)|(?:hits|reaches|hit|reach)(?: the)?|\bat|down to|once at|around)"
+    r"(?:(?:the )?(?:price )?(?:ever )?(?:drops?|dropped|falls?|fell|goes|go|gone|gets?|dips?"
+    r"|dipped|sinks?|comes?|came|hits?|reach(?:es)?|is|are|down|it's|slips?|lands?)"
+    r"(?: down)? (?:to|under|below|at|beneath|less than|as low as)|(?:hits|reaches|hit"
+    r"|reach)(?: the)?|\bat|down to|once at|around)"
 )
-_FROM_ZH = r"(?:不(?:要|能|可以?|准)?(?:超過|高於|多於|破)|低於|少於|小於|不到|最多|最高|至多|上限(?:是|為|設)?|預算(?:是|抓|大概|大約|只有|有)?|控制在|限(?:制)?(?:在)?|別超過|價位|<=?|≤|便宜過|總共|總價)"
+_FROM_ZH = (
+    r"(?:不(?:要|能|可以?|准)?(?:超過|高於|多於|破)|低於|少於|小於|不到|最多|最高|至多|上限(?:是"
+    r"|為|設)?|預算(?:是|抓|大概|大約|只有|有)?|控制在|限(?:制)?(?:在)?|別超過|價位|<=?|≤|便宜過"
+    r"|總共|總價)"
+)
 _DROP_ZH = r"(?:[降跌掉減](?:價)?(?:到|至|破|成|回)?|來到|變成?|剩|賣到?|特價)"
 
 
@@ -63,8 +73,7 @@ class Reading:
     # Money
 
     def _sum(self, name: str, chunk: Chunk) -> None:
-        figure = chunk.value
-        assert isinstance(figure, Figure)
+        figure = figure_of(chunk)
         self.put(name, _plain(figure.value), chunk)
         self.put("currency", figure.currency or self._shop_currency())
 
@@ -88,7 +97,8 @@ class Reading:
                 self.put("price_min", _plain(value_of(low)), low)
                 return
         approx = (
-            rf"(?:\b(?:around|about|roughly|approx(?:imately)?|circa|somewhere (?:around|near))|~|大約|大概|差不多|約) ?{_SUM}(?: dollars)?",
+            r"(?:\b(?:around|about|roughly|approx(?:imately)?|circa|somewhere (?:around"
+            rf"|near))|~|大約|大概|差不多|約) ?{_SUM}(?: dollars)?",
             rf"{_SUM} ?(?:ish\b|or so\b|give or take|左右|上下|出頭|多一點)",
         )
         if match := self.text.pull(*approx):
@@ -97,13 +107,19 @@ class Reading:
             self.put("approx", value=True)
             return
         least = (
-            rf"\b(?:over|above|at least|more than|starting (?:at|from)|min(?:imum)?(?: of)?) {_SUM}",
+            r"\b(?:over|above|at least|more than|starting (?:at|from)"
+            rf"|min(?:imum)?(?: of)?) {_SUM}",
             rf"{_SUM} ?(?:or more|and up|\+|以上|起跳)|(?:高於|至少|超過) ?{_SUM}",
         )
         most = (
-            rf"(?:{_DROP_EN} )?{_FROM_EN} ?{_SUM}(?: ?(?:or (?:less|under|below|so)|max(?:imum)?|tops|total|each|a piece|apiece|per (?:item|piece|pack|box)|a pack|a box))?",
-            rf"{_SUM} ?(?:or (?:less|under|below|lower|cheaper|better)|max(?:imum)?\b|tops\b|at most|limit\b|budget\b|is (?:my|the) (?:max|limit|budget|most)(?: i(?:'ll| will)? (?:pay|spend))?)",
-            rf"(?:{_FROM_ZH}|{_DROP_ZH}) ?{_SUM}[塊元]?(?:以下|以內|之內|內(?![衣褲搭])|有找|就好|為止|封頂)?",
+            rf"(?:{_DROP_EN} )?{_FROM_EN} ?{_SUM}(?: ?(?:or (?:less|under|below|so)"
+            r"|max(?:imum)?|tops|total|each|a piece|apiece|per (?:item|piece|pack|box)|a pack"
+            r"|a box))?",
+            rf"{_SUM} ?(?:or (?:less|under|below|lower|cheaper|better)|max(?:imum)?\b|tops\b"
+            r"|at most|limit\b|budget\b|is (?:my|the) (?:max|limit|budget|most)(?: i(?:'ll"
+            r"| will)? (?:pay|spend))?)",
+            rf"(?:{_FROM_ZH}|{_DROP_ZH}) ?{_SUM}[塊元]?(?:以下|以內|之內|內(?![衣褲搭])|有找"
+            r"|就好|為止|封頂)?",
             rf"{_SUM}[塊元]?(?:以下|以內|之內|內(?![衣褲搭])|有找|封頂|為限)",
         )
         if match := self.text.pull(*most):
@@ -134,11 +150,11 @@ class Reading:
     def percent(self, name: str = "percent_off_min") -> None:
         """Read how much is taken off."""
         if match := self.text.pull(
-            r"(?:at least |minimum |打 ?|有 ?)?<pct>(?: ?(?:or (?:more|better|higher)|and up|off|discount|以上|以下|或更多|的?折扣))*"
+            r"(?:at least |minimum |打 ?|有 ?)?<pct>(?: ?(?:or (?:more|better|higher)|and up"
+            r"|off|discount|以上|以下|或更多|的?折扣))*"
         ):
             [chunk] = self.text.chunks_in(match, "pct")
-            assert isinstance(chunk.value, int)
-            self.put(name, chunk.value, chunk)
+            self.put(name, whole_of(chunk), chunk)
 
     # What it is
 
@@ -161,14 +177,17 @@ class Reading:
                 self.put(name, value, chunk)
             if not keep:
                 self.text.pull(
-                    rf"(?:\b(?:by|from|at|in|on) )?{self.text.text[at]}(?: brand\b|'s\b|牌)?(?:的|家的)?"
+                    rf"(?:\b(?:by|from|at|in|on) )?{self.text.text[at]}(?: brand\b|'s\b"
+                    r"|牌)?(?:的|家的)?"
                 )
 
     def stores(self, name: str = "store") -> None:
         """Read at which shops."""
         found = [chunk for _, chunk in self.text.every("store")]
         while self.text.pull(
-            r"(?:\b(?:from|at|on|in|via|over at|to|look (?:on|at)|check) |[在去到從]|(?:或|和|跟|還有| or | and |, ?))?<store>(?:'s\b| ?\b(?:site|store|shop|website)\b|上面|上|那邊|那(?=[車邊])|店)?(?:的)?"
+            r"(?:\b(?:from|at|on|in|via|over at|to|look (?:on|at)|check) |[在去到從]|(?:或|和"
+            r"|跟|還有| or | and |, ?))?<store>(?:'s\b| ?\b(?:site|store|shop|website)\b|上面"
+            r"|上|那邊|那(?=[車邊])|店)?(?:的)?"
         ):
             pass
         values = tuple(dict.fromkeys(str(chunk.value) for chunk in found))
@@ -306,7 +325,8 @@ class Reading:
         """Read the colours, all of them."""
         found = [chunk for _, chunk in self.text.every("colour")]
         while self.text.pull(
-            r"(?:\bin (?:the )?|\bthe |, ?|/|\bor |\band |或|跟|和|還是)?<colour>(?:的)?(?: (?:one|ones|version|colou?r)\b)?"
+            r"(?:\bin (?:the )?|\bthe |, ?|/|\bor |\band |或|跟|和"
+            r"|還是)?<colour>(?:的)?(?: (?:one|ones|version|colou?r)\b)?"
         ):
             pass
         values = tuple(dict.fromkeys(str(chunk.value) for chunk in found))
@@ -324,11 +344,15 @@ class Reading:
         before = self.text.text
         match = self.text.pull(
             r"(?<![\w])x ?<num>(?!\w)|<num> ?x(?= |$|<any>)",
-            r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and |get )?<num> of (?:them|those|these|it|each|the)\b",
-            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手])(?![式裝月])的?",
+            r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies"
+            r"|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and "
+            r"|get )?<num> of (?:them|those|these|it|each|the)\b",
+            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手])(?"
+            r"![式裝月])的?",
             *(
                 [
-                    r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )|(?<=, ))<num>)(?= ?[^\s\d.,%])"
+                    r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )"
+                    r"|(?<=, ))<num>)(?= ?[^\s\d.,%])"
                 ]
                 if of_goods
                 else []
@@ -346,8 +370,7 @@ class Reading:
         """Read which line."""
         if match := self.text.pull("<ordinal>"):
             [chunk] = self.text.chunks_in(match, "ordinal")
-            assert isinstance(chunk.value, int)
-            self.put("index", chunk.value, chunk)
+            self.put("index", whole_of(chunk), chunk)
 
     # Days
 
@@ -375,39 +398,42 @@ class Reading:
         """Read an end."""
         self.day(
             "until",
-            r"(?:\b(?:any time )?(?:until|til|through|thru|up to|by|ending|ends|expires?|valid until|good until|before|within|for(?: the next)?|over the next|for up to|in the next|during the next)|[-–]) (?:the )?(?:next )?<date|dur>",
-            r"(?:到|至|直到|在|開|停|給|限|只開|只有|用到)?\s?<date|dur>(?:為止|以前|之前|前|止|以內|之內|內|再說|再繼續|再開|截止|到期)?",
+            r"(?:\b(?:any time )?(?:until|til|through|thru|up to|by|ending|ends|expires?"
+            r"|valid until|good until|before|within|for(?: the next)?|over the next|for up to"
+            r"|in the next|during the next)|[-–]) (?:the )?(?:next )?<date|dur>",
+            r"(?:到|至|直到|在|開|停|給|限|只開|只有|用到)?\s?<date|dur>(?:為止|以前|之前|前"
+            r"|止|以內|之內|內|再說|再繼續|再開|截止|到期)?",
         )
 
     def span_of_days(self) -> None:
         """Read the days of a report."""
         if match := self.text.pull(
-            r"(?:from|between) <date> (?:to|until|through|and|till) <date>|(?:從)?<date> ?(?:到|至|-|–|~) ?<date>"
+            r"(?:from|between) <date> (?:to|until|through|and|till) <date>"
+            r"|(?:從)?<date> ?(?:到|至|-|–|~) ?<date>"
         ):
-            one, two = [c.value for c in self.text.chunks_in(match, "date")][:2]
-            assert isinstance(one, days.When)
-            assert isinstance(two, days.When)
+            one, two = map(day_of, self.text.chunks_in(match, "date")[:2])
             self.put("since", one.first(past=True).isoformat())
             if two.last(past=True) < self.today:
                 self.put("until", two.last(past=True).isoformat())
             return
         if match := self.text.pull(
-            r"\b(?:since|starting|from(?= <date> (?:on|to (?:now|date|today)))) <date>(?: (?:on|to (?:now|date|today)))?|(?:自從?|從)<date>(?:以來|到現在|開始|起|至今|以後)?|<date>(?:以來|到現在|至今|開始到現在)"
+            r"\b(?:since|starting|from(?= <date> (?:on|to (?:now|date"
+            r"|today)))) <date>(?: (?:on|to (?:now|date|today)))?|(?:自從?|從)<date>(?:以來"
+            r"|到現在|開始|起|至今|以後)?|<date>(?:以來|到現在|至今|開始到現在)"
         ):
-            when = self.when(match)
-            assert when is not None
+            when = day_of(self.text.chunks_in(match, "date")[0])
             self.put("since", when.first(past=True).isoformat())
             return
         if match := self.text.pull(
             r"(?:\b(?:in|on|for|during|of|over|within|from) (?:the )?)?<date>(?:的|裡)?"
         ):
-            when = self.when(match)
-            assert when is not None
+            when = day_of(self.text.chunks_in(match, "date")[0])
             self.put("since", when.first(past=True).isoformat())
             if not when.open_end:
                 self.put("until", when.last(past=True).isoformat())
         elif match := self.text.pull(
-            r"(?:(?:in|over|for|during) )?(?:the )?(?:last|past) <dur>|(?:最近|過去|近|這)<dur>(?:內|來|以來)?"
+            r"(?:(?:in|over|for|during) )?(?:the )?(?:last|past) <dur>|(?:最近|過去|近"
+            r"|這)<dur>(?:內|來|以來)?"
         ):
             [chunk] = self.text.chunks_in(match, "dur")
             count, unit = length_of(chunk)
@@ -444,9 +470,31 @@ class Reading:
 
 def length_of(chunk: Chunk) -> tuple[int, str]:
     """Return how many, and of what, a length of time is."""
-    assert isinstance(chunk.value, tuple)
+    if not isinstance(chunk.value, tuple):
+        raise TypeError(chunk.kind)
     count, unit = chunk.value
     return int(count), str(unit)
+
+
+def day_of(chunk: Chunk) -> days.When:
+    """Return the days of a date."""
+    if not isinstance(chunk.value, days.When):
+        raise TypeError(chunk.kind)
+    return chunk.value
+
+
+def figure_of(chunk: Chunk) -> Figure:
+    """Return an amount, or a bare number."""
+    if not isinstance(chunk.value, Figure):
+        raise TypeError(chunk.kind)
+    return chunk.value
+
+
+def whole_of(chunk: Chunk) -> int:
+    """Return a whole number: a percentage, a place in a list."""
+    if not isinstance(chunk.value, int):
+        raise TypeError(chunk.kind)
+    return chunk.value
 
 
 def _plain(value: Decimal) -> int | Decimal:
@@ -455,13 +503,11 @@ def _plain(value: Decimal) -> int | Decimal:
 
 def value_of(chunk: Chunk) -> Decimal:
     """Return the number of an amount."""
-    assert isinstance(chunk.value, Figure)
-    return chunk.value.value
+    return figure_of(chunk).value
 
 
 def _currency_of(chunk: Chunk) -> str | None:
-    assert isinstance(chunk.value, Figure)
-    return chunk.value.currency
+    return figure_of(chunk).currency
 
 
 def _may_be_size(value: Decimal, *, shoe: bool) -> bool:
@@ -473,22 +519,29 @@ def _may_be_size(value: Decimal, *, shoe: bool) -> bool:
 _GENDERS = (
     (
         "women",
-        r"\b(?:for )?(?:women'?s?|womens|ladies'?|female|woman's|womans)(?: (?:size|version|fit))?\b|女(?:款|生|性|版|裝(?!置)|用|士|用款)(?:的)?|女(?=[鞋褲裙])|(?<![一-鿿])女(?![一-鿿])",
+        r"\b(?:for )?(?:women'?s?|womens|ladies'?|female|woman's|womans)(?: (?:size|version"
+        r"|fit))?\b|女(?:款|生|性|版|裝(?!置)|用|士|用款)(?:的)?|女(?=[鞋褲裙])"
+        r"|(?<![一-鿿])女(?![一-鿿])",
     ),
     (
         "men",
-        r"\b(?:for )?(?:men'?s?|mens|guys'?|male|man's)(?: (?:size|version|fit))?\b|男(?:款|生|性|版|裝|用|士)(?:的)?|男(?=[鞋褲])|(?<![一-鿿])男(?![一-鿿])",
+        r"\b(?:for )?(?:men'?s?|mens|guys'?|male|man's)(?: (?:size|version|fit))?\b|男(?:款"
+        r"|生|性|版|裝|用|士)(?:的)?|男(?=[鞋褲])|(?<![一-鿿])男(?![一-鿿])",
     ),
     (
         "kids",
-        r"\b(?:for )?(?:kids?'?s?|children'?s?|boys'?|girls'?|toddlers?'?|youth|junior)\b(?! (?:room|book|toy))|(?:小孩|小朋友|兒童|童裝)(?:的|款|用)?|童(?=[鞋裝])",
+        r"\b(?:for )?(?:kids?'?s?|children'?s?|boys'?|girls'?|toddlers?'?|youth"
+        r"|junior)\b(?! (?:room|book|toy))|(?:小孩|小朋友|兒童|童裝)(?:的|款|用)?|童(?=[鞋裝])",
     ),
     ("unisex", r"\bunisex\b|中性款?|男女(?:皆可|通用|都可)"),
 )
 _CONDITIONS = (
     (
         "certified_refurbished",
-        r"\bcertified(?:[ -]refurbished| refurb| only)?\b(?=.*refurbished)|refurbished(?=.*\bcertified\b)|\bcertified refurbished\b|官方整新(?:機|品)?(?:的)?|(?:原廠)?認證(?:的)?(?:整新|福利)(?:機|品)?(?:的)?|(?<=\x00) ?,? ?certified(?: only)?",
+        r"\bcertified(?:[ -]refurbished| refurb| only)?\b(?=.*refurbished)"
+        r"|refurbished(?=.*\bcertified\b)|\bcertified refurbished\b|官方整新(?:機|品)?(?:的)?"
+        r"|(?:原廠)?認證(?:的)?(?:整新|福利)(?:機|品)?(?:的)?"
+        r"|(?<=\x00) ?,? ?certified(?: only)?",
     ),
     (
         "refurbished",
@@ -510,17 +563,29 @@ _LINK_MONEY = (
     (r"\.sg(?:/|$)", "SGD"),
     (r"amazon\.com|bestbuy|walmart|target\.com|ebay\.com|costco\.com|rei\.com|nordstrom", "USD"),
 )
-_LETTERS = {"large": "L", "medium": "M", "small": "S", "extra large": "XL", "extra small": "XS", "x-large": "XL",
-            "大號": "L", "中號": "M", "小號": "S", "特大號": "XL", "加大": "XL", "加大號": "XL"}  # fmt: skip
+_LETTERS = {
+    "large": "L",
+    "medium": "M",
+    "small": "S",
+    "extra large": "XL",
+    "extra small": "XS",
+    "x-large": "XL",
+    "大號": "L",
+    "中號": "M",
+    "小號": "S",
+    "特大號": "XL",
+    "加大": "XL",
+    "加大號": "XL",
+}
 _SHOEMAKERS = frozenset(
-    "Nike;Adidas;New Balance;Asics;Puma;Reebok;Converse;Vans;Hoka;On Running;Saucony;Brooks;Mizuno;Salomon;Merrell;"
-    "Keen;Timberland;Dr. Martens;Birkenstock;Crocs;Skechers;Jordan;耐吉;愛迪達;紐巴倫;亞瑟士;勃肯;Allbirds".split(
-        ";"
-    )
+    "Nike;Adidas;New Balance;Asics;Puma;Reebok;Converse;Vans;Hoka;On"
+    " Running;Saucony;Brooks;Mizuno;Salomon;Merrell;"
+    "Keen;Timberland;Dr. Martens;Birkenstock;Crocs;Skechers;Jordan;耐吉;愛迪達;紐巴倫;亞瑟士;"
+    "勃肯;Allbirds".split(";")
 )
 _OUTFITTERS = frozenset(
-    "UNIQLO;GU;Zara;H&M;Gap;Levi's;Patagonia;The North Face;Under Armour;Lululemon;Superdry;Everlane;Gildan;Hanes;"
-    "Champion;Carhartt;Ralph Lauren;Lacoste;Tommy Hilfiger;Calvin Klein;Columbia;Arc'teryx;優衣庫;北臉".split(
-        ";"
-    )
+    "UNIQLO;GU;Zara;H&M;Gap;Levi's;Patagonia;The North Face;Under"
+    " Armour;Lululemon;Superdry;Everlane;Gildan;Hanes;"
+    "Champion;Carhartt;Ralph Lauren;Lacoste;Tommy Hilfiger;Calvin"
+    " Klein;Columbia;Arc'teryx;優衣庫;北臉".split(";")
 )

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeAlias
 
 from manciple.agent import readers
-from manciple.agent.grammar import days, kinds, names
+from manciple.agent.grammar import dates, days, kinds, names, times
 from manciple.agent.grammar.figures import (
     PERCENT,
     money_pattern,
@@ -42,8 +42,12 @@ _ORDINALS = {
     "5th": 5,
 }
 _ORDINAL = (
-    rf"\b(?:the (?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: (?:one|item|line|thing|product)|(?= ?(?:$|[,.;!?]|to\b|and\b|from\b|in\b|should\b|off\b|out\b|up\b|<any>)))|(?P<en2>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:one|item|line|thing|product))\b(?! (?:time|hand|day|week|purchase|order|floor))"
-    rf"|\b(?:item|line|number|row|entry) ?#? ?(?P<no>\d{{1,2}})\b(?! ?[%.])|(?<![\w])#(?P<hash>\d{{1,2}})(?!\w)"
+    r"\b(?:the (?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: (?:one|item"
+    r"|line|thing|product)|(?= ?(?:$|[,.;!?]|to\b|and\b|from\b|in\b|should\b|off\b|out\b|up\b"
+    r"|<any>)))|(?P<en2>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:one|item|line"
+    r"|thing|product))\b(?! (?:time|hand|day|week|purchase|order|floor))"
+    rf"|\b(?:item|line|number|row|entry) ?#? ?(?P<no>\d{{1,2}})\b(?! ?[%.])"
+    rf"|(?<![\w])#(?P<hash>\d{{1,2}})(?!\w)"
     rf"|第\s?(?P<zh>\d{{1,2}}|[{HAN}]{{1,2}})\s?(?:個|項|件|樣|條|雙|筆|台|款)"
 )
 
@@ -58,12 +62,12 @@ def _read_ordinal(match: re.Match[str], known: Known) -> int | None:
 
 def _read_every(match: re.Match[str], known: Known) -> str:
     del known
-    return days.every(match)
+    return times.every(match)
 
 
 def _read_time(match: re.Match[str], known: Known) -> str | None:
     del known
-    return days.clock(match)
+    return times.clock(match)
 
 
 def _read_length(match: re.Match[str], known: Known) -> tuple[int, str] | None:
@@ -113,7 +117,11 @@ def _is_name(match: re.Match[str]) -> bool:
     return re.match(goods, after, re.IGNORECASE | re.ASCII) is not None
 
 
-_ORDER = r"(?:(?<=order )|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )|(?<=order #)|(?<=#)|(?<=no\. ))(?P<id>(?=[a-z-]*\d[a-z\d-]*\d)[a-z]{0,5}-?\d[a-z0-9]*(?:-[a-z0-9]+)*)(?![\w])(?!-)"
+_ORDER = (
+    r"(?:(?<=order )|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )"
+    r"|(?<=order #)|(?<=#)|(?<=no\. ))(?P<id>(?=[a-z-]*\d[a-z\d-]*\d)[a-z]{0,5}-?\d[a-z0-9]*(?:-[a"
+    r"-z0-9]+)*)(?![\w])(?!-)"
+)
 _OFFER = r"\b(?=\w*\d)o[a-z2-7]{10}\b"
 
 _Reader: TypeAlias = Callable[[re.Match[str], Known], object]
@@ -126,7 +134,8 @@ def _steps(known: Known) -> Iterator[tuple[str, re.Pattern[str], _Reader]]:
     yield (
         "link",
         cue(
-            r"https?://\S+|\bwww\.\S+|\b[a-z0-9-]+\.(?:com|net|org|shop|example|tw|jp|co|io)(?:\.[a-z]{2})?/\S*"
+            r"https?://\S+|\bwww\.\S+|\b[a-z0-9-]+\.(?:com|net|org|shop|example|tw|jp|co"
+            r"|io)(?:\.[a-z]{2})?/\S*"
         ),
         _read_link,
     )
@@ -134,10 +143,10 @@ def _steps(known: Known) -> Iterator[tuple[str, re.Pattern[str], _Reader]]:
     yield "offer", cue(_OFFER), _read_link
     yield "order", cue(_ORDER), _read_link
     yield "pct", cue(PERCENT), read_percent
-    yield "every", days.every_pattern(), _read_every
-    for pattern, read in days.readers():
+    yield "every", times.every_pattern(), _read_every
+    for pattern, read in dates.readers():
         yield "date", pattern, _day(read)
-    yield "time", days.time_pattern(), _read_time
+    yield "time", times.time_pattern(), _read_time
     yield "store", shop_form, _read_store
     yield "brand", brand_form, _read_brand
     yield "money", money_pattern(), read_money
@@ -150,7 +159,8 @@ def _steps(known: Known) -> Iterator[tuple[str, re.Pattern[str], _Reader]]:
     yield (
         "colour",
         cue(
-            rf"\b(?:{kinds.COLOURS_EN_MAYBE})\b(?! (?:oil|cheese|soda|water|medal|standard|tea|glass|cooler|juice))"
+            rf"\b(?:{kinds.COLOURS_EN_MAYBE})\b(?! (?:oil|cheese|soda|water|medal|standard|tea"
+            r"|glass|cooler|juice))"
         ),
         _read_colour,
     )
@@ -162,7 +172,7 @@ def _always(host: str) -> _Reader:
     return lambda _match, _known: host
 
 
-def _day(read: days.Read) -> _Reader:
+def _day(read: dates.Read) -> _Reader:
     return lambda match, known: read(known.now.date(), match)
 
 
@@ -173,7 +183,10 @@ def _added(host: str) -> str:
     if label is None:
         return whole
     name = re.escape(label)
-    return rf"{whole}|(?:(?<=\bat )|(?<=\bfrom )|(?<=\bon )|(?<=[在到從去])|(?<=[在到從去] )){name}(?![\w-])|(?<!\w){name}(?= ?的(?:購物車)?|(?:'s)? cart\b)"
+    return (
+        rf"{whole}|(?:(?<=\bat )|(?<=\bfrom )|(?<=\bon )|(?<=[在到從去])"
+        rf"|(?<=[在到從去] )){name}(?![\w-])|(?<!\w){name}(?= ?的(?:購物車)?|(?:'s)? cart\b)"
+    )
 
 
 def valued(spelt: Spelt, known: Known) -> Marked:
