@@ -50,14 +50,16 @@ READS = frozenset(
 BOTH_SCRIPTS = {
     frozenset(pair.split("="))
     for pair in (
-        "nike=耐吉 adidas=愛迪達 zojirushi=象印 dyson=戴森 sony=索尼 samsung=三星 apple=蘋果 "
-        "panasonic=國際牌 newbalance=紐巴倫 newbalance=紐巴倫 hitachi=日立 lego=樂高 tiger=虎牌 "
-        "uniqlo=優衣庫 muji=無印良品 muji=無印 ikea=宜家 philips=飛利浦 asus=華碩 acer=宏碁 "
-        "xiaomi=小米 nintendo=任天堂 canon=佳能 puma=彪馬 converse=匡威 shiseido=資生堂 lancôme=蘭蔻 "
-        "costco=好市多 carrefour=家樂福 thermos=膳魔師 thenorthface=北臉 microsoft=微軟 mizuno=美津濃 "
-        "asics=亞瑟士 logitech=羅技 sharp=夏普 toshiba=東芝 bosch=博世 casio=卡西歐 seiko=精工 "
-        "pampers=幫寶適 huggies=好奇 tatung=大同 sampo=聲寶 kolin=歌林 teco=東元 lg=樂金 "
-        "estéelauder=雅詩蘭黛 skii=sk-ii momo=富邦momo watsons=屈臣氏 cosmed=康是美 decathlon=迪卡儂"
+        "nike=耐吉 adidas=愛迪達 zojirushi=象印 dyson=戴森 sony=索尼 samsung=三星 "
+        "apple=蘋果 panasonic=國際牌 newbalance=紐巴倫 hitachi=日立 lego=樂高 tiger=虎牌 "
+        "uniqlo=優衣庫 muji=無印良品 muji=無印 ikea=宜家 philips=飛利浦 asus=華碩 "
+        "acer=宏碁 xiaomi=小米 nintendo=任天堂 canon=佳能 puma=彪馬 converse=匡威 "
+        "shiseido=資生堂 lancôme=蘭蔻 costco=好市多 carrefour=家樂福 thermos=膳魔師 "
+        "thenorthface=北臉 microsoft=微軟 mizuno=美津濃 asics=亞瑟士 logitech=羅技 "
+        "sharp=夏普 toshiba=東芝 bosch=博世 casio=卡西歐 seiko=精工 pampers=幫寶適 "
+        "huggies=好奇 tatung=大同 sampo=聲寶 kolin=歌林 teco=東元 lg=樂金 "
+        "estéelauder=雅詩蘭黛 skii=sk-ii momo=富邦momo watsons=屈臣氏 cosmed=康是美 "
+        "decathlon=迪卡儂"
     ).split()
 }
 
@@ -126,7 +128,7 @@ def _set(name: str, value: object) -> frozenset[str]:
 def _canonical(name: str, value: str) -> str:
     if name in {"size", "from_size", "shoe", "tops", "waist"}:
         return value.removesuffix("cm")
-    if name in {"from_colour"}:
+    if name == "from_colour":
         return value.removesuffix("色").replace("gray", "grey")
     return value
 

@@ -3,7 +3,8 @@
 import re
 
 from manciple.agent.grammar import days, goods
-from manciple.agent.grammar.reading import Reading, day_of, length_of, whole_of
+from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.slots import day_of, length_of, whole_of
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),

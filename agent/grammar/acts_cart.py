@@ -6,7 +6,8 @@ from manciple.agent.grammar import goods
 from manciple.agent.grammar.cues_goods import IN_CART
 from manciple.agent.grammar.kinds import SHOES
 from manciple.agent.grammar.meaning import Slot
-from manciple.agent.grammar.reading import Reading, value_of
+from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.slots import value_of
 from manciple.agent.grammar.text import Chunk
 
 
@@ -34,13 +35,7 @@ def add_to_cart(r: Reading) -> None:
     if not r.has("from_removed"):
         goods.history(r)
     goods.described(r, price=True, trait=False, state=False)
-    if r.has("brand") and not r.has("store"):
-        _maker_as_store(r, named=False)
     goods.product(r)
-
-
-def _maker_as_store(r: Reading, *, named: bool) -> None:
-    del named
 
 
 def cart_update(r: Reading) -> None:
@@ -282,6 +277,7 @@ def profile_set(r: Reading) -> None:
 
 
 def letter(value: str) -> str:
+    """Return a large as L: how a line of clothes spells it."""
     return {
         "large": "L",
         "medium": "M",

@@ -2,7 +2,8 @@
 
 from manciple.agent.grammar import goods, names
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
-from manciple.agent.grammar.reading import Reading, value_of
+from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.slots import value_of
 
 _POINTED = r"\b(?:it|that|this|them|those|these|one|the one)\b"
 

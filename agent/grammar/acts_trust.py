@@ -51,7 +51,7 @@ def scopes(marked: Marked) -> list[str]:
     for value, pattern in _SCOPES:
         if match := cue(pattern).search(text):
             found.append((match.start(), value))
-            if value == "purchase_history" or value == "cart":
+            if value in {"purchase_history", "cart"}:
                 text = text[: match.start()] + " " * len(match[0]) + text[match.end() :]
     names = [value for _, value in sorted(found)]
     if (
@@ -150,9 +150,7 @@ def audit_show(r: Reading) -> None:
         r.slots["store"] = r.slots.pop("brand")
     r.stores()
     found = [s for s in scopes(r.text) if s in {"purchase_history", "wishlist", "address", "cart"}]
-    if found and not r.said(r"\b(?:sen[dt]|shared?)\b.*\bto\b"):
-        r.put("scope", found[0])
-    elif found:
+    if found:
         r.put("scope", found[0])
 
 

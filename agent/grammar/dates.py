@@ -6,12 +6,13 @@ meant: the past for what was done, the future for what shall be.
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 from typing import TypeAlias
 
 from manciple.agent.grammar.days import DAY, DAYS, UNITS, WEEK, WORD_N, N, When, fixed, later, whole
+from manciple.agent.grammar.feasts import FEASTS, MOVABLE
 from manciple.agent.grammar.numerals import HAN
 from manciple.agent.grammar.text import cue
 
@@ -32,30 +33,6 @@ _SEASONS = {
     "夏": (6, 21),
     "秋": (9, 23),
     "冬": (12, 21),
-}
-_FEASTS: Mapping[str, tuple[int, int]] = {
-    r"雙(?:11|十一)|11[./]11(?:(?= |$)|(?=sale))|singles'? day|double (?:11|eleven)": (11, 11),
-    r"雙(?:12|十二)|double (?:12|twelve)": (12, 12),
-    r"雙(?:10|十)(?!一|二)": (10, 10),
-    r"christmas eve|xmas eve|平安夜": (12, 24),
-    r"christmas(?: day)?|x-?mas|聖誕節?|耶誕節?": (12, 25),
-    r"new year'?s eve|nye|跨年": (12, 31),
-    r"new year'?s(?: day)?|new years|元旦": (1, 1),
-    r"valentine'?s?(?: day)?|情人節": (2, 14),
-    r"halloween|萬聖節": (10, 31),
-    r"父親節|爸爸節": (8, 8),
-}
-_MOVABLE: Mapping[str, tuple[str, ...]] = {
-    r"black friday|黑色星期五|黑五": ("2025-11-28", "2026-11-27", "2027-11-26"),
-    r"cyber monday|網路星期一": ("2025-12-01", "2026-11-30", "2027-11-29"),
-    r"thanksgiving|感恩節": ("2025-11-27", "2026-11-26", "2027-11-25"),
-    r"mother'?s day|母親節": ("2026-05-10", "2027-05-09"),
-    r"father'?s day": ("2026-06-21", "2027-06-20"),
-    r"easter|復活節": ("2026-04-05", "2027-03-28"),
-    r"(?:chinese|lunar) new year|cny(?= )|農曆年|農曆新年|春節|過年": ("2026-02-17", "2027-02-06"),
-    r"除夕": ("2026-02-16", "2027-02-05"),
-    r"中秋節?": ("2026-09-25", "2027-09-15"),
-    r"端午節?": ("2026-06-19", "2027-06-09"),
 }
 
 
@@ -273,14 +250,14 @@ READERS: tuple[tuple[str, Read], ...] = (
             rf"(?:(?:next|this|last|the|去年|今年|明年)\s?(?:的)?)?(?:{feast})(?:檔期)?",
             lambda t, _m, day=day: _yearless(t, *day),
         )
-        for feast, day in _FEASTS.items()
+        for feast, day in FEASTS.items()
     ),
     *(
         (
             rf"(?:(?:next|this|last|the|去年|今年|明年)\s?(?:的)?)?(?:{feast})",
             lambda t, _m, days=days: _movable(t, days),
         )
-        for feast, days in _MOVABLE.items()
+        for feast, days in MOVABLE.items()
     ),
     (r"\bday after tomorrow\b|後天", lambda t, _m: fixed(later(t, 2, "day"))),
     (r"\bday before yesterday\b|前天", lambda t, _m: fixed(later(t, -2, "day"))),
@@ -373,10 +350,7 @@ READERS: tuple[tuple[str, Read], ...] = (
     ),
     (r"\b(?:year to date|ytd|so far this year)\b", lambda t, _m: _stretch(t, 0, "year")),
     (
-        r"\b(?:(?P<which>last|this"
-        r"|next) )?(?P<m>"
-        rf"{_MONTH.replace('may', 'may(?! i| you| the| not| be| have| read| see| use)').replace('mar(?:ch)?', 'march')}"
-        r") (?P<y>20\d\d)\b",
+        rf"\b(?:(?P<which>last|this|next) )?(?P<m>{_MONTH}) (?P<y>20\d\d)\b",
         lambda t, m: _month(t, _month_of(m["m"]), int(m["y"])),
     ),
     (

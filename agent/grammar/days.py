@@ -104,6 +104,7 @@ def length(text: str) -> tuple[int, str] | None:
 
 
 def count_of(text: str) -> int | None:
+    """Return the number that a word says."""
     low = text.lower().strip()
     if low in {"a", "an", "half a", "half an"}:
         return 1
@@ -126,6 +127,7 @@ def _length() -> re.Pattern[str]:
 
 
 def whole(text: str) -> int:
+    """Return the same, 0 for none."""
     return count_of(text) or 0
 
 

@@ -56,6 +56,7 @@ _AFTER = rf"(?![a-z0-9{HAN}]|[.,:/]\d|-[a-z0-9])"
 
 @cache
 def money_pattern() -> re.Pattern[str]:
+    """Return the pattern of an amount that says its currency."""
     return cue(
         rf"{_BEFORE}(?:(?P<lead>{_LEADS}) ?(?P<n>{_NUMBER})(?: ?(?P<tail>{_MARK})(?![a-z]))?"
         rf"|(?P<n2>{_NUMBER}) ?(?P<tail2>{_MARK})(?![a-z]))(?![\d{HAN}])"
@@ -72,6 +73,7 @@ _HAN_CONTEXT = (
 
 @cache
 def number_pattern() -> re.Pattern[str]:
+    """Return the pattern of a bare number."""
     han = rf"[{HAN}]{{1,10}}"
     return cue(
         rf"{_BEFORE}(?:(?P<figures>(?:\d{{1,3}}(?:,\d{{3}})+"
@@ -125,6 +127,7 @@ def _currency(marks: list[str], home: str) -> str | None:
 
 
 def read_money(match: re.Match[str], known: Known) -> Figure | None:
+    """Read an amount; None where it is none."""
     value = _figure(match["n"] or match["n2"])
     currency = _currency(
         [m for m in (match["lead"], match["tail"], match["tail2"]) if m], known.currency
@@ -133,6 +136,7 @@ def read_money(match: re.Match[str], known: Known) -> Figure | None:
 
 
 def read_number(match: re.Match[str], known: Known) -> Figure | None:
+    """Read a number; None where it is none."""
     del known
     value = _figure(match[0])
     return None if value is None else Figure(value)
@@ -149,6 +153,7 @@ PERCENT = (
 
 
 def read_percent(match: re.Match[str], known: Known) -> int | None:
+    """Read how much is taken off, in percent."""
     del known
     if match["half"]:
         return 50

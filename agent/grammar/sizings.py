@@ -81,6 +81,7 @@ _UNIT = {
 
 
 def read_size(match: re.Match[str], known: Known) -> str | None:
+    """Read a size, as it is written: `EU 42`, `M`, `40x20x25cm`."""
     del known
     got = {name: value for name, value in match.groupdict().items() if value}
     wide = "".join(
@@ -88,46 +89,56 @@ def read_size(match: re.Match[str], known: Known) -> str | None:
         for name, value in got.items()
         if name.endswith("wide") or name == "wide2"
     )
+    if plain := next(
+        (got[name] for name in ("let", "cap", "low", "ctx", "cup") if name in got), None
+    ):
+        return plain.upper()
+    if figure := next((got[name] for name in ("sn", "wn", "zn") if name in got), None):
+        return f"{figure}{wide}"
+    return _measured(got) or _of_region(got, wide, match[0]) or _named(got)
+
+
+def _measured(got: dict[str, str]) -> str | None:
+    """Return waist and length, sides, or a length of foot."""
     if "waist" in got:
         figures = re.findall(r"\d{2}", got["waist"])
         return f"W{figures[0]} L{figures[1]}"
     if "w" in got or "w2" in got:
         return f"W{got.get('w') or got['w2']} L{got.get('l') or got['l2']}"
-    for letters in ("da", "ea"):
-        if letters in got:
-            sides = [got[f"{letters[0]}{side}"] for side in "abc" if f"{letters[0]}{side}" in got]
-            unit = {"公分": "cm", "inch": "in", "inches": "in"}.get(
-                u := got.get(f"{letters[0]}unit", ""), u
-            )
-            return "x".join(sides) + (unit or ("cm" if len(sides) == 3 else ""))
+    if "cm" in got:
+        return f"{got['cm']}cm"
+    first = next((letter for letter in "de" if f"{letter}a" in got), None)
+    if first is None:
+        return None
+    sides = [got[f"{first}{side}"] for side in "abc" if f"{first}{side}" in got]
+    said = got.get(f"{first}unit", "")
+    unit = {"公分": "cm", "inch": "in", "inches": "in"}.get(said, said)
+    return "x".join(sides) + (unit or ("cm" if len(sides) == 3 else ""))
+
+
+def _of_region(got: dict[str, str], wide: str, text: str) -> str | None:
     if "region" in got or "region2" in got:
         region = (got.get("region") or got["region2"]).upper()
         region = {"歐碼": "EU", "美碼": "US", "英碼": "UK"}.get(region, region)
-        return f"{region} {(got.get('rn') or got['rn2']).replace(' ', '').replace('½', '.5')}{wide}"
-    if "cm" in got:
-        return f"{got['cm']}cm"
-    if "hn" in got:
-        return got["hn"] + (".5" if "號半" in match[0] and "." not in got["hn"] else "") + wide
-    for name in ("sn", "wn", "zn"):
-        if name in got:
-            return f"{got[name]}{wide}"
-    for name in ("let", "cap", "low", "ctx", "cup"):
-        if name in got:
-            return got[name].upper()
+        figure = (got.get("rn") or got["rn2"]).replace(" ", "").replace("½", ".5")
+        return f"{region} {figure}{wide}"
+    if "hn" not in got:
+        return None
+    half = ".5" if "號半" in text and "." not in got["hn"] else ""
+    return f"{got['hn']}{half}{wide}"
+
+
+def _named(got: dict[str, str]) -> str | None:
     if "sl" in got:
         said = got["sl"].lower()
         return _WORDS.get(said.replace("extra-", "extra "), said.upper())
-    return (
-        got.get("v")
-        or got.get("word")
-        or got.get("zhword")
-        or got.get("bed")
-        or got.get("zhbed")
-        or ""
-    ).lower().replace("extra-", "extra ") or None
+    names = ("v", "word", "zhword", "bed", "zhbed")
+    said = next((got[name] for name in names if name in got), "")
+    return said.lower().replace("extra-", "extra ") or None
 
 
 def read_volume(match: re.Match[str], known: Known) -> str | None:
+    """Read a measure: `480ml`."""
     del known
     unit = "".join(match["unit"].lower().split())
     unit = _UNIT.get(unit, _UNIT.get(unit.rstrip("s"), unit.rstrip("s") if unit != "ozs" else "oz"))

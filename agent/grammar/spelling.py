@@ -129,21 +129,21 @@ _SHORT = {
 }
 
 _KNOWN = """
-recommend recommended recommendation recommendations certified cheapest cheaper delivery delivered shipping shipped
-shipment purchase purchases history wishlist permission permissions notification notifications
-message messages subscription subscribe monitor keyboard headphones earphones earbuds sneakers
-jacket sweater trousers waterproof wireless vacuum cleaner detergent toothpaste shampoo mattress
-toaster blender kettle backpack suitcase luggage umbrella speaker speakers printer camera charger
-tablet laptop package parcel tracking account address refund return returned birthday christmas
-weekend tomorrow yesterday january february september october november december
-wednesday saturday thursday tuesday compare comparison discount restock available availability
-budget monthly weekly spending savings profile language personalisation personalization
-reviews quality quantity approve confirm confirmation checkout remove receipt
-coupon disable enable plugin plugins export import download backup
-between before after anything everything something price prices under colour favourite
-moisturizer moisturiser sunscreen perfume foundation fragrance skincare leather cotton
-shopping pricey priced pricing printed checked shipper reviewer
-refurbished unlocked different similar instead actually
+recommend recommended recommendation recommendations certified cheapest cheaper delivery
+delivered shipping shipped shipment purchase purchases history wishlist permission permissions
+notification notifications message messages subscription subscribe monitor keyboard headphones
+earphones earbuds sneakers jacket sweater trousers waterproof wireless vacuum cleaner detergent
+toothpaste shampoo mattress toaster blender kettle backpack suitcase luggage umbrella speaker
+speakers printer camera charger tablet laptop package parcel tracking account address refund
+return returned birthday christmas weekend tomorrow yesterday january february september
+october november december wednesday saturday thursday tuesday compare comparison discount
+restock available availability budget monthly weekly spending savings profile language
+personalisation personalization reviews quality quantity approve confirm confirmation checkout
+remove receipt coupon disable enable plugin plugins export import download backup between
+before after anything everything something price prices under colour favourite moisturizer
+moisturiser sunscreen perfume foundation fragrance skincare leather cotton shopping pricey
+priced pricing printed checked shipper reviewer refurbished unlocked different similar instead
+actually
 """.split()
 
 _BOPOMOFO = {

@@ -8,6 +8,7 @@ about; nothing falls through to another act.
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from manciple.agent.grammar import (
     acts_trust,
@@ -161,16 +162,14 @@ def _parts(text: Marked) -> list[_Part]:
         if (
             len(joined) > 1
             and Doing.REJECT not in doings[1:]
-            and all(
-                frozenset({a, b}) in _TOGETHER for a, b in zip(doings, doings[1:], strict=False)
-            )
+            and all(frozenset(pair) in _TOGETHER for pair in pairwise(doings))
         ):
             return joined
     if whole is None or (whole is Doing.SORT_SET and _names_goods(text)):
         whole = _bare(text)
     if (
         whole is Doing.FIND
-        and text.find(r"^[^,;]*(?:<brand>|\\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\\d|\\d)[^,;<]*$")
+        and text.find(r"^[^,;]*(?:<brand>|\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\d|\d)[^,;]*$")
         and not text.find("<size|colour|money|pct>")
     ):
         whole = Doing.COMPARE
@@ -182,7 +181,8 @@ def _elliptic(
 ) -> list[tuple[Doing | None, tuple[int, int]]]:
     """Let `but not my wishlist` after a permission be one too."""
     out: list[tuple[Doing | None, tuple[int, int]]] = []
-    for doing, span in named:
+    for heard, span in named:
+        doing = heard
         before = next((d for d, _ in reversed(out) if d), None)
         part = text.part(*span)
         if before in {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE}:
@@ -272,12 +272,11 @@ def _pending(r: Reading, doing: Doing) -> None:
             r.amount("price_max", "(?:超過|over|above|more than) ?<money|num>", "<money>")
         if (low := r.slots.pop("price_min", None)) is not None:
             r.slots.setdefault("price_max", low)
-        if r.has("price_max"):
-            if r.said(
-                r"\b(?:shipping|total|delivered|tax|all in|delivery|shipped|customs)\b|含運"
-                r"|含稅|運費|總共|總價|總額|關稅"
-            ):
-                r.put("total", value=True)
+        if r.has("price_max") and r.said(
+            r"\b(?:shipping|total|delivered|tax|all in|delivery|shipped|customs)\b|含運"
+            r"|含稅|運費|總共|總價|總額|關稅"
+        ):
+            r.put("total", value=True)
 
 
 _RAISES = (

@@ -9,8 +9,8 @@ from manciple.agent import readers
 from manciple.agent.grammar import kinds, makers
 from manciple.agent.grammar.asking import MAX_CHOICES, Asked
 from manciple.agent.grammar.meaning import Act, Slot
-from manciple.agent.grammar.reading import ANY_SIZE, MINE
 from manciple.agent.grammar.text import cue
+from manciple.agent.grammar.traits import ANY_SIZE, MINE
 from manciple.agent.plan import Said
 from manciple.agent.planner import Known
 from manciple.policies.errors import BadMoney
@@ -55,14 +55,17 @@ _CANNOT: Mapping[str, str] = {
 
 _LIMITS = r"\b(?:under|below|less than|at most|no more than|up to)\b|以下|以內|低於|不到"
 _ASKING = frozenset(
-    """a an the any some this that for me my i i'm i'd i'll we us of to in on at by from with and is are
-    it it's its them they they're be please pls thanks thank you can could would will hey hi ok okay now
-    just find look looking search show need want get got watch watching track keep eye monitor tell alert
-    alerts notify ping let know when whenever once if as soon moment price prices drop drops falls fall
-    goes go gets comes down hits reach reaches cost costs under below less than more no at most up max
-    maximum tops or lower cheaper cheapest within limit budget put add place throw toss one cart basket
-    shopping into size sizes colour color brand maker pair pairs piece pieces store shop stock buy up
-    confirm approve myself later then them""".split()
+    """
+    a an the any some this that for me my i i'm i'd i'll we us of to in on at by from with and
+    is are it it's its them they they're be please pls thanks thank you can could would will
+    hey hi ok okay now just find look looking search show need want get got watch watching
+    track keep eye monitor tell alert alerts notify ping let know when whenever once if as soon
+    moment price prices drop drops falls fall goes go gets comes down hits reach reaches cost
+    costs under below less than more no most up max maximum tops or lower cheaper cheapest
+    within limit budget put add place throw toss one cart basket shopping into size sizes
+    colour color brand maker pair pairs piece pieces store shop stock buy confirm approve
+    myself later then
+    """.split()
 )
 """Words of asking: nothing is lost where a plan does not hold them."""
 
