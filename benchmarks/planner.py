@@ -197,6 +197,7 @@ def main() -> None:
                 "right": round(1 - len(wrong) / len(rows), 4) if rows else None,
                 "wrong_effects": effects,
                 "ms_p50": round(median(took), 3) if took else None,
+                "ms_first": round(took[0], 3) if took else None,
                 "ms_max": round(max(took), 3) if took else None,
             }
         )

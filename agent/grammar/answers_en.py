@@ -83,12 +83,12 @@ ENGLISH = {
     "and `manciple audit log` show what was done",
     "unsure": "Which one is it? I never guess a size; `manciple me set` can keep yours",
     "substitute": "I take nothing else in its place by myself. Which size or colour exactly?",
-    "price_moved": "Your yes was for the price that you saw. Where it changed nothing is bought, "
-    "I ask anew: `manciple inbox`",
+    "price_moved": "Your yes was for the price that you saw. Where it changed, nothing is bought "
+    "and I ask anew: `manciple inbox`",
     "impossible": "That cannot arrive so soon. By which day at the latest?",
     "my_size": "Of what? Name the product; your sizes are kept with `manciple me set`",
-    "about_it": "You ask about it, so I have changed nothing. `manciple permissions` shows what I "
-    "may do; to end it, say: revoke everything",
+    "about_it": "You ask about it, so I have changed nothing. `manciple permissions` shows what "
+    "I may do; to end it, say: revoke everything",
     "more": "Of that I understood the doing, not all of what it is about; say it more exactly",
     "page": "What a page or a message says I do not follow; tell me yourself what you want",
     "shop_limit": "I keep to what a shop allows each customer; I can order within it",

@@ -42,6 +42,11 @@ def _han_edges(fragment: str) -> str:
     return fragment
 
 
+MAX_WORDS = 7
+_NO_GOODS = frozenset("pct date time dur every money link mail store ordinal size colour".split())
+"""Values that no name of goods holds: left among its words, they were not understood."""
+
+
 def is_goods(text: str) -> bool:
     """Does it name a kind of goods?"""
     return (
@@ -65,12 +70,21 @@ def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
     return found
 
 
+def _strange(r: Reading, span: tuple[int, int]) -> bool:
+    """Is there a value among the words of the goods that says something else of them?"""
+    return any(
+        at in range(*span) and c.kind in _NO_GOODS and r.text.text[at] != GAP
+        for at, c in r.text.chunks.items()
+    )
+
+
 def product(r: Reading, name: str = "product") -> None:
     """Read what it is called: all that is left."""
     found = fragments(r)
     if not found:
         return
     said = " ".join(piece for piece, _ in found)
+    r.strange = any(_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
     start, end = found[0][1][0], found[-1][1][1]
     r.slots[name] = Slot(said, (r.text.span(start, end),))
     r.text.take(start, end)

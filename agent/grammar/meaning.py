@@ -85,6 +85,41 @@ class Doing(StrEnum):
     ACCOUNT_CREATE = "account_create"
 
 
+EFFECTLESS = frozenset(
+    {
+        Doing.FIND,
+        Doing.RECOMMEND,
+        Doing.WATCH_LIST,
+        Doing.WATCH_STATUS,
+        Doing.COMPARE,
+        Doing.PRICE_CHECK,
+        Doing.PRICE_HISTORY,
+        Doing.TOTAL_CHECK,
+        Doing.CONVERT,
+        Doing.SIZE_CONVERT,
+        Doing.SIZE_GUIDE,
+        Doing.QUIZ_START,
+        Doing.CART_SHOW,
+        Doing.LOYALTY_SHOW,
+        Doing.REPLENISH_CHECK,
+        Doing.ORDER_STATUS,
+        Doing.RETURN_HELP,
+        Doing.HANDOFF,
+        Doing.BUDGET_SHOW,
+        Doing.SPEND_REPORT,
+        Doing.SAVINGS_REPORT,
+        Doing.PERMISSION_SHOW,
+        Doing.AUDIT_SHOW,
+        Doing.EXPLAIN,
+        Doing.PLUGIN_LIST,
+        Doing.REJECT,
+        Doing.UNDO,
+        Doing.BACKUP,
+    }
+)
+"""What changes nothing that cannot be asked for again, so that an odd word is no harm."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One thing that was said about an act."""
@@ -105,6 +140,8 @@ class Act:
 
     doing: Doing
     slots: Mapping[str, Slot] = field(default_factory=dict[str, Slot])
+    strange: bool = False
+    """Are there words among those of the goods that were not understood?"""
 
     def value(self, slot: str) -> SlotValue | None:
         """Return what was said, None where nothing was."""

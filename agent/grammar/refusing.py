@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from manciple.agent.grammar.text import Marked, cue
+from manciple.agent.grammar.text import Marked, cue, spoken
 
 _KIN = (
     r"(?:room ?mate|flatmate|girlfriend|boyfriend|wife|husband|partner|mother|mom|mum|father|dad"
@@ -45,7 +45,7 @@ _MINOR_ZH = (
     r"|高[一二三](?!尾)|國[一二三](?!道)|國中生|高中生|小學生"
 )
 
-REFUSALS: Mapping[str, tuple[str, ...]] = {
+REFUSALS: Mapping[str, tuple[str, str]] = {
     "secret": (
         r"\b(?:pass|pw|pwd)(?:word)? (?=\S*\d)\S{5,}|\b(?:user(?:name)?"
         r"|login) \S+ (?:and )?(?:pass|pw|password)\b|\b(?:password|passcode|passphrase|pin"
@@ -279,7 +279,7 @@ _TURNED_ACT = (
     r"|不能|絕不|千萬別)(?:自動|擅自|直接)"
 )
 
-ASKS: Mapping[str, tuple[str, ...]] = {
+ASKS: Mapping[str, tuple[str, str]] = {
     "price_moved": (
         r"\bthan when i (?:approved|confirmed|agreed|said yes)|\b(?:since"
         r"|after) my (?:approval|yes|ok|confirmation)\b|\b(?:went|gone|goes|jumped|rose|risen"
@@ -368,7 +368,7 @@ def refused(text: Marked) -> tuple[str, str] | None:
     for name, patterns in REFUSALS.items():
         if name == "confirmation" and standing:
             continue
-        for pattern in patterns:
+        for pattern in spoken(text.spelt.text, *patterns):
             if (match := text.said(pattern)) and not _turned(text.full, match.start(), name):
                 return name, match[0]
             if (match := cue(pattern).search(text.spelt.text)) and not _turned(
@@ -388,6 +388,9 @@ def _turned(text: str, start: int, name: str) -> bool:
 def uncertain(text: Marked) -> str | None:
     """Return what must be asked, whatever else was said."""
     for name, patterns in ASKS.items():
-        if any(text.said(pattern) or cue(pattern).search(text.spelt.text) for pattern in patterns):
+        if any(
+            text.said(pattern) or cue(pattern).search(text.spelt.text)
+            for pattern in spoken(text.spelt.text, *patterns)
+        ):
             return name
     return None

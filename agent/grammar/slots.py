@@ -18,6 +18,8 @@ class Slots:
         self.known = known
         self.today: date = known.now.date()
         self.slots: dict[str, Slot] = {}
+        self.strange = False
+        """Is there anything among the words of the goods that was not understood?"""
 
     def put(self, name: str, value: SlotValue | None, *chunks: Chunk | None) -> None:
         """Keep a slot; nothing where there is no value, or one stands already."""

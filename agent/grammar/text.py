@@ -42,6 +42,16 @@ def _class(kinds: str) -> str:
     return "[" + "".join(MARKS[kind] for kind in kinds.split("|")) + "]"
 
 
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE | re.ASCII)
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def spoken(text: str, english: str, chinese: str) -> tuple[str, ...]:
+    """Return those of two patterns whose letters are in a text: the other is never compiled."""
+    latin, han = _LATIN.search(text), _HAN.search(text)
+    return tuple(p for p, there in ((english, latin or not han), (chinese, han)) if there)
+
+
 @dataclass(frozen=True, slots=True)
 class Chunk:
     """One value in the words."""

@@ -11,10 +11,12 @@ _CAREFUL = frozenset(
         Doing.WATCH,
         Doing.ADD_TO_CART,
         Doing.CHECKOUT,
-        Doing.SUBSCRIBE,
         Doing.UNWATCH,
         Doing.PAUSE,
         Doing.WATCH_UPDATE,
+        Doing.CART_UPDATE,
+        Doing.CORRECT,
+        Doing.REMIND,
     }
 )
 """Acts with an effect on goods: a word in their name that no goods have is asked about."""
@@ -52,7 +54,7 @@ def unclear(act: Act, text: Marked) -> str | None:
     ):
         return f"{act.doing}_asked"
     slots = act.slots
-    if act.doing in _CAREFUL and _ODD.search(f"{act.value('product') or ''}"):
+    if act.doing in _CAREFUL and (act.strange or _ODD.search(f"{act.value('product') or ''}")):
         return "odd"
     goods_named = _EMPTY & slots.keys()
     if act.doing in {Doing.WATCH, Doing.ADD_TO_CART}:

@@ -16,14 +16,15 @@ from manciple.agent.grammar import (
 )
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
-from manciple.agent.grammar.meaning import Act, Doing, Meaning, Outcome
+from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, _nothing
 from manciple.agent.grammar.refusing import refused, uncertain
 from manciple.agent.grammar.spelling import spelt
-from manciple.agent.grammar.text import GAP, Marked, cue
+from manciple.agent.grammar.text import GAP, Marked, cue, spoken
 from manciple.agent.grammar.unclear import unclear
 from manciple.agent.grammar.values import valued
+from manciple.agent.grammar.vocabulary import unknown
 from manciple.agent.planner import Known
 
 SIGNED = frozenset(
@@ -93,6 +94,8 @@ def understood(words: str, known: Known) -> Meaning:
         return Meaning("ask", acts, asked)
     if not acts:
         return Meaning("ask", (), "not_understood")
+    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
+        return Meaning("ask", acts, "odd", word)
     for act in acts:
         if why := unclear(act, text):
             return Meaning("ask", acts, why, str(act.value("product") or ""))
@@ -106,7 +109,10 @@ def doing_of(text: str) -> Doing | None:
 
 
 def _first(table: Iterable[tuple[Doing, str, str]], text: str) -> Doing | None:
-    return next((doing for doing, *cues in table if any(cue(c).search(text) for c in cues)), None)
+    for doing, english, chinese in table:
+        if any(cue(each).search(text) for each in spoken(text, english, chinese)):
+            return doing
+    return None
 
 
 def _together(text: str) -> Doing | None:
@@ -261,7 +267,7 @@ def _act(part: _Part, text: Marked, known: Known) -> Act:
     slots = reading.slots
     if part.doing in {Doing.APPROVE, Doing.REJECT}:
         _pending(reading, part.doing)
-    return Act(part.doing, dict(slots))
+    return Act(part.doing, dict(slots), strange=reading.strange)
 
 
 def _pending(r: Reading, doing: Doing) -> None:

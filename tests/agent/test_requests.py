@@ -62,6 +62,12 @@ def test_the_rows_it_was_built_with_are_understood_and_nothing_else_is_done(
     assert wrong_effects == []
 
 
+def test_other_wording_is_understood_as_far_as_it_was_reached(scoring: ModuleType) -> None:
+    share, wrong_effects = measured("held", scoring)
+    assert share >= 0.67
+    assert len(wrong_effects) <= 16  # a ceiling to be lowered: none is the aim
+
+
 def test_a_label_is_met_by_what_says_the_same(scoring: ModuleType) -> None:
     want = {
         "action": "find",
