@@ -3,12 +3,13 @@
 #   make soak SHARE=0.05 SEED=7             a seeded sample of the long counts
 
 PYTHON ?=
-# One more than there are cores: much of what the tests do is wait for a person's fingers.
-WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+# More than there are cores: much of what the tests do is wait for a person's fingers.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 2)
 SHARE ?= 1
 SEED ?= 1
 BIN := .venv/bin
-PYTEST := $(BIN)/python -m pytest
+# Each worker loads every test; what pytest makes of them is kept, whatever the environment says.
+PYTEST := PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 SOURCES := policies tools agent cli.py
 
 .PHONY: help demo test e2e soak check format bench clean
@@ -26,7 +27,7 @@ demo: .venv/.installed
 	@$(BIN)/manciple demo
 
 test: .venv/.developed
-	@$(PYTEST) -n $(WORKERS) -m 'not e2e and not soak and not sample and not online'
+	@$(PYTEST) -n $(WORKERS) --dist worksteal -m 'not e2e and not soak and not sample and not online'
 
 # The tests install and start what they need; this only says early what they cannot do without.
 e2e: .venv/.developed

@@ -8,15 +8,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TextIO
 
+from manciple.agent.inner import LIFE, answered
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
-from manciple.agent.runner import Progress, Refusal, Runner, action_of
-from manciple.agent.runs import GIVEN, Fired, Run, given
+from manciple.agent.runner import Progress, Refusal, Runner
+from manciple.agent.runs import GIVEN, Fired, Run, at_home, given
 from manciple.agent.standing import plan_of
+from manciple.agent.steps import action_of
+from manciple.agent.thinker import thinker_of
 from manciple.agent.unlock import near_witnesses
 from manciple.policies.actions import USER, Asker, Origin, Source
 from manciple.policies.decision import Denied, Rule
-from manciple.policies.errors import MancipleError, Misused
+from manciple.policies.errors import Busy, MancipleError, Misused
 from manciple.policies.gate import Effect, Gate, Performed
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
@@ -77,20 +80,17 @@ class App:
         self.gate = Gate(self.ledger, self.vault, clock, self.outside)
         self.context = Context(self.book, http, clock, out)
         self.currency = self.book.setting("currency") or "USD"
-        self.runner = Runner(self.gate, self.context, self.currency)
+        self.runner = Runner(self.gate, self.context, self.currency, self.known)
 
     def witnesses(self) -> list[Named]:
         """Return all witnesses of the log, the near ones first."""
         with self.ledger.reading() as view:
-            added = view.witnesses()
-        if not added:
-            return list(self.near)
-        from manciple.tools.witnesses.named import named
+            from manciple.tools.witnesses.named import every
 
-        return [*self.near, *map(named, added)]
+            return every(view, self.near)
 
-    async def start(self, words: str, plan: Plan, asker: Asker) -> Progress:
-        """Begin a run for these words and take it as far as it goes.
+    async def start(self, words: str, plan: Plan, asker: Asker, run: str | None = None) -> Progress:
+        """Begin a run for these words, under the id `run` if it has one, and take it through.
 
         Raises `Misused` for what is no text: nothing that cannot be read back is ever written.
         """
@@ -98,25 +98,30 @@ class App:
             json.dumps([words, plan.model_dump()], ensure_ascii=False).encode()
         except UnicodeEncodeError:
             raise Misused("these are not words in UTF-8", hint="type it again") from None
-        run = Run(
-            id=self.book.new_run(),
+        begun = Run(
+            id=run or self.book.new_run(),
             asker=asker,
             words=words,
             plan=plan,
             started=self.clock(),
-            results={},
+            results=at_home(tuple(shop.host for shop in self.book.stores())),
             tries={},
         )
-        self.book.save_run(run.saved(self.clock()))  # a crash in the first step leaves it behind
-        return await self.go(run)
+        self.book.save_run(begun.saved(self.clock()))  # a crash in the first step leaves it behind
+        return await self.go(begun)
 
     async def go(self, run: Run) -> Progress:
         """Go on with a run, unless another process is at it."""
         return await self._alone(run.id, lambda: run) or _busy(run)
 
-    async def resume(self, run: str) -> Progress:
-        """Go on with a saved run. Raises `NotFound`."""
-        return await self._taken_up(run) or _busy(Run.loaded(self.book.run(run)))
+    async def resume(self, run: str, pick: int | None = None) -> Progress:
+        """Go on with a saved run; `pick` answers the question that it waits for, from 1 on.
+
+        Raises `NotFound`, and `Misused` for an answer that is none.
+        """
+        return await self._alone(
+            run, lambda: answered(Run.loaded(self.book.run(run)), pick)
+        ) or _busy(Run.loaded(self.book.run(run)))
 
     def cut_off(self, request: str) -> str | None:
         """Return the run that was cut off after this request was approved, if there is one.
@@ -204,7 +209,7 @@ class App:
         """
         for saved in (*self.book.runs("open"), *self.book.runs("waiting")):
             run = Run.loaded(saved)
-            answer = self._answer(run)
+            answer = self._answer(run, saved.at)
             if answer == "go":
                 progress = await self._taken_up(run.id)
                 if progress is not None:
@@ -218,7 +223,7 @@ class App:
         ended = [
             (run, at)
             for run, at in runs
-            if run.waiting == request and self._answer(run) == "elsewhere"
+            if run.waiting == request and self._answer(run, at) == "elsewhere"
         ]
         for run, at in ended:
             self._close(run, "elsewhere", at)
@@ -230,13 +235,18 @@ class App:
         self.book.save_run(over.saved(at))
         self._settle(Progress(over))
 
-    def _answer(self, run: Run) -> Literal["go", "wait", "declined", "expired", "elsewhere"]:
-        """Say what the answer to the request that a run waits for, if any, means for it.
+    def _answer(
+        self, run: Run, at: datetime
+    ) -> Literal["go", "wait", "declined", "expired", "elsewhere"]:
+        """Say what the answer to what a run waits for, if anything, means for it.
 
-        Where it ends the run, it is what the run's note says then.
+        Where it ends the run, it is what the run's note says then. `at`: when it was saved.
         """
-        if run.state == "open" or run.waiting is None:
+        if run.state == "open":
             return "go"
+        if run.waiting is None:  # for the user's answer, or for a new budget
+            until = run.asking.expires if run.asking else at + LIFE
+            return "wait" if self.clock() < until else "expired"
         with self.ledger.reading() as view:
             found = view.request(run.waiting)
             used = [i.intended for i in view.intents("open", "unknown", "done", "failed")]
@@ -278,13 +288,13 @@ class App:
         if seen.best is None:
             return None
         channel = self.book.setting("channel_host")
-        fired = Fired(watch.id, watch.store, seen.best, watch.quantity, channel)
+        fired = Fired(watch.id, watch.store, seen.best, watch.quantity, channel or None)
         origins = tuple(sorted((USER, Origin(Source.SHOP, watch.store))))
         run = Run(
             id=self.book.new_run(),
             asker=Asker.WATCH,
             words=watch.words,
-            plan=plan_of(watch.then, orders=self._orders(watch.store), channel=channel is not None),
+            plan=plan_of(watch, orders=self._orders(watch.store), channel=bool(channel)),
             started=self.clock(),
             results=given(fired, origins),
             tries={},
@@ -307,14 +317,15 @@ class App:
         kept = self.book.watch(fired.watch)
         if kept.watch.then != "cart" or kept.state == "stopped":
             return
-        ended = progress.run.state == "failed" and "s1" in progress.run.results
+        filled = any(each.tool == "cart_put" for each in progress.run.results.values())
+        ended = progress.run.state == "failed" and filled
         if progress.run.state == "failed" and progress.run.note == "declined":
             self.book.set_watch(fired.watch, "declined")
         elif ended and progress.run.note == "expired":
             self.book.set_watch(fired.watch, "unanswered")
         elif progress.run.state == "done" or ended:  # its one cart line was filled, bought or not
             self.book.set_watch(fired.watch, "done")
-        elif progress.run.state == "failed" and "s1" not in progress.run.results:
+        elif progress.run.state == "failed" and not filled:
             self.book.set_watch(fired.watch, "held" if progress.refusals else "watching")
 
 
@@ -326,7 +337,7 @@ def _in_vain(seen: Look) -> MancipleError:
 
 
 def _busy(run: Run) -> Progress:
-    error = MancipleError("another process is at this", hint="try again in a moment")
+    error = Busy("another process is at this", hint="try again in a moment")
     return Progress(run, error=error)
 
 
@@ -343,6 +354,8 @@ async def opened(
     web = _Web(clock)
     near = near_witnesses(home.opened())
     app = App(home, work, web.http, clock=clock, out=out, near=near, warn=warn)
+    thinker = thinker_of(app)
+    app.runner = replace(app.runner, replanner=thinker, chooser=thinker)
     try:
         yield app
     finally:

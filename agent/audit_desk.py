@@ -1,4 +1,4 @@
-"""The desk for the log: reading, verifying, exporting it, and its witnesses."""
+"""The desk for the log: reading, verifying and exporting it."""
 
 import base64
 import csv
@@ -15,15 +15,16 @@ from typing import Literal, get_args
 from manciple.agent.log_filter import Sought, fitting
 from manciple.agent.stories import entry_line, entry_lines
 from manciple.agent.voice import Voice, data_of
+from manciple.agent.witness_desk import heard, reviewed
 from manciple.policies import log
-from manciple.policies.entries import Granted, LogExported, Record, WitnessAdded, WitnessRemoved
+from manciple.policies.entries import Granted, LogExported, Record
 from manciple.policies.errors import LogBroken, Misused, NotFound
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Leaves, included
 from manciple.policies.view import View
-from manciple.policies.witness import BUILT_IN, Named, Outside, Seen, ask
+from manciple.policies.witness import Named, Seen
 
 DONE = 0
 Shape = Literal["jsonl", "csv", "bundle", "receipts"]
@@ -91,35 +92,47 @@ def audit_show(ledger: Ledger, voice: Voice, seq: int) -> int:
 
 
 def audit_verify(
-    home: Home, work: WorkKey | None, voice: Voice, near: Sequence[Named], *, new: bool
+    home: Home,
+    work: WorkKey | None,
+    voice: Voice,
+    near: Sequence[Named],
+    named: Sequence[str] = (),
+    *,
+    new: bool,
 ) -> int:
-    """Verify the ledger. Raises `LogBroken`, with each problem said before."""
+    """Verify the ledger. Raises `LogBroken`, with each problem said before.
+
+    `named` are the witnesses that a reviewer names from outside; raises `WitnessSilent` for one
+    of these that cannot be asked.
+    """
     from manciple.policies.audit import verify
 
     ledger = Ledger(home.opened(), work)
-    report = verify(ledger, heard(ledger, near), new=new)
-    depth = "with every detail" if report.opened else "without the details: the vault is locked"
-    what = f"{report.entries} entries verify"
+    report = verify(ledger, [*heard(ledger, near), *reviewed(named)], new=new)
+    depth = "with every detail"
+    if not report.opened:
+        depth = f"without the details: the vault is locked, {report.closed} sealed cells stay shut"
+    what, not_looked_at = f"{report.entries} entries verify", list[str]()
     if report.begin:
         what = f"the {report.entries - report.begin} entries since {report.begin} verify"
-    lines = [f"{what}, {depth}; root {report.root[:16]}…", *report.witnesses]
+        not_looked_at = [
+            f"not looked at: what lies before entry {report.begin}, and what tables keep of it;",
+            "  that is as it was last verified here. All of it: manciple audit verify",
+        ]
+    lines = [f"{what}, {depth}; root {report.root[:16]}…", *not_looked_at]
+    lines += [*report.forks, *report.witnesses]
     if not report.problems:
         voice.answer(data_of(report), lines)
         if not report.opened:
             voice.say("hint: with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
         return DONE
-    said = list(report.problems)
+    said = [*report.problems, *report.forks]
     if report.since is not None:
         when = f", written {report.since_at:%Y-%m-%d %H:%M:%S} UTC" if report.since_at else ""
         said.append(f"wrong since entry {report.since}{when}")
     said.append(f"last good: {report.good}" if report.good else "no known checkpoint still fits")
     voice.answer(data_of(report), said)
     raise LogBroken("the log does not verify", hint="trust nothing here that you cannot explain")
-
-
-def heard(ledger: Ledger, near: Sequence[Named]) -> list[Seen]:
-    """Ask every witness of the log; without a key, the near ones alone."""
-    return [ask(each) for each in _all(ledger, near)]
 
 
 def export(
@@ -163,96 +176,6 @@ def receipt(ledger: Ledger, voice: Voice, grant: str, now: datetime) -> int:
     return DONE
 
 
-def witness_add(
-    ledger: Ledger, voice: Voice, outside: Outside, added: WitnessAdded, now: datetime
-) -> int:
-    """Name a witness, and have it keep the head. Raises for one that cannot be asked now."""
-    from manciple.tools.witnesses.named import placed
-
-    witness = placed(added)
-    if witness.latest() is not None:
-        seen = ask(Named(added.witness, witness, needed=False))
-        with ledger.reading() as view:
-            head = log.head(view.connection)
-        if seen.note is not None and head is not None and head.checkpoint.origin not in seen.note:
-            raise Misused("another log's head is kept there", hint="choose another place")
-    with ledger.writing(now) as page:
-        page.append(added)
-    sent = {each.name: each for each in outside.send()}[added.witness]
-    near = " It lies on the same disk as the home: better one elsewhere." * witness.near(
-        ledger.home.path
-    )
-    data = {"witness": added.witness, "near": bool(near), "seen": sent.size}
-    voice.answer(data, f"{sent.words}.{near}")
-    return DONE
-
-
-def new_witness(ledger: Ledger, tool: str, place: Sequence[str], *, needed: bool) -> WitnessAdded:
-    """Return the entry for what `audit witness add` was given. Raises `Misused`."""
-    tools = get_args(WitnessAdded.__annotations__["tool"])
-    if tool not in tools:
-        raise Misused(f"no witness is a {tool[:20]!r}", hint=f"one of {', '.join(tools)}")
-    if not place or (tool != "command" and len(place) != 1):
-        raise Misused(f"where does the {tool} lie?", hint=f"manciple audit witness add {tool} …")
-    with ledger.reading() as view:
-        named = [r.entry for r in view.records() if isinstance(r.entry, WitnessAdded)]
-    name = f"{tool}-{sum(each.tool == tool for each in named) + 1}"
-    said = (
-        json.dumps(list(place))
-        if tool == "command"
-        else str(Path(place[0]).expanduser().absolute())
-    )
-    kind: Literal["file", "git", "command"] = (
-        "file" if tool == "file" else "git" if tool == "git" else "command"
-    )
-    return WitnessAdded(name, kind, said, needed)
-
-
-def witness_list(ledger: Ledger, voice: Voice, near: Sequence[Named]) -> int:
-    """Say who keeps the head, and what each has seen."""
-    with ledger.reading() as view:
-        places = {each.witness: each for each in view.witnesses()}
-    seen = heard(ledger, near)
-    rows = [(s.name, *_row(places.get(s.name)), s.words) for s in seen]
-    data = [
-        {"witness": s.name, "size": s.size, "trouble": s.trouble, "needed": s.needed} for s in seen
-    ]
-    voice.table({"witnesses": data}, ("witness", "where", "orders wait", "last"), rows)
-    if not places:
-        voice.say("no witness lies elsewhere: a home that was put back would not be noticed")
-        voice.next("manciple audit witness add file /mnt/stick/manciple.head")
-    return DONE
-
-
-def witness_remove(
-    ledger: Ledger, voice: Voice, near: Sequence[Named], name: str, now: datetime
-) -> int:
-    """Let go of a witness, with the passphrase; what one beside the key keeps is begun anew."""
-    from manciple.agent.unlock import user_key
-    from manciple.policies.entries import removal
-
-    with ledger.reading() as view:
-        named = {each.witness for each in view.witnesses()}
-    if name not in named | {each.name for each in near if each.name in BUILT_IN}:
-        raise NotFound(f"no witness {name[:20]!r}", hint="manciple audit witness list")
-    signature = user_key(ledger.home).sign("witness", removal(name)).hex()
-    with ledger.writing(now) as page:
-        page.append(WitnessRemoved(name, signature))
-    for each in near:
-        if each.name == name:
-            _forget(each)
-    voice.answer({"removed": name}, f"{name} no longer keeps the head")
-    return DONE
-
-
-def witness_send(outside: Outside, voice: Voice) -> int:
-    """Have every witness keep the head now."""
-    seen = outside.send()
-    data = [{"witness": s.name, "size": s.size, "trouble": s.trouble} for s in seen]
-    voice.answer({"witnesses": data}, [s.words for s in seen] or ["there is no witness"])
-    return DONE if not any(s.trouble for s in seen) else 1
-
-
 def _page(view: View, sought: Sought, page: Page) -> list[Record]:
     skip = page.last * (page.number - 1)
     if sought.all:
@@ -266,15 +189,6 @@ def _page(view: View, sought: Sought, page: Page) -> list[Record]:
 def _cells(record: Record) -> tuple[str, ...]:
     when, what = f"{record.at:%Y-%m-%d %H:%M:%S}", entry_line(record.entry)
     return str(record.seq), when, record.entry.kind, record.decision or "", what
-
-
-def _all(ledger: Ledger, near: Sequence[Named]) -> list[Named]:
-    if ledger.sealer is None:
-        return list(near)
-    from manciple.tools.witnesses.named import named
-
-    with ledger.reading() as view:
-        return [*near, *map(named, view.witnesses())]
 
 
 def _exported(
@@ -350,17 +264,3 @@ def _made(path: Path) -> int:
 
 def _shape(shape: str) -> Shape:
     return next(each for each in get_args(Shape) if each == shape)
-
-
-def _row(added: WitnessAdded | None) -> tuple[str, str]:
-    if added is None:
-        return "beside the key", "no"
-    return added.place, "yes" if added.needed else "no"
-
-
-def _forget(named: Named) -> None:
-    from manciple.tools.witnesses.file import FileWitness
-    from manciple.tools.witnesses.key_store import KeyStoreWitness
-
-    if isinstance(named.witness, FileWitness | KeyStoreWitness):
-        named.witness.forget()

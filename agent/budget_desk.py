@@ -67,7 +67,7 @@ def set_ceiling(app: App, voice: Voice, name: str | None, sums: Sums, at: tuple[
     if old is not None and not lower(new, old):
         if not presence.at_terminal():
             raise no_terminal(f"budget {name}")
-        kept = signing.sign_ceiling(app.ledger, new, old, app.clock())
+        kept = signing.sign_ceiling(app.ledger, new, old, app.clock)
     else:
         with app.ledger.writing(app.clock()) as page:
             kept = page.set_ceiling(new, app.ledger.work)
@@ -84,7 +84,7 @@ def remove(app: App, voice: Voice, name: str) -> int:
     old = _standing(app, name)
     if not presence.at_terminal():
         raise no_terminal(f"budget {name} --remove")
-    if not signing.sign_removal(app.ledger, old, app.clock()):
+    if not signing.sign_removal(app.ledger, old, app.clock):
         voice.say("left as it is")
         return WAITS
     voice.answer({"removed": name}, f"removed: {name}")

@@ -3,26 +3,32 @@
 Each takes the open app and the voice, and returns the exit code.
 """
 
+import shlex
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import get_args
 
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
+from manciple.agent.language import language_of
 from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Step, Value, Worked
+from manciple.agent.plan_words import numbered
 from manciple.agent.planner import Planner
 from manciple.agent.presence import Reply
 from manciple.agent.reading_desk import state_words
 from manciple.agent.refusals import refused
-from manciple.agent.runner import Progress
+from manciple.agent.run_desk import live, not_yet, resume, run_plan, show_results, told
+from manciple.agent.thinker import chosen
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, BadMoney, Misused, NotFound
 from manciple.policies.money import Money
-from manciple.tools.find import Found
 from manciple.tools.watches import Then
 
-DONE, DENIED, WAITS = 0, 3, 4
+DONE = 0
+
+__all__ = ["resume", "run_plan", "show_results", "told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,73 +63,33 @@ class Wanted:
         return found
 
 
-async def run_plan(app: App, voice: Voice, words: str, plan: Plan, asker: Asker) -> int:
-    """Run a plan and say how far it came."""
-    with voice.busy("asking the shop …"):
-        progress = await app.start(words, plan, asker)
-    return await told(app, voice, progress)
+async def show_plan(app: App, voice: Voice, words: str, planner: Planner) -> int:
+    """Print what would be done for these words, and do nothing of it."""
+    planned = await planner.plan(words, app.known())
+    if isinstance(planned, Question) and chosen(app.book):
+        planned = await model_desk.thought(app, app.vault.masked(words))
+    match planned:
+        case Plan() as plan:
+            voice.answer(plan.model_dump(mode="json"), numbered(plan, language_of(words)))
+            return DONE
+        case Command() as command:
+            said = f"manciple {' '.join(map(shlex.quote, command.words))}"
+            voice.answer(command.model_dump(mode="json"), f"1. {said}")
+            return DONE
+        case Question():
+            return _asked_back(voice, planned)
+        case Refusal():
+            return _refused_back(voice, planned)
 
 
-async def told(app: App, voice: Voice, progress: Progress) -> int:
-    """Say how far a run came; at a terminal, ask for the approval that it waits for."""
-    while progress.waiting is not None:
-        request = progress.waiting.request
-        if other := progress.waiting.asked_by:
-            voice.say(f"{other} asked the same before: one answer counts for both, and once")
-        if progress.changed is not None:
-            voice.say(f"{progress.changed}, so nothing was done and you are asked anew")
-        if not presence.at_terminal():
-            if voice.as_json:
-                voice.answer({"waiting": request}, "")
-            else:
-                show_results(progress, voice)
-            raise AwaitsApproval(
-                f"{request} waits for your approval", hint=f"manciple approve {request}"
-            )
-        reply = signing.sign_request(app.ledger, request, app.clock())
-        if reply is not Reply.YES:
-            return _not_yet(app, voice, request, reply)
-        with voice.busy("asking the shop …"):
-            progress = await app.resume(progress.run.id)
-    show_results(progress, voice)
-    if progress.refusals and progress.run.state == "done":  # the plan could do without
-        for refusal in progress.refusals:
-            left = refused(refusal, app.clock())
-            voice.say(f"all but this was done: {left}", f"hint: {left.hint}")
-        return DONE
-    if progress.refusals:
-        return await _denied(app, voice, progress)
-    if progress.error:
-        raise progress.error
-    return DONE
+def _asked_back(voice: Voice, question: Question) -> int:
+    voice.say(question.text, *(f"  - {choice}" for choice in question.choices))
+    return 2
 
 
-async def _denied(app: App, voice: Voice, progress: Progress) -> int:
-    """Say what was refused; at a terminal a grant for it is one key away."""
-    refusal = progress.refusals[0]
-    error = refused(refusal, app.clock())
-    if voice.as_json or not presence.at_terminal():
-        raise error
-    voice.error(error)
-    if not signing.offer_grant(app.ledger, refusal, app.clock()):
-        return error.exit_code
-    with voice.busy("asking the shop …"):
-        again = await app.resume(progress.run.id)
-    return await told(app, voice, again)
-
-
-def show_results(progress: Progress, voice: Voice) -> None:
-    """Show what the last steps gave: all that was found, else the last result."""
-    values = [progress.value(step.id) for step in progress.run.plan.steps]
-    found = [value for value in values if isinstance(value, Found)]
-    rest = [value for value in values if value is not None and not isinstance(value, Found)]
-    if rest and progress.run.plan.steps[-1].tool == "watch_stop":
-        voice.answer(data_of(rest[-1]), f"{rest[-1].id} is stopped")
-    elif rest:
-        answers.show(rest[-1], voice)
-    elif found:
-        said = {name for step in progress.run.plan.steps for name in step.arguments}
-        answers.offers(found, voice, said)
+def _refused_back(voice: Voice, refusal: Refusal) -> int:
+    voice.say(refusal.text)
+    return 3
 
 
 async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command | int:
@@ -131,20 +97,24 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
 
     The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
     """
-    planned = await planner.plan(words, app.known())
-    if isinstance(planned, Question) and model_desk.chosen(app):
+    known, run = app.known(), None
+    begun = time.monotonic()
+    planned = await planner.plan(words, known)
+    if isinstance(planned, Question) and chosen(app.book):
         words = app.vault.masked(words)
-        planned = await model_desk.thought(app, words)
-        voice.say("planned by the model")
+        seen = model_desk.Steps(voice) if presence.at_terminal() and not voice.as_json else None
+        thought = await model_desk.think(app, words, seen)
+        planned, run = thought.planned, thought.run
+        voice.say(thought.line)
+    elif not isinstance(planned, Question):
+        voice.say(f"planned by grammar in {_ms(begun)} ms, no tokens")
     match planned:
         case Plan() as plan:
-            return await run_plan(app, voice, words, plan, Asker.AGENT)
+            return await run_plan(app, voice, words, plan, Asker.AGENT, run)
         case Question() as question:
-            voice.say(question.text, *(f"  - {choice}" for choice in question.choices))
-            return 2
+            return _asked_back(voice, question)
         case Refusal() as refusal:
-            voice.say(refusal.text)
-            return 3
+            return _refused_back(voice, refusal)
         case Command() as command:
             return command
 
@@ -306,7 +276,7 @@ async def approve(app: App, voice: Voice, request: str) -> int:
     A run that was cut off after the yes goes on without another.
     """
     if cut_off := app.cut_off(request):
-        with voice.busy("asking the shop …"):
+        with live(app, voice):
             progress = await app.resume(cut_off)
         return await told(app, voice, progress)
     found = signing.waiting(app.ledger, request, app.clock())
@@ -314,9 +284,9 @@ async def approve(app: App, voice: Voice, request: str) -> int:
         raise AwaitsApproval(
             "only a person at a terminal can approve", hint=f"manciple approve {request}"
         )
-    reply = signing.sign_request(app.ledger, request, app.clock())
+    reply = signing.sign_request(app.ledger, request, app.clock)
     if reply is not Reply.YES:
-        return _not_yet(app, voice, request, reply)
+        return not_yet(app, voice, request, reply)
     if not found.asked.run:
         return DONE
     code = await told(app, voice, await app.resume(found.asked.run))
@@ -325,14 +295,8 @@ async def approve(app: App, voice: Voice, request: str) -> int:
     return code
 
 
-def _not_yet(app: App, voice: Voice, request: str, reply: Reply) -> int:
-    """Say which it was: declined, so that it is over, or left, so that it waits."""
-    if reply is Reply.NO:
-        app.close_declined(request)
-        voice.say(f"declined: {request} no longer waits, and nothing was done")
-        return DENIED
-    voice.say(f"left as it is; {request} still waits: manciple approve {request}")
-    return WAITS
+def _ms(begun: float) -> int:
+    return round((time.monotonic() - begun) * 1000)
 
 
 def _step(tool: str, **arguments: str | int | bool) -> Step:

@@ -1,12 +1,11 @@
 """The desk for grants: making them from words, options or a dialogue, changing them, the clock."""
 
 import shlex
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from manciple.agent import grant_dialogue, presence, signing
 from manciple.agent.app import App
-from manciple.agent.granting import Wishes, changed, wished, wishes_of
+from manciple.agent.granting import Wishes, changed, wished
 from manciple.agent.language import Language, sentence
 from manciple.agent.ledger_desk import grant_again, no_terminal
 from manciple.agent.voice import Voice
@@ -36,18 +35,11 @@ class Said:
     """Those that were suspended."""
 
 
-def said(words: Mapping[str, object]) -> Said:
-    """Read the command's own words. Raises `BadGrant`, `Misused` for what cannot be meant."""
-    text = " ".join(map(str, words.get("scope") or ()))  # type: ignore[call-overload]
-    change = words.get("change")
-    found = Said(
-        text,
-        wishes_of(words),
-        starters=bool(words.get("starters")),
-        change=str(change) if change else None,
-        clock=bool(words.get("clock")),
-        again=bool(words.get("again")),
-    )
+def said(
+    text: str, wishes: Wishes, *, change: str | None, starters: bool, clock: bool, again: bool
+) -> Said:
+    """Return what was said. Raises `BadGrant`, `Misused` for what cannot be meant."""
+    found = Said(text, wishes, starters=starters, change=change, clock=clock, again=again)
     ways = [bool(found.text), not found.wishes.empty, found.starters, found.clock, found.again]
     if sum(ways) > 1 or (found.change and (found.starters or found.clock or found.again)):
         raise Misused("say one grant in one way", hint="manciple grant --help")
@@ -65,7 +57,7 @@ def grant(app: App, voice: Voice, asked: Said, language: Language) -> int:
     if asked.clock:
         return clock(app, voice)
     if asked.again:
-        return grant_again(app.ledger, voice, app.clock(), language)
+        return grant_again(app, voice, language)
     if asked.change:
         return change(app, voice, asked, asked.change, language)
     grants = _proposed(app, voice, asked, language)
@@ -80,7 +72,7 @@ def grant(app: App, voice: Voice, asked: Said, language: Language) -> int:
 
 def signed(app: App, voice: Voice, grants: tuple[Grant, ...], language: Language) -> int:
     """Sign grants at the signing screen, and say which they are."""
-    named = signing.sign_grants(app.ledger, grants, app.clock(), language)
+    named = signing.sign_grants(app.ledger, grants, app.clock, language)
     if not named:
         voice.say("left as it is: nothing was granted")
         return WAITS
@@ -123,7 +115,7 @@ def clock(app: App, voice: Voice) -> int:
     """Let the user say by signature that the clock is right. Raises `Misused` where it is."""
     if not presence.at_terminal():
         raise no_terminal("grant --clock")
-    if not (seen := signing.sign_clock(app.ledger, app.clock())):
+    if not (seen := signing.sign_clock(app.ledger, app.clock)):
         voice.say("left as it is")
         return WAITS
     voice.answer({"clock": app.clock(), "seen": seen}, "the clock counts from now on")

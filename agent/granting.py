@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import TypeVar
 
 from manciple.policies.actions import Asker, FieldUse, Handling, Verb, is_host
 from manciple.policies.errors import BadMoney, Misused
@@ -122,17 +122,6 @@ def changed(grant: Grant, wishes: Wishes, currency: str, now: datetime) -> Grant
         mode=_one(Mode, "--mode", wishes.mode) if wishes.mode else grant.mode,
     )
     return replace(parse(show(made)), id=grant.id, version=grant.version)  # what can be read back
-
-
-def wishes_of(said: Mapping[str, object]) -> Wishes:
-    """Return the clauses among the options of a command, by their names."""
-    given = ((each.name, said.get(each.name)) for each in fields(Wishes))
-    found: dict[str, Any] = {
-        name: tuple(map(str, cast("list[object]", value))) if isinstance(value, list) else value
-        for name, value in given
-        if value not in (None, [], ())
-    }
-    return Wishes(**found)
 
 
 def amount(text: str, currency: str, option: str) -> Money:

@@ -1,6 +1,7 @@
 """Which language a person reads, and what is said in it: grants, and what is used of them."""
 
 import os
+import re
 from datetime import datetime
 from typing import Literal, TypeAlias
 
@@ -23,6 +24,11 @@ def chosen(option: str | None) -> Language:
     names = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     locale = next((name for name in names if name), "")
     return "zh" if locale.lower().startswith("zh") else "en"
+
+
+def language_of(words: str) -> Language:
+    """Return the language that words are written in: Chinese where there is a Han letter."""
+    return "zh" if re.search(r"[\u3400-\u4dbf\u4e00-\u9fff]", words) else "en"
 
 
 def sentence(grant: Grant, language: Language = "en") -> str:

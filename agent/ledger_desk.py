@@ -7,28 +7,30 @@ from datetime import datetime
 from manciple.agent import presence, signing
 from manciple.agent.app import App
 from manciple.agent.language import Language
+from manciple.agent.run_story import question_lines, run_lines
 from manciple.agent.runs import GIVEN, Fired, Run
+from manciple.agent.signing import Clock
 from manciple.agent.stories import entry_lines, grounds, story, used_by
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import show
 from manciple.policies.grant_words import VERB_WORDS
-from manciple.policies.grants import Grant
+from manciple.policies.grants import Grant, Mode
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.screens import screen
-from manciple.policies.view import Intent, Request
+from manciple.policies.view import Held, Intent, Request
 
 DONE, WAITS = 0, 4
 
 
-def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime) -> int:
+def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], clock: Clock) -> int:
     """Sign grants at the signing screen. Raises `AwaitsApproval` without a terminal."""
     if not presence.at_terminal():
         scope = f"grant {shlex.quote(show(grants[0]))}" if len(grants) == 1 else "grant --starters"
         raise no_terminal(scope)
-    signed = signing.sign_grants(ledger, grants, now)
+    signed = signing.sign_grants(ledger, grants, clock)
     if not signed:
         voice.say("left as it is: nothing was granted")
         return WAITS
@@ -39,45 +41,84 @@ def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], now: datetime
     return DONE
 
 
-def grant_again(ledger: Ledger, voice: Voice, now: datetime, language: Language) -> int:
-    """Sign every suspended grant again, at the signing screen, with one passphrase."""
-    with ledger.reading() as view:
+def grant_again(app: App, voice: Voice, language: Language) -> int:
+    """Sign every suspended grant again, at the signing screen, with one passphrase.
+
+    What a witness has seen and is not here, as after a restore, is given up with it.
+    """
+    pasts = app.outside.pasts()
+    with app.ledger.reading() as view:
         suspended = any(held.state == "suspended" for held in view.held())
-    if not suspended:
+    if not suspended and not pasts:
         voice.answer({"granted": []}, "nothing is suspended")
         return DONE
     if not presence.at_terminal():
         raise no_terminal("grant --again")
-    signed = signing.sign_again(ledger, now, language)
-    if not signed:
+    signed = signing.sign_again(app.ledger, app.clock, language, pasts)
+    if signed is None:
         voice.say("left as it is: nothing was granted")
         return WAITS
+    lines = [each.words for each in app.outside.send()] if pasts else []
     names = ", ".join(f"{each.id} version {each.version}" for each in signed)
     data = [{"grant": g.id, "version": g.version, "scope": show(g)} for g in signed]
-    voice.answer({"granted": data}, f"signed again: {names}")
+    lines.insert(0, f"signed again: {names or 'no grant'}")
+    voice.answer({"granted": data, "given_up": [past.size for _, past in pasts]}, lines)
+    if pasts:
+        voice.say("what was erased since then is back here: look at it, and erase it again")
+        voice.next("manciple me show")
     voice.next("manciple permissions")
     return DONE
 
 
 def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datetime) -> int:
-    """Revoke one grant or all; works without any key. `what` is an id or `all`."""
-    if work is not None and what != ALL:
+    """Revoke one grant or all; works without any key. `what` is an id or `all`.
+
+    It takes away what they allow. What they forbid or ask for ends by signature alone (`lift`).
+    Raises `AwaitsApproval` for a prohibition, which allows nothing.
+    """
+    held: dict[str, Held] = {}
+    if work is not None and what != ALL:  # all of it ends whatever the ledger can still say
         with Ledger(home, work).reading() as view:
-            known = {h.grant.id for h in view.held()}
-        if what not in known:
+            held = {h.grant.id: h for h in view.held()}
+        if what not in held:
             raise NotFound(f"no grant {what[:20]!r}", hint="manciple permissions")
+        if what in held and held[what].grant.mode is Mode.DENY:
+            raise AwaitsApproval(
+                f"{what} forbids something, and its end is signed with the passphrase",
+                hint=f"manciple revoke {what} --signed",
+            )
     if not re.fullmatch(r"g[0-9]{1,9}|all", what):  # what is locked cannot say that it is none
         raise Misused(f"{what[:20]!r} is no grant", hint="manciple revoke g3, or --all")
     home.revoke(what)
     if work is not None:
         Ledger(home, work).take_over_marker(now)
         voice.answer({"revoked": what, "logged": True}, f"revoked: {what}")
+        if what in held and held[what].grant.restrains:
+            voice.say(f"where another grant covers the same, {what} still asks, until you sign")
+            voice.next(f"manciple revoke {what} --signed")
     else:
         voice.answer(
             {"revoked": what, "logged": False},
             f"revoked{'' if what == ALL else ', if it was granted'}: {what}; it counts from now on,"
             " and is logged when the vault is next opened",
         )
+        if what != ALL:
+            voice.say("what it forbids or asks for stays until you sign its end")
+            voice.next(f"manciple revoke {what} --signed")
+    return DONE
+
+
+def lift(ledger: Ledger, voice: Voice, grant: str, clock: Clock) -> int:
+    """End a grant wholly, at the signing screen: it neither allows, forbids nor asks any more.
+
+    Raises `AwaitsApproval` without a terminal, and `NotFound`.
+    """
+    if not presence.at_terminal():
+        raise no_terminal(f"revoke {grant} --signed")
+    if not signing.sign_lifting(ledger, grant, clock):
+        voice.say("left as it is")
+        return WAITS
+    voice.answer({"lifted": grant}, f"{grant} has ended wholly: it neither forbids nor asks")
     return DONE
 
 
@@ -88,8 +129,10 @@ def inbox(app: App, voice: Voice) -> int:
         unclear = view.unclear()
         screens = [screen(r.asked, view.shown_before(r.asked)).lines for r in waiting]
     told = app.book.told(5)
+    asking = [run for run in map(Run.loaded, app.book.runs("waiting")) if run.asking]
     data = {
         "waiting": [_request_data(r, lines) for r, lines in zip(waiting, screens, strict=True)],
+        "questions": [{"run": run.id, **data_of(run.asking)} for run in asking],
         "unclear": [_intent_data(intent) for intent in unclear],
         "notices": [data_of(each) for each in told],
     }
@@ -97,12 +140,16 @@ def inbox(app: App, voice: Voice) -> int:
     for request, seen in zip(waiting, screens, strict=True):
         lines += seen
         lines.append(f"  until {request.asked.expires:%Y-%m-%d %H:%M} UTC")
+    for run in asking:
+        lines += question_lines(run)
     for intent in unclear:
         lines.append(f"unclear: {_intent_line(intent)}")
     lines += [f"{each.at:%m-%d %H:%M} {each.title}" for each in told]
     voice.answer(data, lines or ["nothing waits"])
     for request in waiting:
         voice.next(f"manciple approve {request.asked.request}")
+    for run in asking:
+        voice.next(f"manciple resume {run.id} NUMBER")
     if unclear:
         voice.next("manciple watch check")
     return DONE
@@ -128,9 +175,7 @@ def why(app: App, voice: Voice, what: str) -> int:
         raise NotFound(f"nothing is known of {what[:20]!r}", hint="manciple audit log")
     lines: list[str] = []
     if run is not None:
-        lines += [f"said: {run.words}", f"asked by: {run.asker}"]
-        lines += [f"  {step.id} {step.tool}" for step in run.plan.steps]
-        lines.append(f"run {run.id} is {run.state}" + (f" ({run.note})" if run.note else ""))
+        lines += run_lines(run)
     for record in told:
         lines += entry_lines(record)
     rests = grounds(told, records)

@@ -13,6 +13,7 @@ from manciple.policies.entries import (
     Finished,
     Granted,
     Intended,
+    Lifted,
     Record,
     Revoked,
 )
@@ -78,7 +79,7 @@ def _is_about(record: Record, sought: Sought, names: set[str]) -> bool:
             return named and _fits_action(entry.action, sought)
         case Approved(request=name) | Declined(request=name) | Finished(key=name):
             return name in names
-        case Granted():
+        case Granted() | Lifted():
             return _only_grant(sought) and entry.grant == sought.grant
         case Revoked():
             return _only_grant(sought) and sought.grant in entry.grants

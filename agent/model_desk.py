@@ -1,67 +1,57 @@
-"""The model: which one may be asked for a plan, and asking it through the gate.
+"""The model: which one may be asked for a plan, what was sent to it, and asking it."""
 
-The provider is a recipient of data like any other: without a grant for its host, nothing is sent.
-"""
-
+import json
 import time
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from manciple.agent import presence
 from manciple.agent.app import App
-from manciple.agent.plan import Plan, Question, Refusal
+from manciple.agent.plan import MAX_STEPS, Plan, Question, Refusal, Step
+from manciple.agent.plan_words import step_line
+from manciple.agent.providers import PROVIDERS
 from manciple.agent.refusals import refused
 from manciple.agent.runner import Refusal as Refused_
-from manciple.agent.runner import action_of
-from manciple.agent.vocabulary import complaint, vocabulary
+from manciple.agent.thinker import KEY, PURPOSE, Chosen, ModelDenied, chosen, thinker_of
 from manciple.agent.voice import Voice
-from manciple.policies.actions import (
-    USER,
-    Argument,
-    Asker,
-    FieldUse,
-    Handling,
-    ToolId,
-    Verb,
-    is_host,
-)
-from manciple.policies.canonical import digest
-from manciple.policies.decision import Denied
-from manciple.policies.errors import AwaitsApproval, Misused, NotFound, Refused
-from manciple.policies.gate import Effect, Performed, Waiting
-from manciple.policies.secret import Secret
-from manciple.policies.warrant import Warrant
-from manciple.tools.plugin import Need
+from manciple.policies.actions import is_host
+from manciple.policies.errors import Misused, NotFound
+from manciple.tools.book import Prompt
 
-KEY = FieldUse("model.key", Handling.PLAIN)
-PURPOSE = "plan"
 DONE = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """The model that the user chose."""
+class Thought:
+    """What the model made of some words."""
 
-    url: str
-    name: str
+    planned: Plan | Question | Refusal
+    run: str
+    """The id of the run that it is for; `why RUN --prompts` shows what was sent."""
+
+    tokens: int
+    seconds: float
+    model: str
 
     @property
-    def host(self) -> str:
-        """As grants name it."""
-        parts = urlsplit(self.url)
-        return f"{parts.hostname}:{parts.port}" if parts.port else str(parts.hostname)
+    def line(self) -> str:
+        """Who planned, how long, and for how much."""
+        tokens = f"{self.tokens:,} tokens" if self.tokens else "tokens not counted"
+        return f"planned by {self.model} in {self.seconds:.1f} s, {tokens}"
 
 
-def chosen(app: App) -> Chosen | None:
-    """Return the model that the user chose; None where there is none."""
-    url, name = app.book.setting("model_url"), app.book.setting("model_name")
-    return Chosen(url, name) if url and name else None
+def model_set(
+    app: App, voice: Voice, url: str | None, name: str, *, key: bool, provider: str = "openai"
+) -> int:
+    """Choose a model; without `url`, at its provider's own place.
 
-
-def model_set(app: App, voice: Voice, url: str, name: str, *, key: bool) -> int:
-    """Choose a model at an OpenAI-compatible endpoint; its key is asked for, never an argument."""
-    choice = Chosen(url.rstrip("/"), name)
-    parts = urlsplit(url)
+    Its key is asked for, never an argument.
+    """
+    known = next((each for each in PROVIDERS.values() if each.name == provider), None)
+    if known is None:
+        raise Misused(f"{provider[:20]!r} is no provider", hint=f"one of {', '.join(PROVIDERS)}")
+    choice = Chosen((url or known.url).rstrip("/"), name, known.name)
+    parts = urlsplit(choice.url)
     own = parts.hostname in {"127.0.0.1", "localhost", "::1"}
     if not (parts.scheme == "https" or (own and parts.scheme == "http")) or not is_host(
         choice.host
@@ -71,6 +61,7 @@ def model_set(app: App, voice: Voice, url: str, name: str, *, key: bool) -> int:
         app.vault.set(KEY.field, presence.hidden("the provider's key: "), app.clock())
     app.book.keep_setting("model_url", choice.url)
     app.book.keep_setting("model_name", choice.name)
+    app.book.keep_setting("model_provider", choice.provider)
     voice.answer({"model": name, "host": choice.host}, f"{name} at {choice.host} is chosen")
     fields = f" fields {KEY.field} as plain purpose {PURPOSE}" if key else ""
     scope = f"tool=model verb=net.fetch asker=agent hosts {choice.host}{fields} mode auto"
@@ -80,65 +71,101 @@ def model_set(app: App, voice: Voice, url: str, name: str, *, key: bool) -> int:
 
 def model_show(app: App, voice: Voice) -> int:
     """Say which model is chosen."""
-    choice = chosen(app)
+    choice = chosen(app.book)
     if choice is None:
         voice.answer({"model": None}, "no model is chosen; the grammar plans alone")
     else:
-        data = {"model": choice.name, "url": choice.url}
+        data = {"model": choice.name, "url": choice.url, "provider": choice.provider}
         voice.answer(data, f"{choice.name} at {choice.url}, asked where the grammar is not sure")
     return DONE
 
 
 async def model_test(app: App, voice: Voice) -> int:
     """Ask the model for one plan, and say how it went."""
-    begun = time.monotonic()
-    answer = await thought(app, "show me what is in my cart")
-    took = round((time.monotonic() - begun) * 1000)
-    said = f"a {answer.kind} came back in {took} ms"
-    voice.answer({"answer": answer.kind, "ms": took}, said)
+    thought = await think(app, "show me what is in my cart")
+    kind, took = thought.planned.kind, round(thought.seconds * 1000)
+    said = f"a {kind} came back in {took} ms"
+    voice.answer({"answer": kind, "ms": took, "tokens": thought.tokens}, said)
     return DONE
 
 
-async def thought(app: App, words: str) -> Plan | Question | Refusal:
-    """Ask the chosen model to plan these words. Raises where that is not allowed, or fails."""
-    choice = chosen(app)
-    if choice is None:
-        raise NotFound("no model is chosen", hint="manciple model set URL NAME")
-    has_key = KEY.field in app.vault.names()
-    fields = (KEY,) if has_key else ()
-    need = Need(
-        Verb.NET_FETCH, host=choice.host, fields=fields, purpose=PURPOSE if has_key else None
-    )
-    which = ToolId("model", digest("tool", ["model", choice.url, choice.name]))
-    said = Argument("words", words, (USER,))
-    action = action_of(which, need, Asker.AGENT, (said,))
+def forget(app: App, voice: Voice) -> int:
+    """Erase the prompts that are kept."""
+    count = app.book.forget_prompts()
+    voice.answer({"erased": count}, f"erased: {count} prompt(s)")
+    return DONE
 
-    async def ask(warrant: Warrant) -> Plan | Question | Refusal:
-        from manciple.agent.model_planner import ModelPlanner
 
-        if choice.host not in warrant.hosts:
-            raise Refused("the model's host is not the one that was allowed")
-        key = Secret(warrant.value(KEY.field)) if has_key else None
-        planner = ModelPlanner(
-            base_url=choice.url,
-            model=choice.name,
-            key=key,
-            vocabulary=vocabulary(),
-            record=lambda _: None,
-            check=complaint,
+def prompts(app: App, voice: Voice, run: str) -> int:
+    """Show exactly what was sent to a model for a run."""
+    found = app.book.prompts(run)
+    if not found:
+        raise NotFound(
+            f"no prompt of {run[:20]!r} is kept", hint="the last 40 are: manciple model prompts"
         )
-        return await planner.plan(words, app.known())
+    data = {"prompts": [_data(each) for each in found]}
+    voice.answer(data, [line for each in found for line in _lines(each)])
+    return DONE
 
-    answer = await app.gate.perform(action, Effect(ask, object), key=f"model/{app.book.new_run()}")
-    match answer:
-        case Performed(result=Plan() | Question() | Refusal() as planned):
-            return planned
-        case Denied() as denied:
-            raise refused(Refused_("model", action, denied), app.clock())
-        case Waiting() as waiting:
-            raise AwaitsApproval(
-                f"asking the model waits for your approval: {waiting.request}",
-                hint=f"manciple approve {waiting.request}",
-            )
-        case _:
-            raise Misused("the model gave something else")
+
+def kept_prompts(app: App, voice: Voice) -> int:
+    """List the prompts that are kept, without what stands in them."""
+    found = app.book.prompts()
+    rows = [(p.run, f"{p.at:%Y-%m-%d %H:%M}", p.host, p.model, str(len(p.body))) for p in found]
+    heads = ("for", "when", "to", "model", "characters")
+    voice.table({"prompts": [_data(each) for each in found]}, heads, rows)
+    return DONE
+
+
+async def think(app: App, words: str, seen: "Steps | None" = None) -> Thought:
+    """Ask the chosen model to plan these words. Raises where that is not allowed, or fails."""
+    thinker = thinker_of(app)
+    if thinker is None:
+        raise NotFound("no model is chosen", hint="manciple model set URL NAME")
+    run, tokens, begun = app.book.new_run(), list[int](), time.monotonic()
+    try:
+        planned = await thinker.plan(words, run, seen, tokens.append)
+    except ModelDenied as error:
+        raise refused(Refused_("model", error.action, error.denied), app.clock()) from None
+    took = time.monotonic() - begun
+    return Thought(planned, run, sum(tokens), took, thinker.choice.name)
+
+
+async def thought(app: App, words: str) -> Plan | Question | Refusal:
+    """Return what the model makes of these words."""
+    return (await think(app, words)).planned
+
+
+class Steps:
+    """Says the steps of a plan at the terminal as they come."""
+
+    def __init__(self, voice: Voice) -> None:
+        self._voice = voice
+        self._steps = list[Step]()
+
+    def __call__(self, step: Step) -> None:
+        """Say one."""
+        if any(each.id == step.id for each in self._steps) or len(self._steps) == MAX_STEPS:
+            self._steps = []  # the model was told what is wrong, and begins anew
+        self._steps.append(step)
+        line = step_line(Plan(steps=self._steps), step)
+        self._voice.say(f"  {step.id.removeprefix('s')}. {line}")
+
+
+def _data(prompt: Prompt) -> dict[str, object]:
+    return {
+        "run": prompt.run,
+        "at": prompt.at.isoformat(),
+        "host": prompt.host,
+        "model": prompt.model,
+        "body": prompt.body,
+    }
+
+
+def _lines(prompt: Prompt) -> list[str]:
+    head = f"{prompt.at:%Y-%m-%d %H:%M:%S}, to {prompt.model} at {prompt.host}:"
+    try:
+        body = json.dumps(json.loads(prompt.body), indent=2, ensure_ascii=False)
+    except ValueError:  # it was cut
+        body = prompt.body
+    return [head, *body.replace("\\n", "\n").splitlines()]

@@ -1,10 +1,9 @@
 """The only way to a model's endpoint: records what is sent, and bounds what comes back."""
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
 from manciple.policies.errors import MancipleError
-from manciple.policies.secret import Secret
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -24,16 +23,21 @@ class PlannerFailed(MancipleError):
 
 
 def client(
-    key: Secret[str] | None, record: Callable[[str], None], *, max_bytes: int, timeout_s: float
+    known_by: Mapping[str, str],
+    record: Callable[[str], None],
+    *,
+    max_bytes: int,
+    timeout_s: float,
 ) -> "Client":
     """Make the client that the provider's library speaks through.
 
-    `record` is called with the body of each request, as it is about to be sent.
+    `known_by` are the headers with the key, and what the provider's wire wants besides; `record` is
+    called with the body of each request, as it is about to be sent.
     """
     import httpx2
 
     return httpx2.AsyncClient(
-        transport=_transport(key, record, max_bytes),
+        transport=_transport(known_by, record, max_bytes),
         trust_env=False,
         follow_redirects=False,
         timeout=timeout_s,
@@ -41,7 +45,7 @@ def client(
 
 
 def _transport(
-    key: Secret[str] | None, record: Callable[[str], None], max_bytes: int
+    known_by: Mapping[str, str], record: Callable[[str], None], max_bytes: int
 ) -> "httpx2.AsyncBaseTransport":
     """Make the way to the endpoint.
 
@@ -78,12 +82,11 @@ def _transport(
             headers = {
                 "Host": request.headers["Host"],
                 "Content-Type": "application/json",
-                "Accept": "application/json",
+                "Accept": request.headers.get("Accept", "application/json"),
                 "Accept-Encoding": "identity",
                 "User-Agent": "manciple",
+                **known_by,
             }
-            if key:
-                headers["Authorization"] = f"Bearer {key.reveal()}"
             record(body.decode())
             response = await self._below.handle_async_request(
                 httpx2.Request(

@@ -1,10 +1,10 @@
 """What turns words into a plan: the protocol that both planners keep, and what they may know."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
-from manciple.agent.plan import Planned
+from manciple.agent.plan import Plan, Planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,4 +32,38 @@ class Planner(Protocol):
 
     async def plan(self, words: str, known: Known) -> Planned:
         """Plan `words`. Never raises for what a user can type: it asks instead."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What became of one step."""
+
+    step: str
+    tool: str
+    came: Literal["done", "skipped", "failed", "open"]
+    code: str | None = None
+    """Of `agent.codes.Code`, where it failed."""
+
+    seen: dict[str, str | int] = field(default_factory=dict[str, "str | int"])
+    """Counts, amounts such as `120 USD`, handles."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedAgain:
+    """What a planner makes of a run of which a step failed."""
+
+    plan: Plan | None
+    """The steps that shall take the place of those that are left, with ids that the run has not
+    used; they may refer to its results. None: it knows no other way."""
+
+    tokens: int = 0
+    """What it took, in and out."""
+
+
+class Replanner(Protocol):
+    """A planner that can also go on where a plan has failed."""
+
+    async def replan(self, words: str, known: Known, facts: tuple[Fact, ...]) -> PlannedAgain:
+        """Plan the rest anew, from typed facts alone. Raises `MancipleError` where it cannot."""
         ...

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from manciple.agent.language import Language, sentence, used_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.grant_text import show
-from manciple.policies.grants import UNUSED
+from manciple.policies.grants import UNUSED, Mode
 from manciple.policies.home import ALL, stops_all, suspends
 from manciple.policies.ledger import Ledger
 from manciple.policies.money import Money
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from manciple.policies.worst_case import Most, Worst
 
 DONE = 0
+_OVER = ("revoked", "restrains")
 
 
 def permissions(
@@ -29,7 +30,7 @@ def permissions(
 ) -> int:
     """Show what may be done, as text and in a sentence, with what is used of it."""
     with ledger.reading() as view:
-        held = [h for h in view.held() if every or h.state != "revoked"]
+        held = [h for h in view.held() if every or h.restraint or h.state not in _OVER]
         used = view.used(now)
         stopped = ledger.home.revoked()
     data = [
@@ -37,6 +38,7 @@ def permissions(
             "grant": h.grant.id,
             "version": h.grant.version,
             "state": _state(h, stopped),
+            "restrains": h.restraint is not None,
             "scope": show(h.grant),
             "words": sentence(h.grant, language),
             "used": used.get(h.grant.id, UNUSED).count,
@@ -50,6 +52,10 @@ def permissions(
     if not data:
         voice.say("nothing is allowed")
         voice.next("manciple grant --starters")
+    still = [h.grant.id for h in held if h.state == "restrains"]
+    if still:
+        voice.say(f"{', '.join(still)}: revoked, and asks where another covers it, until you sign")
+        voice.next(f"manciple revoke {still[0]} --signed")
     if any(d["state"] == "suspended" for d in data):
         voice.say("what is suspended does not count until you sign it again")
         voice.next("manciple grant --again")
@@ -122,7 +128,10 @@ def state_words(state: WatchState) -> str:
 def _state(held: Held, stopped: frozenset[str]) -> str:
     if not held.signed:
         return "not signed"
-    if held.state == "revoked" or ALL in stopped or held.grant.id in stopped:
+    if held.state in _OVER:
+        return "revoked"
+    marked = ALL in stopped or held.grant.id in stopped
+    if marked and held.grant.mode is not Mode.DENY:
         return "revoked"
     return "suspended" if suspends(stopped) else held.state
 

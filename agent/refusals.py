@@ -59,7 +59,7 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
         case Rule.FORBIDDEN:
             return Refused(
                 f"{denied.grant} forbids it, whatever else is granted: {what}",
-                hint=f"manciple revoke {denied.grant}, then {grant}",
+                hint=f"manciple revoke {denied.grant} --signed, then {grant}",
             )
         case Rule.CEILING:
             return Refused(

@@ -1,32 +1,31 @@
-"""The runner: takes a plan step by step through the gate.
+"""The runner: takes a run step by step through the gate, and saves it after every step.
 
-    resolve references → tool.need → Action (tool digest, asker, origins) → gate → tool.run
+    conditions → choose, ask or a tool's call, once or for each → result, skip or code
+    a failure that another plan may mend → plan again from typed facts
 
-A run is saved after every step, so another process can go on with it: after an approval, or after
-a crash, where the gate's keys make a repeated step the same effect.
+Another process can go on with a saved run: after an approval, an answer, a spent budget, or a
+crash, where the gate's keys make a repeated step the same effect.
 """
 
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
-from typing import Any, cast
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from typing import Any, TypeAlias
 
-from pydantic import BaseModel, ValidationError
-
-from manciple.agent.plan import Ref, Said, Step, Value
-from manciple.agent.readers import read
-from manciple.agent.runs import Run, StepResult
-from manciple.policies.actions import (
-    MODEL,
-    USER,
-    Action,
-    Argument,
-    Asker,
-    FieldUse,
-    Handling,
-    Origin,
-    Source,
-    ToolId,
-)
+from manciple.agent.budgets import Budget, BudgetSpent, more
+from manciple.agent.choosing import INNER, Chooser
+from manciple.agent.codes import TooMany, code_of
+from manciple.agent.conditions import Made, Verdict
+from manciple.agent.inner import Insider, Settled
+from manciple.agent.order import anew, batch_of, open_before
+from manciple.agent.plan import MAX_EACH, Step
+from manciple.agent.planner import Known, Replanner
+from manciple.agent.replanning import planned_again
+from manciple.agent.resolve import Resolver
+from manciple.agent.runs import Asking, Left, Run, Spent, StepResult
+from manciple.agent.steps import READS, Gave, Outcome, Performer, SaidNo
+from manciple.policies.actions import Action, Asker, Origin
 from manciple.policies.canonical import encode
 from manciple.policies.decision import Denied
 from manciple.policies.errors import (
@@ -39,17 +38,10 @@ from manciple.policies.errors import (
     Refused,
     StoreUnreachable,
 )
-from manciple.policies.gate import Effect, Gate, Performed, Waiting
-from manciple.policies.warrant import Warrant
+from manciple.policies.gate import Gate, Waiting
 from manciple.tools.book import RunState
-from manciple.tools.offers import Offer
-from manciple.tools.plugin import Context, Findable, Need, Tool, scalar
-from manciple.tools.registry import PLANNED, tool, tool_id
-from manciple.tools.track import LIFE
-from manciple.tools.watches import Watch
-
-LEAVES = frozenset({"words", "brand", "product", "variant", "url"})
-"""Arguments that a connector sends to the shop; sizes and colours are compared here."""
+from manciple.tools.plugin import Context, Findable
+from manciple.tools.registry import tool
 
 MAX_TRIES = 2
 """How often a step is asked anew in one go because the shop's answer had changed."""
@@ -86,255 +78,293 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
+class _Got:
+    """What trying a step came to."""
+
+    what: StepResult | Left | Waiting | SaidNo | Asking
+    steps: int = 1
+    calls: int = 0
+    tokens: int = 0
+    denied: tuple[SaidNo, ...] = ()
+    """Parts of a step with `each` that it could do without."""
+
+
+Seen: TypeAlias = Callable[[Run, Step], None]
+"""Told before a step is begun."""
+
+
+@dataclass(frozen=True, slots=True)
 class Runner:
     """Takes runs through one home's gate."""
 
     gate: Gate
     context: Context
     currency: str
+    known: Callable[[], Known] | None = None
+    """What a planner may know, for planning again."""
+
+    replanner: Replanner | None = None
+    chooser: Chooser | None = None
+    budget: Budget = field(default_factory=Budget)
+    seen: Seen = lambda _run, _step: None
+
+    @property
+    def resolver(self) -> Resolver:
+        """What follows references here."""
+        return Resolver(self.context, self.currency)
 
     async def go(self, run: Run) -> Progress:
         """Go on with `run` until it is done, waits, is denied or fails; save it at each step."""
-        progress = Progress(replace(run, state="open", note=None))
-        for step in run.plan.steps:
-            if step.id not in progress.run.results:
-                progress = await self._advance(progress, step)
-                if step.id not in progress.run.results and not _goes_on(progress, step):
-                    return self._saved(progress)
-        return self._saved(replace(progress, run=replace(progress.run, state="done")))
+        spent = Spent() if self.budget.over(run.spent) else run.spent
+        begun = replace(run, state="open", note=None, asking=None, spent=spent)
+        progress = await self._through(Progress(begun))
+        while (again := await self._again(progress)) is not None:
+            progress = await self._through(self._saved(again))
+        return self._saved(progress)
+
+    async def _through(self, progress: Progress) -> Progress:
+        """Take the steps that are left, until one cannot be settled."""
+        while batch := batch_of(progress.run):
+            if over := self.budget.over(progress.run.spent):
+                return _out_of_budget(progress, over)
+            begun = self.context.clock()
+            if len(batch) == 1:
+                progress = await self._advance(progress, batch[0])
+            else:
+                progress = await self._together(progress, batch)
+            progress = _took(progress, begun, self.context.clock())
+            if any(step.id not in progress.run.settled for step in batch):
+                return progress
+        return replace(progress, run=replace(progress.run, state="done"))
 
     async def _advance(self, progress: Progress, step: Step) -> Progress:
+        """Take one step; where the shop's answer has changed, with what it was made from anew."""
         for _ in range(MAX_TRIES):
             try:
-                return await self._step(progress, step)
+                return self._taken(progress, step, await self._tried(progress.run, step))
             except QuoteChanged as error:
-                again = self._anew(progress.run, step)
+                again = anew(progress.run, step)
                 if again is None:
-                    return _failed(progress, error)
+                    return self._ended(progress, step, error)
                 progress = self._saved(replace(progress, run=again, changed=error))
-                for earlier in run_before(again, step):
+                for earlier in open_before(again, step):
                     progress = await self._advance(progress, earlier)
-                    if earlier.id not in progress.run.results:
+                    if earlier.id not in progress.run.settled:
                         return progress
-            except NotFound as error:
-                return _failed(progress, error)
-            except MancipleError as error:
-                return progress if step.optional else _ended(progress, step, error)
             except Exception as error:
-                # A broken answer must not break every later round too.
-                odd = EffectFailed(f"something unexpected happened: {type(error).__name__}")
-                return progress if step.optional else _ended(progress, step, odd)
+                return self._ended(progress, step, error)
         changing = QuoteChanged("the shop's answer keeps changing", hint="try again later")
-        return _failed(progress, changing)
+        return self._ended(progress, step, changing)
 
-    async def _step(self, progress: Progress, step: Step) -> Progress:
+    async def _together(self, progress: Progress, batch: list[Step]) -> Progress:
+        """Take several reads at once. What they gave is kept in the plan's order."""
         run = progress.run
-        if run.asker is Asker.AGENT and step.tool not in PLANNED:
-            raise Misused(f"a plan cannot hold {step.tool}")
-        found = tool(step.tool)
-        call, arguments = self._resolve(run, step, found)
-        need = _with_shared(found.need(call), arguments)
-        action = action_of(tool_id(found), need, run.asker, arguments)
-        key = f"{run.id}/{step.id}/{run.tries.get(step.id, 0)}"
-        effect = self._effect(found, call)
-        match await self.gate.perform(action, effect, key=key, run=run.id):
-            case Performed(result=result):
-                origins = _joined(action)
-                kept = StepResult(step.tool, encode(result).decode(), origins)
-                return self._saved(replace(progress, run=run.with_result(step.id, kept)))
+        tries = (self._tried(run, step) for step in batch)
+        found = await asyncio.gather(*tries, return_exceptions=True)
+        bad: list[tuple[Step, _Got | Exception]] = []
+        for step, got in zip(batch, found, strict=True):
+            if isinstance(got, BaseException) and not isinstance(got, Exception):
+                raise got
+            if isinstance(got, _Got) and isinstance(got.what, StepResult | Left):
+                progress = self._taken(progress, step, got)
+            elif step.optional and not (isinstance(got, _Got) and isinstance(got.what, Waiting)):
+                progress = self._taken_or_ended(progress, step, got)
+            else:
+                bad.append((step, got))
+        return self._taken_or_ended(progress, *bad[0]) if bad else progress
+
+    def _taken_or_ended(self, progress: Progress, step: Step, got: "_Got | Exception") -> Progress:
+        if isinstance(got, _Got):
+            return self._taken(progress, step, got)
+        return self._ended(progress, step, got)
+
+    async def _tried(self, run: Run, step: Step) -> _Got:
+        """Try a step. Raises what its resolving, its tool and the gate raise."""
+        self.seen(run, step)
+        verdicts = self.resolver.verdicts(run, step, None)
+        if verdicts and not verdicts[-1].holds:
+            return _Got(_skipped(verdicts))
+        if step.tool in INNER:
+            inside = await Insider(self.resolver, self.chooser).take(run, step, verdicts)
+            if isinstance(inside, Settled):
+                return _Got(inside.result, tokens=inside.tokens)
+            return _Got(inside)
+        if step.each is not None:
+            return await self._each(run, step, verdicts)
+        outcome = await self._performer.perform(run, step, verdicts)
+        if isinstance(outcome, Gave):
+            kept = StepResult(step.tool, encode(outcome.result).decode(), outcome.origins)
+            return _Got(kept, calls=1)
+        return _Got(outcome, calls=1)
+
+    async def _each(self, run: Run, step: Step, verdicts: tuple[Verdict, ...]) -> _Got:
+        """Do a step for each thing of its list: reads at once, the rest one after the other."""
+        elements = self.resolver.elements(run, step)
+        if len(elements) > MAX_EACH:
+            raise TooMany(f"{step.tool} would be done {len(elements)} times at once")
+        gave: list[Gave] = []
+        said_no: list[SaidNo] = []
+        outcomes = await self._outcomes(run, step, verdicts, elements)
+        for outcome in outcomes:
+            match outcome:
+                case Gave():
+                    gave.append(outcome)
+                case Waiting():
+                    return _Got(outcome, len(elements), len(elements))
+                case SaidNo():
+                    said_no.append(outcome)
+                case _:
+                    if not step.optional:
+                        raise outcome
+        if said_no and not step.optional:
+            return _Got(said_no[0], len(elements), len(elements))
+        listed = {origin for element in elements for origin in element.origins}
+        made = {origin for each in gave for origin in each.origins} | listed
+        made |= {origin for verdict in verdicts for origin in verdict.origins}
+        data = encode([each.result for each in gave]).decode()
+        kept = StepResult(step.tool, data, tuple(sorted(made)), many=True)
+        return _Got(kept, max(1, len(elements)), len(elements), denied=tuple(said_no))
+
+    async def _outcomes(
+        self, run: Run, step: Step, verdicts: tuple[Verdict, ...], elements: tuple[Made, ...]
+    ) -> list[Outcome | Exception]:
+        found: list[Outcome | Exception] = []
+        if step.tool in READS:
+            tries = (
+                self._part(run, step, verdicts, element, n) for n, element in enumerate(elements)
+            )
+            together = await asyncio.gather(*tries, return_exceptions=True)
+            for each in together:
+                if isinstance(each, BaseException) and not isinstance(each, Exception):
+                    raise each
+                if each is not None:
+                    found.append(each)
+            return found
+        for n, element in enumerate(elements):
+            try:
+                outcome = await self._part(run, step, verdicts, element, n)
+            except MancipleError as error:
+                if not step.optional:
+                    raise
+                found.append(error)
+            else:
+                found += [outcome] if outcome is not None else []
+                if isinstance(outcome, Waiting) or (
+                    isinstance(outcome, SaidNo) and not step.optional
+                ):
+                    break
+        return found
+
+    async def _part(
+        self, run: Run, step: Step, verdicts: tuple[Verdict, ...], element: Made, number: int
+    ) -> Outcome | None:
+        """Do the step for one element; None where its conditions do not hold for it."""
+        own = self.resolver.verdicts(run, step, element)
+        if own and not own[-1].holds:
+            return None
+        return await self._performer.perform(run, step, (*verdicts, *own), element, number)
+
+    @property
+    def _performer(self) -> Performer:
+        return Performer(self.gate, self.context, self.resolver)
+
+    def _taken(self, progress: Progress, step: Step, got: _Got) -> Progress:
+        """Take over what a step came to, and save it."""
+        run = progress.run
+        spent = more(run.spent, steps=got.steps, calls=got.calls, tokens=got.tokens)
+        run = replace(run, spent=spent)
+        refused = tuple(Refusal(step.id, no.action, no.denied) for no in got.denied)
+        progress = replace(progress, run=run, refusals=(*progress.refusals, *refused))
+        match got.what:
+            case StepResult() as result:
+                return self._saved(replace(progress, run=run.with_result(step.id, result)))
+            case Left() as left:
+                return self._saved(replace(progress, run=run.with_left(step.id, left)))
+            case Asking() as asking:
+                return replace(progress, run=replace(run, state="waiting", asking=asking))
             case Waiting() as waiting:
                 waits = replace(run, state="waiting", waiting=waiting.request)
                 return replace(progress, run=waits, waiting=waiting)
-            case Denied() as denied:
+            case SaidNo(action, denied):
                 refusals = (*progress.refusals, Refusal(step.id, action, denied))
+                progress = replace(progress, refusals=refusals)
+                if step.optional:
+                    left = Left("failed", denied.rule.value, tuple(sorted(action.origins)))
+                    return self._saved(replace(progress, run=run.with_left(step.id, left)))
                 # What may have happened is looked up once it is allowed again.
                 state: RunState = "open" if denied.tried else "failed"
-                failed = run if step.optional else replace(run, state=state, note=denied.rule)
-                return replace(progress, run=failed, refusals=refusals)
+                return replace(progress, run=replace(run, state=state, note=denied.rule.value))
 
-    def _effect(self, found: Tool[Any, Any], call: BaseModel) -> Effect[Any]:
-        context = self.context
-        findable = cast("Findable[Any, Any] | None", found) if _is_findable(found) else None
+    def _ended(self, progress: Progress, step: Step, raised: Exception) -> Progress:
+        """End the run, or go on without the step, or leave it open where the user expects that.
 
-        async def act(warrant: Warrant) -> object:
-            return await found.run(call, warrant, context)
+        What may have happened is looked up then; what a shop that is down has kept from happening
+        is tried again, with a new approval where one was needed.
+        """
+        error = raised if isinstance(raised, MancipleError) else _odd(raised)
+        run = replace(progress.run, spent=more(progress.run.spent, steps=1, calls=1))
+        progress = replace(progress, run=run)
+        if step.optional:
+            left = Left("failed", code_of(error).value, self._made_from(run, step))
+            return self._saved(replace(progress, run=run.with_left(step.id, left)))
+        if isinstance(error, NotFound | QuoteChanged) or step.tool in INNER:
+            return _failed(progress, error)
+        matters = isinstance(tool(step.tool), Findable) or run.asker is Asker.WATCH
+        hopeless = isinstance(error, NotDone | Misused) or (
+            isinstance(error, Refused) and step.tool != "order_place"  # it may have begun to pay
+        )
+        if matters and (isinstance(error, StoreUnreachable) or not hopeless):
+            return replace(progress, run=replace(run, note=code_of(error).value), error=error)
+        return _failed(progress, error)
 
-        async def look(warrant: Warrant) -> object:
-            return await findable.found(call, warrant, context) if findable else None
+    def _made_from(self, run: Run, step: Step) -> tuple[Origin, ...]:
+        """Return what a step that failed would have been made from."""
+        origins: set[Origin] = set()
+        for value in step.arguments.values():
+            for each in value if isinstance(value, list) else [value]:
+                try:
+                    origins.update(self.resolver.look(run, each, None).origins)
+                except MancipleError:
+                    continue
+        return tuple(sorted(origins))
 
-        return Effect(act, found.gives, look if findable else None)
-
-    def _anew(self, run: Run, step: Step) -> Run | None:
-        """Forget what the step was made from, so that it is asked again; None where it cannot."""
-        refers = {r for r in _refers(step) if any(s.id == r for s in run.plan.steps)}
-        return run.without(refers, step.id) if refers else None
-
-    def _resolve(
-        self, run: Run, step: Step, found: Tool[Any, Any]
-    ) -> tuple[BaseModel, tuple[Argument, ...]]:
-        """Follow the step's references: what the tool takes, and what the gate reads."""
-        values: dict[str, object] = {}
-        arguments: list[Argument] = []
-        fields: dict[str, Any] = found.takes.model_fields
-        for name, value in sorted(step.arguments.items()):
-            if name not in fields:
-                raise Misused(f"{step.tool} takes no {name[:40]!r}")
-            values[name], origins = self._value(run, value, fields[name].annotation)
-            arguments.append(Argument(name, scalar(values[name]), origins))
-        if "until" in fields and "until" not in values:
-            values["until"] = _last_day(run.started)
-            arguments.append(Argument("until", scalar(values["until"]), (USER,)))
-        if "said" in fields:
-            values["said"] = run.words
-        if "named" in fields:  # the same each time: the grant that is signed names the watch
-            values["named"] = self.context.book.new_watch(f"{run.id}/{step.id}")
-        try:
-            call = found.takes.model_validate(values)
-        except ValidationError as error:
-            places = ", ".join(sorted({str(e["loc"][0]) for e in error.errors() if e["loc"]}))
-            raise Misused(f"{step.tool} cannot be done with this {places}") from None
-        return call, tuple(arguments)
-
-    def _value(
-        self, run: Run, value: Value | list[Value], kind: object
-    ) -> tuple[object, tuple[Origin, ...]]:
-        if isinstance(value, list):
-            parts = [self._value(run, each, str) for each in value]
-            joined = {origin for _, origins in parts for origin in origins}
-            return tuple(part for part, _ in parts), tuple(sorted(joined))
-        match value:
-            case Ref():
-                result = run.results.get(value.step)
-                if result is None:
-                    raise NotFound("a step that this needs gave nothing")
-                return _followed(result.value, value.path), result.origins
-            case Said():
-                earned = read(run.words, value, currency=self.currency, stores=self._hosts())
-                return self._looked_up(value.value, kind, USER if earned else MODEL)
-            case _:
-                # What a command's own options say was said by the user who typed them.
-                origin = USER if run.asker is Asker.USER else MODEL
-                return self._looked_up(value.value, kind, origin)
-
-    def _looked_up(
-        self, value: object, kind: object, origin: Origin
-    ) -> tuple[object, tuple[Origin, ...]]:
-        if isinstance(value, str) and kind is Offer:
-            offer = self.context.book.offer(value)
-            return offer, tuple(sorted({origin, Origin(Source.SHOP, offer.ref.host)}))
-        if isinstance(value, str) and kind is Watch:
-            return self.context.book.watch(value).watch, (origin,)
-        return value, (origin,)
-
-    def _hosts(self) -> list[str]:
-        return [shop.host for shop in self.context.book.stores()]
+    async def _again(self, progress: Progress) -> Progress | None:
+        """Plan the rest anew where that may help; None where it ends here."""
+        if self.replanner is None or self.known is None:
+            return None
+        begun = self.context.clock()
+        made = await planned_again(progress.run, self.replanner, self.known(), self.budget)
+        if made is None:
+            return None
+        return _took(Progress(made, progress.refusals), begun, self.context.clock())
 
     def _saved(self, progress: Progress) -> Progress:
         self.context.book.save_run(progress.run.saved(self.context.clock()))
         return progress
 
 
-def action_of(which: ToolId, need: Need, asker: Asker, arguments: tuple[Argument, ...]) -> Action:
-    """Put together what the gate decides on."""
-    return Action(
-        tool=which,
-        verb=need.verb,
-        asker=asker,
-        host=need.host,
-        fields=tuple(sorted(need.fields)),
-        purpose=need.purpose,
-        items=need.items,
-        cost=need.cost,
-        arguments=arguments,
-        expires=need.expires,
-        brings=need.brings,
-    )
+def _skipped(verdicts: tuple[Verdict, ...]) -> Left:
+    origins = {origin for verdict in verdicts for origin in verdict.origins}
+    return Left("skipped", verdicts[-1].text, tuple(sorted(origins)))
 
 
-def _goes_on(progress: Progress, step: Step) -> bool:
-    """Can the plan go on although this step gave nothing?"""
-    return step.optional and progress.waiting is None
-
-
-def _with_shared(need: Need, arguments: tuple[Argument, ...]) -> Need:
-    """Add the vault fields whose values go to a shop as words: whoever sees one, is granted it."""
-    shared = {
-        FieldUse(origin.of, Handling.PLAIN)
-        for argument in arguments
-        if need.host is not None and argument.name in LEAVES
-        for origin in argument.origins
-        if origin.source is Source.VAULT
-    }
-    if not shared:
-        return need
-    fields = tuple(sorted({*need.fields, *shared}))
-    return replace(need, fields=fields, purpose=need.purpose or "search")
-
-
-def run_before(run: Run, step: Step) -> list[Step]:
-    """Return the steps before `step` that have to be done anew."""
-    before = run.plan.steps[: [s.id for s in run.plan.steps].index(step.id)]
-    return [s for s in before if s.id not in run.results and s.id in _refers(step)]
-
-
-def _joined(action: Action) -> tuple[Origin, ...]:
-    """Return what a result was made from: the arguments, and what the tool looked at."""
-    own: set[Origin] = set()
-    if action.host:
-        own.add(Origin(Source.SHOP, action.host))
-    own.update(Origin(Source.VAULT, use.field) for use in action.fields)
-    return tuple(sorted(own | action.origins))
-
-
-def _refers(step: Step) -> list[str]:
-    values = [v for value in step.arguments.values() for v in _flat(value)]
-    return [value.step for value in values if isinstance(value, Ref)]
-
-
-def _flat(value: Value | list[Value]) -> list[Value]:
-    return value if isinstance(value, list) else [value]
-
-
-def _followed(value: object, path: str) -> object:
-    """Follow dotted names and positions into a typed result. Raises `NotFound`."""
-    for name in filter(None, path.split(".")):
-        if name.isdecimal() and isinstance(value, tuple):
-            items = cast("tuple[object, ...]", value)
-            if int(name) >= len(items):
-                raise NotFound("nothing was found that meets every condition")
-            value = items[int(name)]
-        elif not name.startswith("_") and name in getattr(type(value), "__dataclass_fields__", {}):
-            value = getattr(value, name)
-        else:
-            raise Misused(f"a result has no {name[:40]!r}")
-    return value
-
-
-def _last_day(started: datetime) -> datetime:
-    day = started.astimezone(UTC).replace(hour=0, minute=0, second=0, microsecond=0)
-    return day + LIFE + timedelta(days=1)
+def _odd(error: Exception) -> MancipleError:
+    """A broken answer must not break every later round too."""
+    return EffectFailed(f"something unexpected happened: {type(error).__name__}")
 
 
 def _failed(progress: Progress, error: MancipleError) -> Progress:
-    return replace(
-        progress, run=replace(progress.run, state="failed", note=error.code), error=error
-    )
+    run = replace(progress.run, state="failed", note=code_of(error).value)
+    return replace(progress, run=run, error=error)
 
 
-def _ended(progress: Progress, step: Step, error: MancipleError) -> Progress:
-    """End the run, or leave it open where going on later is what the user would expect.
-
-    What may have happened is looked up then; what a shop that is down has kept from happening is
-    tried again, with a new approval where one was needed.
-    """
-    matters = isinstance(tool(step.tool), Findable) or progress.run.asker is Asker.WATCH
-    hopeless = isinstance(error, NotDone | Misused | NotFound) or (
-        isinstance(error, Refused) and step.tool != "order_place"  # which may have begun to pay
-    )
-    if matters and (isinstance(error, StoreUnreachable) or not hopeless):
-        return replace(progress, run=replace(progress.run, note=error.code), error=error)
-    return _failed(progress, error)
+def _out_of_budget(progress: Progress, over: BudgetSpent) -> Progress:
+    over.hint = f"manciple resume {progress.run.id} goes on with a new budget"
+    run = replace(progress.run, state="waiting", waiting=None, note=over.budget.value)
+    return replace(progress, run=run, error=over)
 
 
-def _is_findable(found: object) -> bool:
-    return isinstance(found, Findable)
+def _took(progress: Progress, begun: datetime, now: datetime) -> Progress:
+    ms = max(0, (now - begun) // timedelta(milliseconds=1))
+    run = progress.run
+    return replace(progress, run=replace(run, spent=more(run.spent, ms=ms)))

@@ -1,11 +1,12 @@
 """A run: one plan on its way, as it is saved after every step."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
-from manciple.agent.plan import Plan
-from manciple.policies.actions import Asker, Origin
+from manciple.agent.choosing import INNER
+from manciple.agent.plan import HOME, Plan
+from manciple.policies.actions import USER, Asker, Origin
 from manciple.policies.canonical import decode, encode
 from manciple.tools.book import RunState, SavedRun
 from manciple.tools.offers import Offer
@@ -28,6 +29,17 @@ class Fired:
 
 
 @dataclass(frozen=True, slots=True)
+class AtHome:
+    """What a plan may refer to as `home`."""
+
+    stores: tuple[str, ...]
+    """Hosts of the shops that the user had added when the run began."""
+
+
+_GIVEN: dict[str, type[Any]] = {"fired": Fired, HOME: AtHome}
+
+
+@dataclass(frozen=True, slots=True)
 class StepResult:
     """What a step gave, with all that it was made from."""
 
@@ -36,12 +48,67 @@ class StepResult:
     """Canonical JSON of the tool's result."""
 
     origins: tuple[Origin, ...]
+    many: bool = False
+    """Was it done for each of a list? Then the results stand in a list."""
 
     @property
     def value(self) -> Any:  # noqa: ANN401  (each tool's own result type)
-        """The typed result."""
-        kind = Fired if self.tool == "fired" else tool(self.tool).gives
-        return decode(kind, self.data.encode())
+        """The typed result; a tuple of them for a step with `each`."""
+        kind = _GIVEN.get(self.tool) or _gives(self.tool)
+        return decode(tuple[kind, ...] if self.many else kind, self.data.encode())  # type: ignore[valid-type]
+
+
+def _gives(name: str) -> type[Any]:
+    return INNER[name].gives if name in INNER else tool(name).gives
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """A step that gave nothing, and that the plan went on without."""
+
+    how: Literal["skipped", "failed"]
+    why: str
+    """The condition that did not hold, as `why` tells it; the code where it failed."""
+
+    origins: tuple[Origin, ...] = ()
+    """What decided that: whatever is done because of it is made from that too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A question that a run waits for the user's answer to."""
+
+    step: str
+    question: str
+    choices: tuple[str, ...]
+    """As the user sees them, from 1 on."""
+
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """One time that the rest of a run was planned anew."""
+
+    after: str
+    """The step that failed."""
+
+    code: str
+    steps: tuple[str, ...]
+    """The new steps: what they change, and the fields they share, a person is asked about."""
+
+    tokens: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Spent:
+    """What a run has used up of its budgets since they were last filled."""
+
+    steps: int = 0
+    calls: int = 0
+    tokens: int = 0
+    ms: int = 0
+    """Wall time at work, waiting for a person left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,15 +133,50 @@ class Run:
     note: str | None = None
     """The code of what ended it, where it failed."""
 
+    left: dict[str, Left] = field(default_factory=dict[str, Left])
+    asking: Asking | None = None
+    """The question that it waits for an answer to."""
+
+    picked: dict[str, int] = field(default_factory=dict[str, int])
+    """The user's answers, by step: positions from 0 on."""
+
+    again: tuple[Again, ...] = ()
+    spent: Spent = field(default_factory=Spent)
+
+    @property
+    def settled(self) -> frozenset[str]:
+        """The steps that are over, with a result or without."""
+        return frozenset(self.results) | frozenset(self.left)
+
+    @property
+    def replanned(self) -> frozenset[str]:
+        """The steps that were not in the first plan."""
+        return frozenset(step for again in self.again for step in again.steps)
+
     def with_result(self, step: str, result: StepResult) -> "Run":
         """Return the run with one step done."""
-        return replace(self, results={**self.results, step: result}, waiting=None, state="open")
+        return replace(
+            self,
+            results={**self.results, step: result},
+            waiting=None,
+            asking=None,
+            state="open",
+        )
+
+    def with_left(self, step: str, left: Left) -> "Run":
+        """Return the run with one step over that gave nothing."""
+        return replace(self, left={**self.left, step: left}, waiting=None, asking=None)
 
     def without(self, steps: set[str], again: str) -> "Run":
         """Return the run with these steps to be done anew, for the sake of `again`."""
-        kept = {name: result for name, result in self.results.items() if name not in steps}
         tries = {**self.tries, **{s: self.tries.get(s, 0) + 1 for s in {again, *steps}}}
-        return replace(self, results=kept, tries=tries)
+        return replace(
+            self,
+            results=_other(self.results, steps),
+            left=_other(self.left, steps),
+            picked=_other(self.picked, steps),
+            tries=tries,
+        )
 
     def saved(self, now: datetime) -> SavedRun:
         """Return it as the book keeps it."""
@@ -86,6 +188,15 @@ class Run:
         return replace(decode(cls, saved.body), state=saved.state)
 
 
+def _other(kept: dict[str, Any], steps: set[str]) -> dict[str, Any]:
+    return {name: value for name, value in kept.items() if name not in steps}
+
+
 def given(value: Fired, origins: tuple[Origin, ...]) -> dict[str, StepResult]:
-    """Return the results that a run starts with."""
+    """Return the results that a watch's run starts with."""
     return {GIVEN: StepResult("fired", encode(value).decode(), origins)}
+
+
+def at_home(stores: tuple[str, ...]) -> dict[str, StepResult]:
+    """Return the results that a plan for the user's words starts with: only they add shops."""
+    return {HOME: StepResult(HOME, encode(AtHome(stores)).decode(), (USER,))}

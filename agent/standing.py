@@ -2,15 +2,19 @@
 
 from manciple.agent.plan import Plan, Ref, Step, Value, Worked
 from manciple.agent.runs import GIVEN
-from manciple.tools.watches import Then
+from manciple.policies.canonical import decode
+from manciple.tools.watches import Watch
 
 
-def plan_of(then: Then, *, orders: bool, channel: bool) -> Plan:
-    """Return what a watch does when it fires.
+def plan_of(watch: Watch, *, orders: bool, channel: bool) -> Plan:
+    """Return what a watch does when it fires: its own steps, or as its `then` says.
 
     `orders`: the shop takes orders, so one is prepared, which always waits for the user's yes.
     `channel`: there is a channel besides the terminal.
     """
+    if watch.standing:
+        return _own(watch)
+    then = watch.then
     notices = [_notice("cart" if then == "cart" else "price", "terminal", 2)]
     if channel:
         notices.append(_notice("cart" if then == "cart" else "price", "main", 3))
@@ -31,6 +35,27 @@ def plan_of(then: Then, *, orders: bool, channel: bool) -> Plan:
         quote = Ref(step="s4")
         steps.append(Step(id="s5", tool="order_place", arguments={"quote": quote}))
     return Plan(steps=steps)
+
+
+def _own(watch: Watch) -> Plan:
+    """Read the steps that the watch was set with; what they put in the cart names the watch.
+
+    The terminal is always told too, so that nothing happens unseen; and no notice that cannot be
+    sent keeps the rest from being done.
+    """
+    steps = decode(list[Step], watch.standing.encode())
+    named = [
+        step.model_copy(update={"arguments": {**step.arguments, "watch": _given("watch")}})
+        if step.tool == "cart_put"
+        else step.model_copy(update={"optional": step.optional or step.tool == "tell"})
+        for step in steps
+    ]
+    kind = "cart" if watch.then == "cart" else "price"
+    number = 1 + max(int(step.id[1:]) for step in steps)
+    told = _notice(kind, "terminal", number)
+    orders = (n for n, step in enumerate(named) if step.tool in {"order_quote", "order_place"})
+    at = next(orders, len(named))  # an order waits for a yes, and nobody shall wait for the news
+    return Plan(steps=[*named[:at], told, *named[at:]])
 
 
 def _notice(kind: str, channel: str, number: int) -> Step:

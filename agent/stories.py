@@ -3,6 +3,7 @@
 from typing import TypeAlias
 
 from manciple.policies.actions import Action
+from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -21,13 +22,12 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    Lifted,
     LogExported,
     Opened,
     Record,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
 )
 from manciple.policies.grant_words import VERB_WORDS
 
@@ -47,10 +47,13 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             return f"{entry.grant} version {entry.version}: {entry.scope}"
         case Revoked():
             return ", ".join(entry.grants) or "nothing was left to revoke"
+        case Lifted():
+            return f"{entry.grant}, wholly: it neither forbids nor asks any more"
         case Suspended():
             return f"every grant and approval, until the user signs again: {_WHY[entry.reason]}"
         case Decided():
-            return f"{action_line(entry.action)}: {entry.rule}"
+            often = f", {entry.times} times within an hour" if entry.times > 1 else ""
+            return f"{action_line(entry.action)}: {entry.rule}{often}"
         case Asked():
             return f"{entry.request}: {action_line(entry.action)}, under {entry.grant}"
         case Approved():
@@ -79,7 +82,14 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
 
 
 _HomeEntry: TypeAlias = (
-    ErasureChecked | Exported | BackedUp | KeyRotated | WitnessAdded | WitnessRemoved | LogExported
+    ErasureChecked
+    | Exported
+    | BackedUp
+    | KeyRotated
+    | WitnessAdded
+    | WitnessRemoved
+    | Forked
+    | LogExported
 )
 
 
@@ -96,9 +106,13 @@ def _home_line(entry: _HomeEntry) -> str:
             return f"work key {entry.generation} from here on: {entry.after[:16]}…"
         case WitnessAdded():
             waits = "orders wait for it" if entry.needed else "orders do not wait for it"
-            return f"{entry.witness} keeps the head of the log: {entry.place}; {waits}"
+            where = entry.remote or entry.place
+            return f"{entry.witness} keeps the head of the log: {where}; {waits}"
         case WitnessRemoved():
             return f"{entry.witness} no longer keeps the head of the log"
+        case Forked():
+            sizes = ", ".join(str(past.size) for past in entry.gone)
+            return f"the user gave up a past that was seen outside, of {sizes} entries"
         case LogExported():
             return f"{entry.entries} entries were exported as {entry.what}"
 
@@ -132,7 +146,7 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     }
     told: list[Record] = []
     for record in records:
-        ended = not told or isinstance(told[-1].entry, Revoked)
+        ended = not told or isinstance(told[-1].entry, Revoked | Lifted)
         suspended = isinstance(record.entry, Suspended) and what.startswith("g") and not ended
         if suspended or _tells(record.entry, names | requests):
             told.append(record)
@@ -197,7 +211,7 @@ def _tells(entry: Entry, names: set[str]) -> bool:
             return entry.key.partition("/")[0] in names
         case Decided():
             return entry.run in names or entry.grant in names
-        case Granted():
+        case Granted() | Lifted():
             return entry.grant in names
         case Revoked():
             return bool(names & set(entry.grants))

@@ -45,7 +45,7 @@ def at_terminal(
         finally:
             os._exit(127)
     try:
-        shown = _conversation(terminal, list(answers), time.monotonic() + timeout_s)
+        shown = conversation(terminal, answers, timeout_s)
         return Typed(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), shown)
     except TimeoutError:
         os.kill(child, signal.SIGKILL)
@@ -60,8 +60,12 @@ def manciple(*words: str) -> list[str]:
     return [sys.executable, "-P", "-m", "manciple.cli", *words]
 
 
-def _conversation(terminal: int, answers: list[tuple[str, str]], end: float) -> str:
-    shown, answered = b"", 0
+def conversation(terminal: int, answers: Sequence[tuple[str, str]], timeout_s: float) -> str:
+    """Type the answers at a terminal that is open; returns all that is shown until its other side
+    is gone. Raises `TimeoutError` where a prompt does not come.
+    """
+    shown, answered, left = b"", 0, list(answers)
+    end = time.monotonic() + timeout_s
     while True:
         if time.monotonic() > end:
             raise TimeoutError(shown.decode(errors="replace"))
@@ -73,7 +77,7 @@ def _conversation(terminal: int, answers: list[tuple[str, str]], end: float) -> 
             if not part:
                 return shown.decode(errors="replace").replace("\r\n", "\n")
             shown += part
-        elif answers and answers[0][0].encode() in shown[answered:]:
+        elif left and left[0][0].encode() in shown[answered:]:
             time.sleep(LOOK_S)
             answered = len(shown)
-            os.write(terminal, answers.pop(0)[1].encode() + b"\n")
+            os.write(terminal, left.pop(0)[1].encode() + b"\n")

@@ -86,7 +86,8 @@ def near_witnesses(home: Home) -> list[Named]:
     if home.key_file_note.exists():
         from manciple.tools.witnesses.file import FileWitness
 
-        return [Named("key-file", FileWitness(head_file(key_file(home))), needed=False)]
+        path = head_file(key_file(home))
+        return [Named("key-file", FileWitness(path), needed=False, place=str(path))]
     try:
         kept = read_keyring(home, public_keys(home)) is not None
     except LogBroken:
@@ -95,7 +96,8 @@ def near_witnesses(home: Home) -> list[Named]:
         return []
     from manciple.tools.witnesses.key_store import KeyStoreWitness
 
-    return [Named("key-store", KeyStoreWitness(home.path), needed=False)]
+    place = str(home.path)
+    return [Named("key-store", KeyStoreWitness(home.path), needed=False, place=place)]
 
 
 def head_file(key_file: Path) -> Path:

@@ -6,7 +6,7 @@ With `--json` an answer is one JSON object on one line, and nothing else is on s
 import json
 import os
 import sys
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TextIO
@@ -32,6 +32,10 @@ NEXT = {
 
 MAX_LINE = 20_000
 """A line is cut here, in columns: the longest grant, in words, fits."""
+
+
+MAX_LIVE = 100
+"""Of what is done right now; one line of it is seen at a time."""
 
 
 @dataclass(slots=True)
@@ -82,6 +86,27 @@ class Voice:
 
         with Console(file=self.err).status(shown(what)):
             yield
+
+    @contextmanager
+    def live(self, what: str) -> Generator[Callable[[str], None], None, None]:
+        """Like `busy`, and gives what to call with each next thing that is done."""
+        if self.as_json or not self.err.isatty() or os.environ.get("TERM") == "dumb":
+            yield lambda _: None
+            return
+        from rich.console import Console
+        from rich.live import Live
+        from rich.spinner import Spinner
+        from rich.text import Text
+
+        # As text: what a user or a planner wrote is no markup.
+        spinner = Spinner("dots", Text(shown(what)))
+        with Live(spinner, console=Console(file=self.err), transient=True) as screen:
+
+            def now(text: str) -> None:
+                spinner.update(text=Text(shown(text, MAX_LIVE)))
+                screen.refresh()  # at once: a step may be over before the next frame
+
+            yield now
 
     def next(self, command: str) -> None:
         """Say what to type next."""

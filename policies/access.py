@@ -23,9 +23,10 @@ class Access:
         self.home = home
         self.keys: PublicKeys = public_keys(home)
         self._work = work
-        self.proven: dict[tuple[str, int, bytes], tuple[Granted, Grant, bool]] = {}
+        self.proven: dict[tuple[str, int, bytes], tuple[Granted, Grant, bool, Grant | None]] = {}
         """Grants that were opened and whose signatures were checked, by their row as it lies on
-        the disk: the same bytes need not be checked for every decision."""
+        the disk: the same bytes need not be checked for every decision. Last comes the version
+        that the user signed."""
 
         self.sealer: Sealer | None = work.sealer if work else None
         self._sender: Sealer | None = None

@@ -53,27 +53,22 @@ class Verb(StrEnum):
     @property
     def changes(self) -> bool:
         """Does it change something outside this machine, so that a repeat would matter?"""
-        return self in {
-            Verb.CART_ADD,
-            Verb.CART_REMOVE,
-            Verb.ORDER_PLACE,
-            Verb.NOTICE_SEND,
-        }
+        return self in _CHANGING
 
     @property
     def keeps(self) -> bool:
         """Is its result kept, so that the same key gives it back? Plain looking is done again."""
-        return self.changes or self in {
-            Verb.WATCH_CREATE,
-            Verb.WATCH_STOP,
-            Verb.STORE_ADD,
-            Verb.STORE_REMOVE,
-        }
+        return self in _KEPT
 
     @property
     def spends(self) -> bool:
         """Does it use up money? Only placing an order does."""
-        return self is Verb.ORDER_PLACE
+        return self in _SPENDING
+
+
+_SPENDING = frozenset({Verb.ORDER_PLACE})
+_CHANGING = frozenset({Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE, Verb.NOTICE_SEND})
+_KEPT = _CHANGING | {Verb.WATCH_CREATE, Verb.WATCH_STOP, Verb.STORE_ADD, Verb.STORE_REMOVE}
 
 
 class Asker(StrEnum):
@@ -102,7 +97,8 @@ class Origin:
 
     source: Source
     of: str = ""
-    """The vault field, the shop's host or the plugin's id; empty for `user` and `model`."""
+    """The vault field, the shop's host or the plugin's id; empty for `user`. For `model` empty too,
+    or `replan`: planned only after a step of the first plan had failed."""
 
     def __str__(self) -> str:
         return f"{self.source}({self.of})" if self.of else str(self.source)
@@ -110,6 +106,8 @@ class Origin:
 
 USER = Origin(Source.USER)
 MODEL = Origin(Source.MODEL)
+REPLANNED = Origin(Source.MODEL, "replan")
+"""What a plan that was made after something had failed adds to its steps; see `decision`."""
 
 
 class Handling(StrEnum):
@@ -210,7 +208,8 @@ class Action:
         _check(self.host is None or is_host(self.host), "host")
         _check(self.purpose is None or _NAME.fullmatch(self.purpose) is not None, "purpose")
         _check(len(self.items) <= MAX_ITEMS, "number of items")
-        _check(tuple(sorted(set(self.fields))) == self.fields, "order of fields")
+        if self.fields:
+            _check(tuple(sorted(set(self.fields))) == self.fields, "order of fields")
         for each in self.arguments:
             _check(_NAME.fullmatch(each.name) is not None, "argument name")
             values = each.value if isinstance(each.value, tuple) else (each.value,)

@@ -6,18 +6,23 @@ What outside witnesses last saw is held against the same tree: only they can not
 cut or rewritten together with its head by somebody who holds the work key.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 from sqlalchemy import Connection, select
 
 from manciple.policies import log
+from manciple.policies.anchors import Forked
 from manciple.policies.canonical import decode, encode
+from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
-from manciple.policies.fold import Folded, step
+from manciple.policies.fold import step
+from manciple.policies.folded import Folded
+from manciple.policies.forks import given_up
 from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
@@ -27,7 +32,7 @@ from manciple.policies.witness import Seen, misfit
 
 MAX_PROBLEMS = 20
 _CHUNK = 1000
-_MARK = "verified"
+_MARK = "verified 2"
 _ODD = (ValueError, TypeError, AttributeError, OverflowError)
 """What SQLAlchemy raises for a cell of a kind that only a tamperer writes."""
 
@@ -79,6 +84,12 @@ class Report:
     witnesses: tuple[str, ...] = ()
     """What was heard from each, in words."""
 
+    forks: tuple[str, ...] = ()
+    """The pasts that the user gave up, in words."""
+
+    closed: int = 0
+    """So many sealed cells were not looked into, for want of the key."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Verified:
@@ -109,7 +120,9 @@ class _Finding:
         if self.good is None or size > self.good[0]:
             self.good = (size, words)
 
-    def report(self, *, opened: bool, begin: int, seen: Sequence[Seen]) -> Report:
+    def report(
+        self, *, opened: bool, begin: int, seen: Sequence[Seen], forks: Mapping[str, Forked]
+    ) -> Report:
         numbered = [p for p in self.problems if p.entry is not None]
         first = min(numbered, key=lambda p: p.entry or 0) if numbered else None
         return Report(
@@ -122,6 +135,7 @@ class _Finding:
             since_at=first.at if first else None,
             good=self.good[1] if self.good else None,
             witnesses=tuple(each.words for each in seen),
+            forks=tuple(_fork_line(seq, fork) for seq, fork in forks.items()),
         )
 
 
@@ -146,9 +160,10 @@ def _verified(view: View, ledger: Ledger) -> _Verified | None:
         return None
     kept = view.remembered(_MARK)
     try:
-        return None if kept is None else decode(_Verified, kept)
+        mark = None if kept is None else decode(_Verified, kept)
     except HomeBroken:
         return None  # an older program's; then all of it is looked at again
+    return mark if mark and mark.folded.origin else None
 
 
 def _verify(
@@ -166,15 +181,21 @@ def _verify(
     works = _work_keys(view, ledger) if seen else ()
     for each in seen:
         odd = misfit(each, head, roots.get(each.size or 0), works, start.size)
-        if odd:
-            finding.wrong(odd)
+        if odd and _given_up(view, ledger, each):
+            continue
+        if odd or each.lost:
+            finding.wrong(odd or each.words)
         elif each.size is not None and (each.size in roots):
             finding.fits(each.size, f"seen by {each.name}: {each.words}")
     folded = replace(before.folded, partly=True) if before else Folded()
     if opened:
         finding.problems += _contents(view, ledger.keys, folded, start.size)
-        finding.problems += map(Problem, _state(view, head) if before is None else ())
-    report = finding.report(opened=opened, begin=start.size, seen=seen)
+        finding.problems += map(Problem, _places(connection, folded, start))
+        finding.problems += map(Problem, _state(view, head, whole=before is None))
+        finding.problems += map(Problem, _cells(view, ledger) if before is None else ())
+    report = finding.report(opened=opened, begin=start.size, seen=seen, forks=folded.forks)
+    if not opened:
+        report = replace(report, closed=closed(view))
     sound = opened and not finding.problems and head is not None
     at = view.latest()
     if not sound or at is None:
@@ -253,15 +274,54 @@ def _contents(view: View, keys: PublicKeys, folded: Folded, begin: int) -> list[
     return problems
 
 
-def _state(view: View, head: log.Head | None) -> Iterator[str]:
+def _places(connection: Connection, folded: Folded, start: Tree) -> Iterator[str]:
+    """Check that what the user signed for one place of the log stands after the same entries."""
+    tree, leaves = start, log.leaf_hashes(connection, start.size)
+    try:
+        for place in sorted(folded.places, key=lambda place: place.size):
+            some = islice(leaves, max(0, place.size - tree.size))
+            tree = tree.with_leaves([leaf for _, leaf in some])
+            if (tree.size, tree.root.hex()) != (place.size, place.root):
+                yield f"what the user signed at entry {place.size} was signed after other entries"
+    except LogBroken:
+        return  # said where the tree is grown
+
+
+def _given_up(view: View, ledger: Ledger, seen: Seen) -> bool:
+    """Did the user give up what this witness has seen?"""
+    if ledger.sealer is None or seen.note is None or seen.lost:
+        return False
+    try:
+        return given_up(view.connection, ledger.keys, seen.note) is not None
+    except (MancipleError, *_ODD):
+        return False  # said where that entry is folded
+
+
+def _fork_line(seq: str, fork: Forked) -> str:
+    sizes = ", ".join(str(past.size) for past in fork.gone)
+    return (
+        f"entry {seq}: the user signed that the log goes on after {fork.at.size} entries, and gave"
+        f" up a past of {sizes} entries that was seen outside"
+    )
+
+
+def _state(view: View, head: log.Head | None, *, whole: bool) -> Iterator[str]:
+    """Check that the head was signed over this state, and with `whole` that every row adds up."""
     if head is None:
         return
     try:
         state = State.read(head.state.open("1"))
         if head.checkpoint.line("state") != state.tag(head.tree.size).hex():
             yield "the head's state is not the one that it was signed with"
-        if summed(view.connection, state.key) != state.total:
+        if whole and summed(view.connection, state.key) != state.total:
             yield "a table was changed from outside: its rows are not as they were left"
+    except (MancipleError, *_ODD) as error:
+        yield _line(error)
+
+
+def _cells(view: View, ledger: Ledger) -> Iterator[str]:
+    try:
+        yield from broken(view, ledger.work)
     except (MancipleError, *_ODD) as error:
         yield _line(error)
 

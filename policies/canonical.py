@@ -6,10 +6,11 @@ instants as ISO 8601 in UTC. The same value has one spelling; reading converts n
 
 import hashlib
 import json
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
+from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
@@ -34,14 +35,24 @@ def encode(value: object) -> bytes:
     return _written(_plain(value)).encode()
 
 
-def decode(kind: type[T], data: bytes) -> T:
-    """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else."""
+def decode(kind: type[T], data: bytes, *, exact: bool = False) -> T:
+    """Read back what `encode` wrote as `kind`, strictly. Raises `HomeBroken` for anything else.
+
+    With `exact`, also for the same value in another spelling, and for a name that `kind` does not
+    know; one that it knows may be missing, as in what an older program wrote.
+    """
     try:
-        json.loads(data, object_pairs_hook=_each_once)
-        return cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
-    except (ValidationError, MancipleError, ValueError, RecursionError):
+        value = cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
+        if exact and encode(value) == data:
+            return value
+        plain, _ = _EACH_ONCE.raw_decode(data.decode())  # what follows it, the validator refuses
+        same = not exact or (_written(plain).encode() == data and _spells(plain, value))
+    except (ValidationError, MancipleError, ValueError, TypeError, RecursionError):
         # Not chained: the messages quote the value, which may be personal.
         raise HomeBroken(f"a stored {kind.__name__.lower()} cannot be read") from None
+    if not same:
+        raise HomeBroken(f"a stored {kind.__name__.lower()} is spelled in another way")
+    return value
 
 
 def digest(domain: str, value: object) -> str:
@@ -55,19 +66,41 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  (any type can be e
 
 
 @cache
-def _fields(kind: type) -> tuple[str, ...] | None:
-    return tuple(each.name for each in fields(kind)) if is_dataclass(kind) else None
+def _fields(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[object, ...]]] | None:
+    """Return a dataclass's fields, and what reads them all; None for what is none."""
+    if not is_dataclass(kind):
+        return None
+    names = tuple(each.name for each in fields(kind))
+    if len(names) < 2:  # `attrgetter` of one name gives no tuple
+        return names, lambda value: tuple(getattr(value, name) for name in names)
+    return names, attrgetter(*names)
+
+
+def _spells(plain: object, value: object) -> bool:
+    """Is `plain` how `encode` writes `value`, but for names that are missing?"""
+    if value is None or isinstance(value, str | int):
+        return plain == value
+    if known := _fields(cast("Hashable", type(value))):
+        names, _ = known
+        said = cast("dict[str, object]", plain)
+        return all(n in names and _spells(each, getattr(value, n)) for n, each in said.items())
+    if isinstance(value, list | tuple):
+        return all(map(_spells, cast("list[object]", plain), cast("list[object]", value)))
+    return plain == _plain(value)
 
 
 def _plain(value: object) -> object:
     """Return `value` in JSON's types, each thing in its one spelling."""
     if isinstance(value, str):
-        return _text(value)
+        return value if value.isascii() else _text(value)
     if value is None or isinstance(value, int):
         return value
-    names = _fields(cast("Hashable", type(value)))
-    if names is not None:
-        return {name: _plain(getattr(value, name)) for name in names}
+    if known := _fields(cast("Hashable", type(value))):
+        names, read = known
+        return {  # most are texts or empty: not to be called for takes half the time
+            name: each if each is None or (type(each) is str and each.isascii()) else _plain(each)
+            for name, each in zip(names, read(value), strict=True)
+        }
     if isinstance(value, list | tuple):
         return [_plain(each) for each in cast("list[object]", value)]
     if isinstance(value, dict):
@@ -104,6 +137,9 @@ def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(found) != len(pairs):
         raise ValueError("a name that is said twice")
     return found
+
+
+_EACH_ONCE = json.JSONDecoder(object_pairs_hook=_each_once)
 
 
 def _instant(moment: datetime) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select
 
+from manciple.policies.anchors import WitnessAdded
 from manciple.policies.canonical import decode
-from manciple.policies.entries import CeilingSet, WitnessAdded
-from manciple.policies.fold import Folded, FoldedIntent
+from manciple.policies.entries import CeilingSet
+from manciple.policies.folded import Folded, FoldedIntent
 from manciple.policies.signed import grant_of
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.vault import FIELD, ME
@@ -74,7 +75,9 @@ def _grants(view: View, folded: Folded) -> Iterator[str]:
     follows = {k: (grant_of(v.entry), v.state, v.signed) for k, v in folded.grants.items()}
     yield from _differ("grant", grants, follows)
     yield from (
-        f"{h.grant.id} is stored unsigned" for h in held if not h.signed and h.state != "revoked"
+        f"{h.grant.id} is stored unsigned"
+        for h in held
+        if not h.signed and h.state not in {"revoked", "restrains"}
     )
 
 
@@ -83,9 +86,13 @@ def _small(view: View, folded: Folded) -> Iterator[str]:
     rows = connection.execute(select(LINE))
     put = {f"{r.key} {r.line}": (r.grant_id, r.minor, r.currency) for r in rows}
     lie = {
-        f"{blind('key', key)} {blind('line', name)}": (lines.grant, worth.minor, worth.currency)
-        for key, lines in folded.lines.items()
-        for name, worth in lines.worths.items()
+        f"{blind('key', key)} {blind('line', name)}": (
+            line.grant,
+            line.worth.minor,
+            line.worth.currency,
+        )
+        for name, here in folded.lines.items()
+        for key, line in here.items()
     }
     yield from _differ("cart line", put, lie)
     rows = connection.execute(select(CEILING))

@@ -93,7 +93,7 @@ class OriginRule:
     _here: bool = field(init=False, repr=False, compare=False)
     """Does it name the shop that is acted on?"""
 
-    _named: frozenset[str] = field(init=False, repr=False, compare=False)
+    _named: frozenset[tuple[Source, str]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         if not self.sources or tuple(sorted(set(self.sources))) != self.sources:
@@ -106,7 +106,7 @@ class OriginRule:
         any_of = tuple(each for each in alone if each is not Source.SHOP)
         object.__setattr__(self, "_any", any_of)
         object.__setattr__(self, "_here", Source.SHOP in alone)
-        exact = frozenset(str(each) for each in self.sources if each.of)
+        exact = frozenset((each.source, each.of) for each in self.sources if each.of)
         object.__setattr__(self, "_named", exact)
 
     def holds(
@@ -121,11 +121,12 @@ class OriginRule:
             if argument is None:
                 return False
             origins = argument.origins or (MODEL,)
+        known, here = self._any, self._here
         for origin in origins:
             source, of = origin.source, origin.of
-            if source in self._any or (self._here and source is _SHOP and of and of == host):
+            if source in known or (here and source is _SHOP and of and of == host):
                 continue
-            if not of or str(origin) not in self._named:
+            if not of or (source, of) not in self._named:
                 return False
         return bool(origins)
 

@@ -74,6 +74,7 @@ class Database:
         if path.exists() or path.is_symlink():  # before SQLite follows it anywhere
             own(path)
         self._engine = _engine(path, sealer, "FULL" if full_sync else "NORMAL")
+        self._locking = self._engine.execution_options(begin="BEGIN IMMEDIATE")
         # At the latest when the process ends, so that no write-ahead log is left beside the file.
         weakref.finalize(self, self._engine.dispose)
         self._arrive(schema, migrations)
@@ -82,16 +83,14 @@ class Database:
     @contextmanager
     def writing(self) -> Generator[Connection, None, None]:
         """Open the one write transaction (`BEGIN IMMEDIATE`); commit, or roll back on an error."""
-        with self._translated(), self._engine.connect() as connection:
-            locking = connection.execution_options(begin="BEGIN IMMEDIATE")
-            with locking.begin():
-                self._check_generation(locking)
-                yield locking
+        with self._translated(), self._locking.begin() as connection:
+            self._check_generation(connection)
+            yield connection
 
     @contextmanager
     def reading(self) -> Generator[Connection, None, None]:
         """Open one consistent view."""
-        with self._translated(), self._engine.connect() as connection, connection.begin():
+        with self._translated(), self._engine.begin() as connection:
             self._check_generation(connection)
             yield connection
 
@@ -102,8 +101,8 @@ class Database:
         """
         if self._sealer is None:
             return
-        found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
-        if found != self._sealer.generation:
+        found = run(connection, "SELECT generation FROM sealing").fetchone()
+        if found is None or found[0] != self._sealer.generation:
             raise VaultLocked(
                 "the keys of this home are being changed, or were changed meanwhile",
                 hint="manciple keys rotate goes on with it; else start this again",
@@ -115,16 +114,14 @@ class Database:
 
         What is written within is sealed under `sealer`, as is the whole database in the end.
         """
-        with self._translated(), self._engine.connect() as connection:
-            locking = connection.execution_options(begin="BEGIN IMMEDIATE")
-            with locking.begin():
-                found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
-                if found == sealer.generation:
-                    yield None
-                    return
-                self._check_generation(locking)
-                yield locking
-                locking.exec_driver_sql("UPDATE sealing SET generation = ?", (sealer.generation,))
+        with self._translated(), self._locking.begin() as connection:
+            found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
+            if found == sealer.generation:
+                yield None
+                return
+            self._check_generation(connection)
+            yield connection
+            connection.exec_driver_sql("UPDATE sealing SET generation = ?", (sealer.generation,))
 
     def compact(self) -> None:
         """Write the file anew without what was deleted, and empty the write-ahead log.
@@ -212,7 +209,12 @@ def run(connection: Connection, statement: str, values: Sequence[object] = ()) -
 
 def stored(at: datetime) -> str:
     """Return an instant as `Utc` stores it."""
-    return f"{at.astimezone(UTC):%Y-%m-%d %H:%M:%S.%f}"
+    return at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
+
+
+def instant(text: str) -> datetime:
+    """Return what `stored` wrote."""
+    return datetime.fromisoformat(text).replace(tzinfo=UTC)
 
 
 def table_of(row: type[SQLModel]) -> Table:
@@ -245,7 +247,7 @@ def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+        run(connection, connection.get_execution_options().get("begin", "BEGIN"))
 
     return engine
 

@@ -3,7 +3,9 @@
 Where several grants cover an action, one rule decides between them: **the strictest wins**. A
 prohibition refuses whatever else allows it; of the others the strictest mode counts (ask-typed
 before ask before auto), also where the grant that says it is used up or wider than the one that
-does not. No grant overrides another: to be asked less, revoke or narrow the one that asks.
+does not. No grant overrides another: to be asked less, the user signs the end of the one that
+asks, or a narrower version. What was ended or narrowed without the user's signature is a
+`restraint`: it allows nothing and still forbids and asks, so that nothing is ever allowed by it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,7 +15,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import TypeAlias
 
-from manciple.policies.actions import Action, Source, Verb
+from manciple.policies.actions import REPLANNED, Action, Source, Verb
 from manciple.policies.ceilings import Under
 from manciple.policies.facts import Facts
 from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
@@ -86,30 +88,38 @@ class Denied:
 Decision: TypeAlias = Allowed | NeedsApproval | Denied
 
 
-def decide(action: Action, grants: Iterable[Grant], usage: Usage, now: datetime) -> Decision:
+def decide(
+    action: Action,
+    grants: Iterable[Grant],
+    usage: Usage,
+    now: datetime,
+    restraints: Iterable[Grant] = (),
+) -> Decision:
     """Say whether `action` may run. Pure: no clock, no disk, no network.
 
     Nothing is allowed by default; a refusal outranks every permission, and a permission that
     asks outranks one that does not, whatever their order. Any error is a denial.
     """
     try:
-        return _decide(action, list(grants), usage, now)
+        return _decide(action, list(grants), usage, now, list(restraints))
     except Exception:
         return Denied(Rule.ERROR)
 
 
-def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) -> Decision:
-    if usage.seen is not None:
+def _decide(
+    action: Action, grants: list[Grant], usage: Usage, now: datetime, restraints: list[Grant]
+) -> Decision:
+    if usage.seen is not None and now < usage.seen:
         if now < usage.seen - CLOCK_SLACK:
             return Denied(Rule.CLOCK)
-        now = max(now, usage.seen)  # a clock that is put back revives nothing that has ended
+        now = usage.seen  # a clock that is put back revives nothing that has ended
     facts, used, verb = Facts(action, now, usage.added), usage.used, action.verb
     near = [grant for grant in grants if verb in grant.verbs]
-    covering = [
-        grant for grant in near if next(grant.missing(facts, _last(grant, used)), None) is None
-    ]
-    if refusal := next((g for g in covering if g.mode is Mode.DENY), None):
-        return Denied(Rule.FORBIDDEN, refusal.id)
+    covering = [grant for grant in near if grant.covers(facts, used)]
+    holding = [g for g in restraints if verb in g.verbs and g.covers(facts, used)]
+    for grant in (*covering, *holding):
+        if grant.mode is _DENY:
+            return Denied(Rule.FORBIDDEN, grant.id)
     if not covering:
         return _nearest(near, facts, used)
     roomy = [g for g in covering if g.lacks_room(facts, used.get(g.id, UNUSED)) is None]
@@ -120,24 +130,25 @@ def _decide(action: Action, grants: list[Grant], usage: Usage, now: datetime) ->
         if under.ceiling.concerns(action) and not under.leaves_room(action):
             return Denied(Rule.CEILING, under.ceiling.id, (Miss.BUDGET,))
     modes = {grant.id: grant.mode_for(facts) for grant in covering}
-    charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
-    mode = max([*modes.values(), _floor(facts)], key=_strictness)
-    return Allowed(charged) if mode is Mode.AUTO else NeedsApproval(charged, mode)
+    charged = roomy[0]
+    if len(roomy) > 1:
+        charged = min(roomy, key=lambda g: (-modes[g.id].strictness, g.id))
+    held = [grant.mode_for(facts) for grant in holding]
+    mode = max(floor(facts), *modes.values(), *held, key=_strictness)
+    return Allowed(charged) if mode is _AUTO else NeedsApproval(charged, mode)
 
 
-def _last(grant: Grant, used: Mapping[str, Used]) -> datetime | None:
-    """Return when it was last used, where that matters."""
-    return None if grant.idle_days is None else used.get(grant.id, UNUSED).last
-
-
-def _floor(facts: Facts) -> Mode:
+def floor(facts: Facts) -> Mode:
     """Return the least that any grant can ask for this action."""
-    action = facts.action
-    if action.verb.spends or action.brings is not None:
+    if facts.spends or facts.action.brings is not None:
         return Mode.ASK_TYPED
-    if action.verb in _CARTS and not _earned(facts):
+    if facts.verb in _CARTS and not _earned(facts):
         return Mode.ASK
-    return Mode.AUTO
+    # A plan that was made after a failure was not what the user set going: what it changes, or
+    # tells a shop of them, they are asked about.
+    if REPLANNED in facts.origins and (facts.verb.keeps or facts.action.fields):
+        return Mode.ASK
+    return _AUTO
 
 
 def _earned(facts: Facts) -> bool:
@@ -145,15 +156,18 @@ def _earned(facts: Facts) -> bool:
 
     What says nothing of where it comes from has earned nothing.
     """
-    host = facts.action.host
+    host = facts.host
     for origin in facts.origins:
-        own = origin.source in _OWN or (origin.source is Source.SHOP and origin.of == host)
+        own = origin.source in _OWN or (origin.source is _SHOP and origin.of == host)
         if not own:
             return False
     return bool(facts.origins)
 
 
 _strictness = attrgetter("strictness")
+_AUTO, _DENY, _SHOP = Mode.AUTO, Mode.DENY, Source.SHOP
+"""By short names: to look a member up in its enum takes longer than to compare it."""
+
 _CARTS = (Verb.CART_ADD, Verb.CART_REMOVE)
 _OWN = (Source.USER, Source.VAULT)
 
@@ -161,9 +175,9 @@ _OWN = (Source.USER, Source.VAULT)
 def _nearest(near: list[Grant], facts: Facts, used: Mapping[str, Used]) -> Denied:
     """Name the permission that fails in the fewest ways, for the person's sake."""
     missed = [
-        (grant, tuple(grant.missing(facts, _last(grant, used))))
+        (grant, tuple(grant.missing(facts, used.get(grant.id, UNUSED).last)))
         for grant in near
-        if grant.mode is not Mode.DENY
+        if grant.mode is not _DENY
     ]
     if not missed:
         return Denied(Rule.NO_GRANT)

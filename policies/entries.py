@@ -11,6 +11,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Discriminator
 
 from manciple.policies.actions import Action
+from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.grants import Mode
 from manciple.policies.home import Why
@@ -63,10 +64,31 @@ class Granted:
 
 @dataclass(frozen=True, slots=True)
 class Revoked:
-    """These grants ended. Needs no key, so it carries no signature."""
+    """These grants allow nothing any more. Needs no key, so it carries no signature.
+
+    What they forbid or ask for stays so until the user signs that too (`Lifted`).
+    """
 
     grants: tuple[str, ...]
+    holds: bool = False
+    """Does what they forbid and ask for stay? It did not in the entries of older programs; this
+    one writes no other."""
+
     kind: Literal["revoked"] = "revoked"
+
+
+@dataclass(frozen=True, slots=True)
+class Lifted:
+    """The user signed that a grant ends wholly: it neither forbids nor asks any more."""
+
+    grant: str
+    version: int
+    """The one that was the latest."""
+
+    signature: str
+    """By the user key."""
+
+    kind: Literal["lifted"] = "lifted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +110,9 @@ class Decided:
     rule: str
     grant: str | None
     run: str
+    times: int = 1
+    """So often by then within an hour, this one too: of repeats not every one is written."""
+
     kind: Literal["decided"] = "decided"
 
 
@@ -189,34 +214,6 @@ class FieldErased:
 
     field: str
     kind: Literal["field_erased"] = "field_erased"
-
-
-@dataclass(frozen=True, slots=True)
-class WitnessAdded:
-    """The user named a witness: from now on the head goes there, and is compared with it."""
-
-    witness: str
-    """Its name here, such as `file-1`; never given twice."""
-
-    tool: Literal["file", "git", "command"]
-    place: str
-    """A file, the folder of a repository, or a command's words as JSON."""
-
-    needed: bool
-    """Do orders wait while it cannot be asked?"""
-
-    kind: Literal["witness_added"] = "witness_added"
-
-
-@dataclass(frozen=True, slots=True)
-class WitnessRemoved:
-    """The user let go of a witness, with the passphrase."""
-
-    witness: str
-    signature: str
-    """ES256 by the user key over `entries.removal` (hex)."""
-
-    kind: Literal["witness_removed"] = "witness_removed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +332,7 @@ Entry: TypeAlias = Annotated[
     Opened
     | Granted
     | Revoked
+    | Lifted
     | Suspended
     | Decided
     | Asked
@@ -353,6 +351,7 @@ Entry: TypeAlias = Annotated[
     | ClockSet
     | WitnessAdded
     | WitnessRemoved
+    | Forked
     | LogExported,
     Discriminator("kind"),
 ]
@@ -387,19 +386,14 @@ def detail(entry: Entry, at: datetime | None = None) -> bytes:
     return encode(Detail(entry, at))
 
 
-def removal(witness: str) -> bytes:
-    """Return what the user signs to let go of a witness."""
-    return encode({"remove": witness})
-
-
 def entry_of(data: bytes) -> Entry:
-    """Read them back. Raises `HomeBroken`."""
+    """Read them back. Raises `HomeBroken`, also for another spelling of the same."""
     return detail_of(data).entry
 
 
 def detail_of(data: bytes) -> Detail:
     """Read back the whole envelope. Raises `HomeBroken`."""
-    return decode(Detail, data)
+    return decode(Detail, data, exact=True)
 
 
 def decision_of(entry: Entry) -> str | None:

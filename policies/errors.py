@@ -10,6 +10,7 @@
     ├── LogBroken                    exit 6   the ledger does not verify, or cannot be read
     ├── NotFound                     exit 1   a handle names nothing here
     ├── HomeBroken                   exit 1   a file of the home is damaged or not ours
+    ├── Busy                         exit 1   another process is at it
     ├── WitnessSilent                exit 1   a witness of the log cannot be asked
     └── EffectFailed                 exit 1   an effect was tried
         ├── NotDone                           it certainly did not happen; money is freed
@@ -101,6 +102,12 @@ class HomeBroken(MancipleError):
     """A file of the home is damaged, newer than this program, or not the user's own."""
 
     code = "home_broken"
+
+
+class Busy(MancipleError):
+    """Another process is at it: in a moment it can be gone on with."""
+
+    code = "busy"
 
 
 class WitnessSilent(MancipleError):

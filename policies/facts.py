@@ -7,7 +7,7 @@ fold the same words or ask for the same wall clock.
 from collections.abc import Mapping
 from datetime import datetime
 
-from manciple.policies.actions import MODEL, Action, Argument, FieldUse, Item, Origin
+from manciple.policies.actions import MODEL, Action, Argument, FieldUse, Handling, Item, Origin
 from manciple.policies.windows import Wall, wall
 
 
@@ -28,6 +28,7 @@ class Facts:
         "now",
         "origins",
         "put",
+        "spends",
         "tool",
         "uses",
         "verb",
@@ -37,6 +38,7 @@ class Facts:
         """Lay out `action` at `now` (aware); `added` are the hosts of the shops that were added."""
         self.action = action
         self.verb, self.tool = action.verb, action.tool.id
+        self.spends = action.verb.spends
         self.asker, self.host = action.asker, action.host
         self.now = now
         self.added = action.host in added
@@ -45,12 +47,19 @@ class Facts:
         cost = action.cost
         currency, mixed = cost.currency if cost is not None else None, False
         dearest = most = put = 0
+        lines: list[Mapping[str, str | None]] = []
         for item in action.items:
-            price = item.unit_price
+            price, quantity = item.unit_price, item.quantity
             mixed = mixed or (currency is not None and price.currency != currency)
-            currency = price.currency
-            dearest, most = max(dearest, price.minor), max(most, item.quantity)
-            put += price.minor * item.quantity
+            currency, minor = price.currency, price.minor
+            dearest, most = max(dearest, minor), max(most, quantity)
+            put += minor * quantity
+            lines.append(line_of(item))
+        args: dict[str, Argument] = {}
+        origins: list[Origin] = []
+        for each in action.arguments:
+            args[each.name] = each
+            origins += each.origins or (MODEL,)
         self.currency = None if mixed else currency
         """Of every amount in it; None where it names none, or several."""
 
@@ -63,14 +72,12 @@ class Facts:
         self.put = put
         """What its lines are worth together, where they are in one currency."""
 
-        self.lines: list[Mapping[str, str | None]] = [line_of(item) for item in action.items]
-        self.uses = frozenset([use_text(use) for use in action.fields])
-        self.args: dict[str, Argument] = {each.name: each for each in action.arguments}
-        self.origins: list[Origin] = []
+        self.lines = lines
+        self.uses = frozenset(map(use_of, action.fields))
+        self.args = args
+        self.origins = origins
         """Everything that it was made from, perhaps twice; empty where it says nothing of that."""
 
-        for each in action.arguments:
-            self.origins += each.origins or (MODEL,)
         self._walls: dict[str, Wall] = {}
 
     def wall(self, zone: str) -> Wall:
@@ -83,17 +90,19 @@ class Facts:
 
 def line_of(item: Item) -> Mapping[str, str | None]:
     """Return what a line of goods says, as it is compared: names folded, ids to the letter."""
+    brand, category, colour = item.brand, item.category, item.colour
+    seller, size = item.seller, item.size
     return {
-        "brand": item.brand and item.brand.casefold(),
-        "category": item.category and item.category.casefold(),
-        "colour": item.colour and item.colour.casefold(),
+        "brand": brand and brand.casefold(),
+        "category": category and category.casefold(),
+        "colour": colour and colour.casefold(),
         "offer": item.offer,
-        "seller": item.seller and item.seller.casefold(),
-        "size": item.size and item.size.casefold(),
+        "seller": seller and seller.casefold(),
+        "size": size and size.casefold(),
         "variant": item.variant,
     }
 
 
-def use_text(use: FieldUse) -> str:
-    """Return a use of a field as one text, which is quicker to compare."""
-    return f"{use.field} as {use.handling}"
+def use_of(use: FieldUse) -> tuple[str, Handling]:
+    """Return a use of a field as it is compared, which is quicker than as an object."""
+    return use.field, use.handling

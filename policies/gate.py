@@ -16,18 +16,19 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
 
+from manciple.policies import asking
 from manciple.policies.actions import Action, Handling, Verb
-from manciple.policies.approval import LIFE, counts, expiry
 from manciple.policies.canonical import decode, digest, encode
-from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule, decide
-from manciple.policies.entries import Asked, Decided, Declined, Intended
+from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule
+from manciple.policies.entries import Decided, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
 from manciple.policies.home import stops_all
 from manciple.policies.ledger import Ledger
 from manciple.policies.page import Page
 from manciple.policies.vault import Vault
-from manciple.policies.view import Intent, Request
+from manciple.policies.verdict import verdict
+from manciple.policies.view import Intent
 from manciple.policies.warrant import Allowance, Warrant
 from manciple.policies.witness import Outside
 
@@ -36,15 +37,8 @@ REQUESTS = 60
 
 WARRANT_LIFE = timedelta(minutes=2)
 
-ASKS = 12
-"""How many different things one run may ask a person; then it ends. Fifty questions are a way to
-have the fifty-first said yes to unread."""
-
 CHECKED_EVERY = timedelta(minutes=1)
 """How long what was checked of the tables counts, where nothing is ordered."""
-
-_REMEMBERED = timedelta(days=30)
-"""How far back a run's requests are looked for; none of them waits for longer than a day."""
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -157,6 +151,12 @@ class Gate:
                 case Waiting() | Denied():
                     return admitted
 
+    def would(self, action: Action) -> Decision:
+        """Say what would be decided now. Nothing happens by it, and nothing is recorded."""
+        now = self._clock().astimezone(UTC)
+        with self._ledger.reading() as view:
+            return verdict(view, action, now, frozenset(self._ledger.home.revoked()))
+
     async def _admitted(
         self, action: Action, key: str, run: str
     ) -> "_Go | Intent | Waiting | Denied":
@@ -180,8 +180,9 @@ class Gate:
         except BaseException as error:
             verb = go.warrant.action.verb
             code = error.code if isinstance(error, MancipleError) else type(error).__name__
-            # A warrant may run out between two requests of an order: that proves nothing.
-            undone = not verb.changes or (isinstance(error, Refused) and not verb.spends)
+            # A warrant may run out between two requests: that proves nothing of the first.
+            unsent = not verb.spends and not go.warrant.allowance.changing
+            undone = not verb.changes or (isinstance(error, Refused) and unsent)
             # Shielded in a sync call: a cancelled task must still leave its outcome behind.
             if not undone:
                 self._finish_unknown(go.key, code)
@@ -233,6 +234,9 @@ class Gate:
 
     def _admit(self, action: Action, key: str, run: str) -> "_Go | Intent | Waiting | Denied":
         now = self._clock().astimezone(UTC)
+        marked = self._ledger.home.revoked()
+        if marked:  # while the key is there: who takes the marker away then undoes nothing
+            self._ledger.take_over_marker(now)
         with self._ledger.writing(now) as page:
             self._check(page, action)
             earlier = page.intent(key)
@@ -243,7 +247,7 @@ class Gate:
             if earlier is not None and earlier.state == "done" and action.verb.keeps:
                 return earlier
             tried = earlier is not None and earlier.state in {"open", "unknown"}
-            decision = self._decide(page, action, now, earlier if tried else None)
+            decision = self._decide(page, action, marked, earlier if tried else None)
             return self._acted_on(page, decision, action, key, run, earlier if tried else None)
 
     def _check(self, page: Page, action: Action) -> None:
@@ -254,14 +258,13 @@ class Gate:
             page.check_state()
             self._checked = page.now
 
-    def _decide(self, page: Page, action: Action, now: datetime, tried: Intent | None) -> Decision:
-        stopped = self._ledger.home.revoked()
-        if stops_all(stopped):
-            return Denied(Rule.STOPPED)
-        grants = [grant for grant in page.live() if grant.id not in stopped]
+    def _decide(
+        self, page: Page, action: Action, marked: frozenset[str], tried: Intent | None
+    ) -> Decision:
         # Its own reservation does not stand in its way, but all that was spent since does.
         besides = tried.intended.key if tried else None
-        return decide(action, grants, page.usage(grants, action, now, besides=besides), now)
+        marked |= self._ledger.home.revoked()
+        return verdict(page, action, page.now, marked, besides=besides)
 
     def _acted_on(
         self,
@@ -274,13 +277,13 @@ class Gate:
     ) -> "_Go | Waiting | Denied":
         match decision:
             case Denied():
-                page.append(Decided(action, decision.rule, decision.grant, run))
+                self._refuse(page, action, decision, run)
                 return replace(decision, tried=tried is not None)
             case _:
                 self._vault.require(page.connection, (use.field for use in action.fields))
         match decision:
             case NeedsApproval() if tried is None:
-                mandate = self._mandate(page, action, decision)
+                mandate = asking.mandate(page, self._ledger.keys, action, decision)
                 if mandate is None:
                     return self._asked(page, action, decision, key, run)
                 self._intend(page, action, key, decision.grant.id, decision.grant.version, mandate)
@@ -288,7 +291,7 @@ class Gate:
                 self._intend(page, action, key, decision.grant.id, decision.grant.version, None)
             case _ if tried is None or not _covers_still(decision, tried):
                 outside = Denied(Rule.OUTSIDE, decision.grant.id, tried=tried is not None)
-                page.append(Decided(action, outside.rule, outside.grant, run))
+                self._refuse(page, action, outside, run)
                 return outside
             case _:
                 pass  # the earlier try holds its reservation and has spent its mandate
@@ -302,55 +305,21 @@ class Gate:
         reserved = action.cost if action.verb.spends else None
         page.append(Intended(key, action, grant, version, mandate, reserved))
 
-    def _mandate(self, page: Page, action: Action, needed: NeedsApproval) -> str | None:
-        for request in page.requests_for(action.digest, "approved"):
-            asked, approved = request.asked, request.approved
-            # The row was found by an index that stands in the clear; the sealed action decides.
-            same = asked.action.digest == action.digest and (asked.grant, asked.version) == (
-                needed.grant.id,
-                needed.grant.version,
-            )
-            strict = asked.mode.strictness >= needed.mode.strictness
-            if (
-                approved
-                and same
-                and strict
-                and counts(asked, approved, self._ledger.keys, page.now)
-            ):
-                return asked.request
-        return None
-
     def _asked(
         self, page: Page, action: Action, needed: NeedsApproval, key: str, run: str
     ) -> Waiting | Denied:
-        for request in page.requests_for(action.digest, "waiting"):
-            if request.asked.action.digest == action.digest and _still(request, needed, page.now):
-                other = request.asked.run if request.asked.run != run else None
-                return Waiting(request.asked.request, needed.mode, other or None)
-        grant, step = needed.grant, key.rpartition("/")[0] if run else ""
-        earlier = page.requests_since(page.now - _REMEMBERED)
-        if run and sum(each.asked.run == run for each in earlier) >= ASKS:
-            page.append(Decided(action, Rule.ASKED_ENOUGH, grant.id, run))
-            return Denied(Rule.ASKED_ENOUGH, grant.id)
-        before = _before(action, step, earlier, page.now)
-        if step and before and before.state == "waiting" and before.asked.step == step:
-            # Nobody shall sign what can no longer be used.
-            page.append(Declined(before.asked.request, expired=True))
-        name = page.next_request()
-        page.append(
-            Asked(
-                request=name,
-                action=action,
-                grant=grant.id,
-                version=grant.version,
-                mode=needed.mode,
-                run=run,
-                expires=expiry(action, page.now),
-                step=step,
-                replaces=before.asked.request if before else None,
-            )
-        )
-        return Waiting(name, needed.mode)
+        asked = asking.ask(page, action, needed, key, run)
+        if asked is None:
+            denied = Denied(Rule.ASKED_ENOUGH, needed.grant.id)
+            self._refuse(page, action, denied, run)
+            return denied
+        return Waiting(asked.request, needed.mode, asked.asked_by)
+
+    def _refuse(self, page: Page, action: Action, denied: Denied, run: str) -> None:
+        """Write a refusal down, unless the same was written down often lately."""
+        what = encode([action.digest, denied.rule, denied.grant, run]).decode()
+        if times := page.refused_again(page.blind("refusal", what)):
+            page.append(Decided(action, denied.rule, denied.grant, run, times))
 
     def _warrant(self, page: Page, action: Action, key: str) -> Warrant:
         shops = page.shops()
@@ -407,28 +376,6 @@ def _covers_still(decision: Allowed | NeedsApproval, tried: Intent) -> bool:
     return same and (isinstance(decision, Allowed) or intended.request is not None)
 
 
-def _before(action: Action, step: str, earlier: list[Request], now: datetime) -> Request | None:
-    """Return the request that was shown for the same before: of this step, or for that order."""
-    of_step = [each for each in earlier if step and each.asked.step == step]
-    if of_step or not action.verb.spends:
-        return of_step[-1] if of_step else None
-    orders = [
-        each
-        for each in earlier
-        if each.asked.action.verb is action.verb
-        and each.asked.action.host == action.host
-        and each.state != "spent"
-        and each.at > now - LIFE
-    ]
-    return orders[-1] if orders else None
-
-
 def _ran_out(page: Page, tried: Intent) -> bool:
     mandate = tried.intended.request
     return mandate is not None and page.now >= page.request(mandate).asked.expires
-
-
-def _still(request: Request, needed: NeedsApproval, now: datetime) -> bool:
-    asked = request.asked
-    same = (asked.grant, asked.version, asked.mode)
-    return same == (needed.grant.id, needed.grant.version, needed.mode) and now < asked.expires

@@ -6,16 +6,16 @@ spent without a limit on money. The text form is in `policies/grant_text.py`; wh
 is told in `docs/formats/grants.md`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypeAlias
 
 from manciple.policies.actions import Action, Asker, FieldUse, Verb
 from manciple.policies.conditions import OriginRule, Where, met
 from manciple.policies.errors import BadGrant
-from manciple.policies.facts import Facts, use_text
+from manciple.policies.facts import Facts, use_of
 from manciple.policies.money import Money
 from manciple.policies.windows import Window
 
@@ -174,6 +174,9 @@ class Used:
 
 UNUSED = Used()
 
+Clause: TypeAlias = tuple[Miss, Callable[[Facts], bool]]
+"""One condition of a grant, and what is missed where it does not hold."""
+
 MAX_IDLE_DAYS = 3650
 MAX_COUNT = 10**6
 
@@ -222,13 +225,13 @@ class Grant:
     """Unused for more than so many times 24 hours, it covers nothing any more."""
 
     mode: Mode
-    _uses: frozenset[str] = field(init=False, repr=False, compare=False)
-    """The uses of fields, as `Facts` says them."""
+    _clauses: tuple["Clause", ...] = field(init=False, repr=False, compare=False)
+    """What has to hold of an action, but for how long ago the grant was used."""
 
     _idle: timedelta = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_uses", frozenset(map(use_text, self.fields)))
+        object.__setattr__(self, "_clauses", tuple(_clauses(self)))
         object.__setattr__(self, "_idle", timedelta(days=self.idle_days or 0))
         for name in ("tools", "verbs", "askers"):
             if not getattr(self, name):
@@ -258,6 +261,11 @@ class Grant:
                 hint="say item or order, qty, window, where or until",
             )
 
+    @property
+    def restrains(self) -> bool:
+        """May it forbid what another grant allows, or ask for what another lets through unasked?"""
+        return self.mode is not Mode.AUTO or bool(self.origins)
+
     def misses(
         self, action: Action, now: datetime, added: frozenset[str], last: datetime | None = None
     ) -> list[Miss]:
@@ -267,39 +275,20 @@ class Grant:
         """
         return list(self.missing(Facts(action, now, added), last))
 
-    def missing(  # noqa: C901, PLR0912  (one branch for each part of the grammar)
-        self, facts: Facts, last: datetime | None
-    ) -> Iterator[Miss]:
+    def missing(self, facts: Facts, last: datetime | None) -> Iterator[Miss]:
         """Yield the same one by one, the cheapest to find out first."""
-        if facts.verb not in self.verbs:
-            yield Miss.VERB
-        if facts.tool not in self.tools:
-            yield Miss.TOOL
-        if facts.asker not in self.askers:
-            yield Miss.ASKER
-        if self.until is not None and facts.now >= self.until:
-            yield Miss.EXPIRED
-        if not self._reaches(facts.host, added=facts.added):
-            yield Miss.HOST
-        if self.limits is not None:
-            if facts.currency != self.limits.currency:
-                yield Miss.CURRENCY
-            if _over(facts, self.limits):
-                yield Miss.PRICE
-        if self.quantity is not None and facts.most > self.quantity:
-            yield Miss.QUANTITY
-        if not self._sees(facts):
-            yield Miss.FIELDS
-        if facts.uses and not self._is_for(facts.action.purpose):
-            yield Miss.PURPOSE
-        if self.items and not self._items_hold(facts):
-            yield Miss.ITEMS
-        if self.where and not self._where_holds(facts):
-            yield Miss.WHERE
-        if self.window is not None and not self.window.holds(facts.wall(self.window.zone)):
-            yield Miss.WINDOW
+        for miss, holds in self._clauses:
+            if not holds(facts):
+                yield miss
         if self.idle_days is not None and self._lapsed(facts.now, last):
             yield Miss.IDLE
+
+    def covers(self, facts: Facts, used: Mapping[str, Used]) -> bool:
+        """Is nothing missing? `used` is by grant id, as `Usage` has it."""
+        for _, holds in self._clauses:
+            if not holds(facts):
+                return False
+        return self.idle_days is None or not self._lapsed(facts.now, used.get(self.id, UNUSED).last)
 
     def lacks_room(self, facts: Facts, used: Used) -> Miss | None:
         """Say which count or sum would go over with the action; None where there is room."""
@@ -311,7 +300,7 @@ class Grant:
         limits, action = self.limits, facts.action
         if limits is None:
             return None
-        cart = limits.open_cart if action.verb is Verb.CART_ADD else None
+        cart = limits.open_cart if facts.verb is _CART_ADD else None
         if cart is not None and used.open_cart + facts.put > cart:
             return Miss.OPEN_CART
         if action.cost is None:
@@ -326,61 +315,117 @@ class Grant:
 
     def mode_for(self, facts: Facts) -> Mode:
         """Return its mode for what it covers: an auto grant asks where an origin is another."""
-        if self.mode is Mode.AUTO:
-            host = facts.action.host
+        if self.mode is _AUTO:
             for rule in self.origins:
-                if not rule.holds(facts.args, facts.origins, host):
+                if not rule.holds(facts.args, facts.origins, facts.host):
                     return Mode.ASK
         return self.mode
-
-    def _where_holds(self, facts: Facts) -> bool:
-        by_any = self.mode is Mode.DENY
-        return all(met(condition, facts.args, by_any=by_any) for condition in self.where)
 
     def _lapsed(self, now: datetime, last: datetime | None) -> bool:
         """Was it unused for too long? Where nobody knows, it was."""
         return last is None or now - last > self._idle
 
-    def _reaches(self, host: str | None, *, added: bool) -> bool:
-        if not self.hosts and self.mode is Mode.DENY:
-            return True  # a prohibition that names no place holds everywhere
-        if host is None:
-            return not self.hosts
-        if host in self.hosts and host not in {ADDED, ANY}:  # a host may be called so
-            return True
-        return (added and ADDED in self.hosts) or ANY in self.hosts
 
-    def _sees(self, facts: Facts) -> bool:
-        if self.mode is Mode.DENY:  # a prohibition reaches every use of a field that it names
-            named = {use.field for use in self.fields}
-            return not named or any(use.field in named for use in facts.action.fields)
-        return facts.uses <= self._uses
+def _clauses(grant: Grant) -> Iterator[Clause]:
+    """Yield what has to hold of an action for `grant` to cover it, the cheapest first.
 
-    def _is_for(self, purpose: str | None) -> bool:
-        """Is it for this purpose? A prohibition that names none is for every one."""
-        return self.purpose == purpose or (self.purpose is None and self.mode is Mode.DENY)
+    Worked out once for each grant: only what it names is ever asked.
+    """
+    verbs, tools, askers, until = grant.verbs, grant.tools, grant.askers, grant.until
+    yield Miss.VERB, lambda facts: facts.verb in verbs
+    yield Miss.TOOL, lambda facts: facts.tool in tools
+    yield Miss.ASKER, lambda facts: facts.asker in askers
+    yield from _place(grant)
+    if until is not None:
+        yield Miss.EXPIRED, lambda facts: facts.now < until
+    yield from _amounts(grant)
+    yield from _personal(grant)
+    if grant.items:
+        yield Miss.ITEMS, _items(grant)
+    if grant.where:
+        yield Miss.WHERE, _where(grant)
+    if (window := grant.window) is not None:
+        yield Miss.WINDOW, lambda facts: window.holds(facts.wall(window.zone))
 
-    def _items_hold(self, facts: Facts) -> bool:
-        forbids = self.mode is Mode.DENY
+
+def _place(grant: Grant) -> Iterator[Clause]:
+    named = frozenset(grant.hosts) - {ADDED, ANY}  # a host may be called so
+    added, anywhere = ADDED in grant.hosts, ANY in grant.hosts
+    if grant.hosts:
+        yield (
+            Miss.HOST,
+            lambda facts: (
+                facts.host in named
+                or (facts.host is not None and (anywhere or (added and facts.added)))
+            ),
+        )
+    elif grant.mode is not Mode.DENY:  # a prohibition that names no place holds everywhere
+        yield Miss.HOST, lambda facts: facts.host is None
+
+
+def _amounts(grant: Grant) -> Iterator[Clause]:
+    limits, quantity = grant.limits, grant.quantity
+    if limits is not None:
+        currency, item, order = limits.currency, limits.item, limits.order
+        yield Miss.CURRENCY, lambda facts: facts.currency == currency
+
+        def affordable(facts: Facts) -> bool:
+            if item is not None and facts.dearest > item:
+                return False
+            cost = facts.action.cost
+            if cost is None:
+                return not facts.spends
+            return order is None or cost.minor <= order
+
+        yield Miss.PRICE, affordable
+    if quantity is not None:
+        yield Miss.QUANTITY, lambda facts: facts.most <= quantity
+
+
+def _personal(grant: Grant) -> Iterator[Clause]:
+    uses, purpose = frozenset(map(use_of, grant.fields)), grant.purpose
+    if grant.mode is not Mode.DENY:
+        yield Miss.FIELDS, lambda facts: facts.uses <= uses
+    elif grant.fields:  # a prohibition reaches every use of a field that it names
+        named = frozenset(use.field for use in grant.fields)
+        yield Miss.FIELDS, lambda facts: any(use.field in named for use in facts.action.fields)
+    if purpose is not None or grant.mode is not Mode.DENY:  # one that names none is for every one
+        yield Miss.PURPOSE, lambda facts: not facts.uses or facts.action.purpose == purpose
+
+
+def _items(grant: Grant) -> Callable[[Facts], bool]:
+    rules = [(rule.attribute, rule.known, rule.negated) for rule in grant.items]
+    forbids = grant.mode is Mode.DENY
+
+    def hold(facts: Facts) -> bool:
         for line in facts.lines:
             holds = True
-            for rule in self.items:  # spelt out: this is where deciding spends its time
-                value = line[rule.attribute]
-                if value is None or (value in rule.known) is rule.negated:
+            for attribute, known, negated in rules:  # spelt out: deciding spends its time here
+                value = line[attribute]
+                if value is None or (value in known) is negated:
                     holds = False
                     break
             if holds is forbids:  # one forbidden line among others is still forbidden
                 return forbids
         return bool(facts.lines) and not forbids
 
+    return hold
 
-def _over(facts: Facts, limits: Limits) -> bool:
-    cost = facts.action.cost
-    if limits.item is not None and facts.dearest > limits.item:
+
+def _where(grant: Grant) -> Callable[[Facts], bool]:
+    by_any = grant.mode is Mode.DENY
+
+    def hold(facts: Facts) -> bool:
+        for condition in grant.where:  # noqa: SIM110  (a generator takes as long as the rest)
+            if not met(condition, facts.args, by_any=by_any):
+                return False
         return True
-    if cost is None:
-        return facts.action.verb.spends
-    return limits.order is not None and cost.minor > limits.order
+
+    return hold
+
+
+_AUTO, _CART_ADD = Mode.AUTO, Verb.CART_ADD
+"""By short names: to look a member up in its enum takes longer than to compare it."""
 
 
 def _one_of(names: tuple[str, ...]) -> str:

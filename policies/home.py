@@ -194,10 +194,12 @@ class Home:
 
         An operating-system lock: it ends with the process, however that ends.
         """
-        folder = self.path / "locks"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        path = folder / name
-        descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+        path, flags = self.path / "locks" / name, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW
+        try:
+            descriptor = os.open(path, flags, 0o600)
+        except FileNotFoundError:
+            path.parent.mkdir(mode=0o700, exist_ok=True)
+            descriptor = os.open(path, flags, 0o600)
         held = False
         try:
             held = _locked(descriptor, path)

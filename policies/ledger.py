@@ -14,7 +14,8 @@ from manciple.policies import log
 from manciple.policies.access import Access
 from manciple.policies.database import Database
 from manciple.policies.entries import Opened, Revoked, Suspended
-from manciple.policies.errors import LogBroken, MancipleError, VaultLocked
+from manciple.policies.errors import LogBroken, VaultLocked
+from manciple.policies.grants import Mode
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, WorkKey
 from manciple.policies.page import Page
@@ -54,21 +55,10 @@ class Ledger:
                 empty = connection.execute(_UNFILLED).first() is not None
         except VaultLocked:
             return  # the keys are being changed: whoever reads or writes is told so
-        if former:
-            with self.database.writing() as connection:
-                log.bring_up(connection, scribe, self.keys)
-        if empty:
-            self._fill_in()
+        if former or empty:
+            from manciple.policies.upgrade import upgrade
 
-    def _fill_in(self) -> None:
-        """Fill in what an older schema did not keep in the clear; the log knows it all."""
-        from manciple.policies.fold import fold
-
-        try:
-            with self.writing(datetime.now(UTC)) as page:
-                page.fill_in(fold(page.connection, self.keys))
-        except MancipleError:
-            return  # `audit verify` tells what is broken; until then, empty counts as spent
+            upgrade(self.database, self.writing, self._access, scribe, head=former)
 
     @property
     def keys(self) -> PublicKeys:
@@ -119,6 +109,11 @@ class Ledger:
             connection.execute(MARK.delete().where(MARK.c.id == name))
             connection.execute(insert(MARK).values(id=name, body=Plain(name, body)))
 
+    def forget(self, name: str) -> None:
+        """Let go of what `remember` keeps under this name."""
+        with self.database.writing() as connection:
+            connection.execute(MARK.delete().where(MARK.c.id == name))
+
     def take_over_marker(self, now: datetime) -> None:
         """Log what was revoked or suspended without a key, and let go of the marker."""
         named = self.home.revoked()
@@ -126,7 +121,10 @@ class Ledger:
             return
         why = suspends(named)
         with self.writing(now) as page:
-            there = tuple(h.grant.id for h in page.held() if h.state != "revoked")
+            over = {"revoked", "restrains"}
+            # A prohibition allows nothing, so there is nothing to end without the user.
+            allows = [h.grant for h in page.held() if h.state not in over]
+            there = tuple(grant.id for grant in allows if grant.mode is not Mode.DENY)
             gone = tuple(grant for grant in there if ALL in named or grant in named)
             if gone or not why:
                 page.append(Revoked(gone))

@@ -9,22 +9,23 @@ tree's root and the state digest of the tables that follow from the entries.
 import hashlib
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, TypeAlias, cast
 
-from sqlalchemy import Column, Connection, Row, delete, func, select
+from sqlalchemy import Connection, Row, func, select
 
+from manciple.policies.anchors import Place
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
-from manciple.policies.database import run, stored, table_of
+from manciple.policies.database import instant, run, stored, table_of
 from manciple.policies.entries import Entry, KeyRotated, Record, decision_of, detail, detail_of
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys, WorkKey, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash
 from manciple.policies.schema import EntryRow, FormerHeadRow, HeadRow
-from manciple.policies.sealed import Cell, Plain, Sealed
+from manciple.policies.sealed import Cell, Plain, Sealed, Sealer, seal_cell
 from manciple.policies.state import State, Tally, summed
 
 ENTRY = table_of(EntryRow)
@@ -43,6 +44,15 @@ _HASH = 32
 _HEAD_ROW = "1"
 _INSTANT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{6}", re.ASCII)
 _ID = re.compile(r"[0-9a-f]{16}", re.ASCII)
+_ALL = "SELECT seq, id, at, kind, decision, commitment, detail FROM entry"
+_BETWEEN = f"{_ALL} WHERE seq >= ? AND seq < ? ORDER BY seq"
+_LAST = f"{_ALL} WHERE seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?"
+_Parts: TypeAlias = tuple[int, str, datetime, str, str | None, bytes, Cell]
+"""A row of `entry`, closed."""
+
+_Row: TypeAlias = tuple[str, bytes, bytes]
+"""The head's note, peaks and sealed state, as they lie on the disk."""
+
 _LEAF = "SELECT seq, id, at, kind, decision, commitment FROM entry WHERE seq >= ? ORDER BY seq"
 
 
@@ -82,37 +92,53 @@ class Head:
 
 
 class Scribe:
-    """Signs and seals the heads of one open home, and remembers the last one that it believed."""
+    """Signs and seals the heads of one open home, and remembers the last one."""
 
     def __init__(self, work: WorkKey) -> None:
         self._key = work.note_key
         self._public = work.public
         self._sealer = work.sealer
-        self._believed = ""
+        self._last: tuple[_Row, Head, State] | None = None
 
-    def believe(self, head: Head) -> State:
-        """Return the state that goes with a head. Raises `LogBroken` unless all of it holds.
+    def believe(self, connection: Connection) -> tuple[Head, State] | None:
+        """Return the head as it stands, and its state; None where there is none.
 
-        Nothing is ever appended to a head that somebody else wrote.
+        Raises `LogBroken` unless all of it holds: nothing is ever appended to a head that somebody
+        else wrote. The very bytes that were believed before are not taken apart again.
         """
-        if head.note != self._believed and not read(head.note).signed_by(self._public):
+        row = _row(connection)
+        if row is None:
+            return None
+        if self._last is None or self._last[0] != row:
+            found = _head(connection, row)
+            self._last = row, found, self._checked(found)
+        return self._last[1:]
+
+    def _checked(self, head: Head) -> State:
+        if not read(head.note).signed_by(self._public):
             raise LogBroken("the head is not signed by this home's work key")
         if not head.tree.whole or head.tree.root != head.checkpoint.root:
             raise LogBroken("the head does not say the root of its own tree")
         state = State.read(head.state.open(_HEAD_ROW))
         if head.checkpoint.line("state") != state.tag(head.tree.size).hex():
             raise LogBroken("the head's state is not the one that it was signed with")
-        self._believed = head.note
         return state
 
-    def sign(self, checkpoint: Checkpoint) -> str:
-        """Return the signed note."""
-        self._believed = sign(checkpoint, self._key, self._public)
-        return self._believed
+    def write(
+        self, connection: Connection, checkpoint: Checkpoint, tree: Tree, state: State
+    ) -> None:
+        """Sign the checkpoint, and write it as the head."""
+        sealed = self.seal(state)
+        row = (sign(checkpoint, self._key, self._public), b"".join(tree.peaks), sealed)
+        values = (*row, int(_HEAD_ROW))
+        if run(connection, _MOVED, values).rowcount == 0:
+            run(connection, _NEW_HEAD, values)
+        cell = Cell(_place(), sealed, self._sealer)
+        self._last = row, Head(row[0], checkpoint, tree, cell), state
 
     def seal(self, state: State) -> bytes:
         """Return the state as the head's cell holds it."""
-        return self._sealer.seal(cast("Sealed", HEAD.c.state.type).place, _HEAD_ROW, state.kept)
+        return self._sealer.seal(_place(), _HEAD_ROW, state.kept)
 
 
 class Pen:
@@ -122,15 +148,15 @@ class Pen:
         """Take it up. Raises `LogBroken` where the head does not hold."""
         self._connection = connection
         self._scribe = scribe
-        self._head = head(connection)
-        if self._head is None:
-            self._tree, self._state = Tree(), _begun(connection)
+        believed = scribe.believe(connection)
+        if believed is None:
+            self._tree, self._state = Tree(), begun(connection)
             odd = "SELECT 1 FROM entry UNION SELECT 1 FROM former_head"
             if connection.exec_driver_sql(odd).first() is not None:
                 raise LogBroken("there are entries, and no head over them")
         else:
-            self._tree, self._state = self._head.tree, scribe.believe(self._head)
-        self._origin = self._head.checkpoint.origin if self._head else ""
+            self._tree, self._state = believed[0].tree, believed[1]
+        self._origin = believed[0].checkpoint.origin if believed else ""
         self._written = False
         self._tally = Tally.of(connection, self._state.key)
 
@@ -138,6 +164,11 @@ class Pen:
     def state(self) -> State:
         """The state as the head says it was when the transaction began."""
         return self._state
+
+    @property
+    def place(self) -> Place:
+        """Where the next entry would stand."""
+        return Place(self._origin, self._tree.size, self._tree.root.hex())
 
     def put_down(self, entries: list[Entry], at: datetime) -> None:
         """Append the entries and move the head, if there is anything that moves it."""
@@ -168,7 +199,7 @@ class Pen:
         before = self._state.moved(self._tally.moved)
         # Not 0 only where a row was changed from outside: it has to be noticed afterwards too.
         odd = before.total - summed(self._connection, before.key)
-        state = _begun(self._connection).moved(odd)
+        state = begun(self._connection).moved(odd)
         move(self._connection, scribe, self._origin, self._tree, state, at)
 
 
@@ -177,50 +208,40 @@ def move(
 ) -> None:
     """Write the head."""
     lines = (f"time {_spelled(at)}", f"state {state.tag(tree.size).hex()}")
-    values = (
-        scribe.sign(Checkpoint(origin, tree.size, tree.root, lines)),
-        b"".join(tree.peaks),
-        scribe.seal(state),
-        int(_HEAD_ROW),
-    )
-    if run(connection, _MOVED, values).rowcount == 0:
-        run(connection, _NEW_HEAD, values)
+    scribe.write(connection, Checkpoint(origin, tree.size, tree.root, lines), tree, state)
 
 
-def _begun(connection: Connection) -> State:
+def begun(connection: Connection) -> State:
     """Return the state of the tables as they are, under a new key."""
     new = State.new()
     return new.moved(summed(connection, new.key))
 
 
-def bring_up(connection: Connection, scribe: Scribe, keys: PublicKeys) -> None:
-    """Write the head of an older revision, if one is left, as a checkpoint. Raises `LogBroken`."""
-    found = connection.execute(select(FORMER)).first()
-    if found is None:
-        return
-    tree = Tree(found.size, _split(found.peaks))
-    said = encode({"size": tree.size, "root": tree.root.hex(), "at": found.at.isoformat()})
-    if not tree.whole or not keys.verify("work", "head", said, found.signature):
-        raise LogBroken("the head is not signed by this home's work key")
-    state = _begun(connection)
-    first = connection.execute(select(ENTRY.c.id).where(ENTRY.c.seq == 0)).scalar_one()
-    move(connection, scribe, ORIGIN + first, tree, state, found.at)
-    connection.execute(delete(FORMER))
-
-
 def head(connection: Connection) -> Head | None:
     """Return the head as it stands. Raises `LogBroken` for one that is no checkpoint."""
+    row = _row(connection)
+    return None if row is None else _head(connection, row)
+
+
+def _row(connection: Connection) -> _Row | None:
     found = run(connection, _HEAD).fetchone()
     if found is None:
         return None
     note, peaks, state = found
     if not isinstance(note, str) or not isinstance(peaks, bytes) or not isinstance(state, bytes):
         raise LogBroken("the head is no checkpoint")
+    return note, peaks, state
+
+
+def _head(connection: Connection, row: _Row) -> Head:
+    note, peaks, state = row
     checkpoint = read(note).checkpoint
-    cell = cast("Sealed", HEAD.c.state.type).process_result_value(state, connection.dialect)
-    if cell is None:
-        raise LogBroken("the head has no state")
-    return Head(note, checkpoint, Tree(checkpoint.size, _split(peaks)), cell)
+    cell = Cell(_place(), state, getattr(connection.dialect, "sealer", None))
+    return Head(note, checkpoint, Tree(checkpoint.size, split(peaks)), cell)
+
+
+def _place() -> str:
+    return cast("Sealed", HEAD.c.state.type).place
 
 
 def leaves(connection: Connection, begin: int = 0) -> Iterator[Leaf]:
@@ -268,22 +289,23 @@ def records(
     Oldest first. Raises `LogBroken` for a detail that is not what its leaf commits to, and
     `VaultLocked`.
     """
-    query = select(ENTRY).where(ENTRY.c.seq >= begin)
-    if end is not None:
-        query = query.where(ENTRY.c.seq < end)
-    if last is None:
-        rows = iter(connection.execute(query.order_by(ENTRY.c.seq)))
-    else:
-        newest = connection.execute(query.order_by(ENTRY.c.seq.desc()).limit(last)).all()
-        rows = iter(newest[::-1])
-    for row in rows:
+    before = end if end is not None else 1 << 62
+    rows: Iterable[tuple[Any, ...]] = (
+        run(connection, _BETWEEN, (begin, before))
+        if last is None
+        else run(connection, _LAST, (begin, before, last)).fetchall()[::-1]
+    )
+    place = cast("Sealed", ENTRY.c.detail.type).place
+    sealer: Sealer | None = getattr(connection.dialect, "sealer", None)
+    for seq, name, at, kind, decision, committed, sealed in rows:
+        row = (seq, name, instant(at), kind, decision, committed, Cell(place, sealed, sealer))
         yield _opened(row)[0]
 
 
 def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
     """Yield the opened entries of one kind, oldest first. Raises as `records`."""
     for row in connection.execute(select(ENTRY).where(ENTRY.c.kind == kind).order_by(ENTRY.c.seq)):
-        yield _opened(row)[0]
+        yield _opened(_parts(row))[0]
 
 
 def work_keys(connection: Connection, keys: PublicKeys) -> tuple[bytes, ...]:
@@ -328,12 +350,12 @@ def each(connection: Connection) -> Iterator[Opened]:
 
 def opened(row: Row[tuple[object, ...]]) -> Opened:
     """Open the detail of a row. Raises `LogBroken`, `CellBroken`, `VaultLocked`."""
-    record, salt, details = _opened(row)
+    record, salt, details = _opened(_parts(row))
     return Opened(record, _leaf(row), salt, details)
 
 
-def _opened(row: Row[tuple[object, ...]]) -> tuple[Record, bytes, bytes]:
-    seq, name, at, kind, decision, committed, cell = _parts(row)
+def _opened(parts: _Parts) -> tuple[Record, bytes, bytes]:
+    seq, name, at, kind, decision, committed, cell = parts
     whole = cell.open(name)
     salt, details = whole[:_SALT], whole[_SALT:]
     if commitment(salt, details) != committed:
@@ -347,10 +369,8 @@ def _opened(row: Row[tuple[object, ...]]) -> tuple[Record, bytes, bytes]:
     return Record(seq, name, at, decision, entry), salt, details
 
 
-def _parts(
-    row: Row[tuple[object, ...]],
-) -> tuple[int, str, datetime, str, str | None, bytes, Cell]:
-    return cast("tuple[int, str, datetime, str, str | None, bytes, Cell]", tuple(row))
+def _parts(row: Row[tuple[object, ...]]) -> _Parts:
+    return cast("_Parts", tuple(row))
 
 
 def commitment(salt: bytes, details: bytes) -> bytes:
@@ -361,7 +381,7 @@ def commitment(salt: bytes, details: bytes) -> bytes:
 def _write(connection: Connection, record: Record) -> Leaf:
     details, salt = detail(record.entry, record.at), os.urandom(_SALT)
     committed, kind = commitment(salt, details), record.entry.kind
-    cell = _sealed(connection, ENTRY.c.detail, Plain(record.id, salt + details))
+    cell = seal_cell(connection, ENTRY.c.detail, Plain(record.id, salt + details))
     row = (record.seq, record.id, stored(record.at), kind, record.decision, committed, cell)
     run(connection, _NEW_ENTRY, row)
     return Leaf(record.seq, record.id, record.at, kind, record.decision, committed.hex())
@@ -371,15 +391,6 @@ def count(connection: Connection, kind: str, since: datetime) -> int:
     """Return how many entries of a kind were written after `since`."""
     query = select(func.count()).select_from(ENTRY)
     return connection.execute(query.where(ENTRY.c.kind == kind, ENTRY.c.at > since)).scalar_one()
-
-
-def _sealed(connection: Connection, column: Column[object], value: Plain) -> bytes:
-    """Seal as the column's own type does."""
-    kind = cast("Sealed", column.type)
-    sealed = kind.process_bind_param(value, connection.dialect)
-    if sealed is None:
-        raise TypeError("nothing was sealed")
-    return sealed
 
 
 def _leaf(row: Row[tuple[object, ...]]) -> Leaf:
@@ -396,5 +407,6 @@ def _spelled(at: datetime) -> str:
     return at.astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
-def _split(peaks: bytes) -> tuple[bytes, ...]:
+def split(peaks: bytes) -> tuple[bytes, ...]:
+    """Return the peaks of a tree, as a head stores them."""
     return tuple(peaks[at : at + _HASH] for at in range(0, len(peaks), _HASH))

@@ -1,7 +1,8 @@
 """Is one grant narrower than another? Pure, and conservative: in doubt it is not.
 
 Narrower is what never covers or leaves room for an action that the other would not, and never asks
-less for it. So it needs no passphrase. Of prohibitions, only the same counts as narrower.
+less for what it covers. So it needs no passphrase: what it covers no longer, and was asked for, is
+still asked for (`Held.restraint`). Of prohibitions, only the same counts as narrower.
 """
 
 from collections.abc import Iterable, Sequence

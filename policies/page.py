@@ -2,15 +2,16 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
 
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Verb
+from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
+from manciple.policies.database import run, stored
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -22,30 +23,52 @@ from manciple.policies.entries import (
     Finished,
     Granted,
     Intended,
+    Lifted,
     Outcome,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
 )
-from manciple.policies.errors import LogBroken, Misused, NotFound
+from manciple.policies.errors import HomeBroken, LogBroken, Misused, NotFound
 from manciple.policies.grants import Grant
 from manciple.policies.home import stops_all
 from manciple.policies.keys import UserKey, WorkKey
 from manciple.policies.money import Money
 from manciple.policies.narrowing import lower
-from manciple.policies.sealed import Plain
-from manciple.policies.spending import INTENT, LINE
+from manciple.policies.repeats import Repeats, told
+from manciple.policies.sealed import Plain, seal_cell
+from manciple.policies.spending import INTENT
 from manciple.policies.state import summed
-from manciple.policies.view import CEILING, CLOCK, GRANT, REQUEST, SHOP, WITNESS, RequestState, View
+from manciple.policies.view import (
+    CEILING,
+    GRANT,
+    MARK,
+    REQUEST,
+    SHOP,
+    WITNESS,
+    Held,
+    RequestState,
+    View,
+)
 
-if TYPE_CHECKING:
-    from manciple.policies.fold import Folded
-
-_BEFORE = select(INTENT.c.tries, INTENT.c.failures).where(INTENT.c.key == bindparam("of"))
-_NEW_INTENT = insert(INTENT)
-_NO_INTENT = INTENT.delete().where(INTENT.c.key == bindparam("of"))
-_NO_CLOCK, _CLOCK = delete(CLOCK), insert(CLOCK)
+# What every effect writes, for `database.run`. A row is taken out and put in anew: REPLACE would
+# take it out without our triggers (`policies/state.py`).
+_BEFORE = "SELECT tries, failures FROM intent WHERE key = ?"
+_NO_INTENT = "DELETE FROM intent WHERE key = ?"
+_NEW_INTENT = (
+    "INSERT INTO intent (key, state, grant_id, at, minor, currency, host, tries, failures, body)"
+    " VALUES (?, 'open', ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_DONE = "UPDATE intent SET state = 'done', at = ?, result = ? WHERE key = ?"
+_NO_LINES = "DELETE FROM line WHERE key = ?"
+_NEW_LINE = "INSERT INTO line (key, line, grant_id, minor, currency) VALUES (?, ?, ?, ?, ?)"
+_REPLACED = (
+    "DELETE FROM line WHERE line = ? AND EXISTS (SELECT 1 FROM intent AS other"
+    " WHERE other.key = line.key AND other.state = 'done'"
+    " AND other.at < (SELECT mine.at FROM intent AS mine WHERE mine.key = ?))"
+)
+_NO_CLOCK, _CLOCK = "DELETE FROM clock", "INSERT INTO clock (id, seen) VALUES (1, ?)"
+_REFUSED = "refused"
+"""The mark with the refusals of the last hour."""
 
 
 class Page(View):
@@ -63,9 +86,15 @@ class Page(View):
             reset = any(isinstance(entry, ClockSet) for entry in self._entries)
             seen = self.latest()
             if seen is None or reset or seen < self.now:
-                self.connection.execute(_NO_CLOCK)
-                self.connection.execute(_CLOCK, {"id": 1, "seen": self.now})
+                run(self.connection, _NO_CLOCK)
+                run(self.connection, _CLOCK, (stored(self.now),))
         self._pen.put_down(self._entries, self.now)
+
+    def here(self) -> Place:
+        """Return the place of the next entry, to be signed with it. Raises `TypeError` later on."""
+        if self._entries:
+            raise TypeError("something was appended already")
+        return self._pen.place
 
     def check_state(self) -> None:
         """Raise `LogBroken` where a row is not as we left it (see `policies/state.py`)."""
@@ -77,15 +106,14 @@ class Page(View):
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
+        if isinstance(entry, Revoked):
+            entry = replace(entry, holds=True)
         self._entries.append(entry)
         match entry:
             case Granted():
                 self._put_grant(entry)
-            case Revoked():
-                ended = GRANT.c.id.in_(entry.grants)
-                self.connection.execute(update(GRANT).where(ended).values(state="revoked"))
-            case Suspended():
-                self._suspend()
+            case Revoked() | Lifted() | Suspended():
+                self._end(entry)
             case Asked():
                 self._put_request(entry)
             case Approved():
@@ -126,6 +154,13 @@ class Page(View):
         entry = signed.sign_narrowing(self._next_version(grant), before, self._access.work)
         self.append(entry)
         return signed.grant_of(entry)
+
+    def lift(self, grant: str, key: UserKey) -> None:
+        """Record that the user ends a grant wholly, whatever was left of it. Raises `NotFound`."""
+        held = next((h for h in self.held() if h.grant.id == grant), None)
+        if held is None or held.state == "revoked":
+            raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
+        self.append(signed.sign_lifting(grant, held.grant.version, key))
 
     def set_ceiling(self, ceiling: Ceiling, key: UserKey | WorkKey) -> Ceiling:
         """Record a new ceiling, or a new version of the one with its id.
@@ -176,26 +211,20 @@ class Page(View):
         self.append(signed.sign_clock(self.now, seen, key))
         return seen
 
-    def fill_in(self, folded: "Folded") -> None:
-        """Write the columns that revision 0002 added, as they follow from the log."""
-        for grant, each in folded.grants.items():
-            row = update(GRANT).where(GRANT.c.id == grant)
-            self.connection.execute(row.values(signed=each.signed))
-        for key, intent in folded.intents.items():
-            values = {
-                "at": intent.at,
-                "currency": intent.currency,
-                "host": self.blind("host", intent.host) if intent.host else None,
-                "tries": intent.tries,
-                "failures": intent.failures,
-            }
-            row = update(INTENT).where(INTENT.c.key == self.blind("key", key))
-            self.connection.execute(row.values(**values))
-        self.connection.execute(delete(LINE))
-        for key, lines in folded.lines.items():
-            blind = self.blind("key", key)
-            for name, worth in lines.worths.items():
-                self._put_line(blind, self.blind("line", name), lines.grant, worth)
+    def refused_again(self, name: str) -> int | None:
+        """Count a refusal; returns how often it came lately, where that is to be written down."""
+        try:
+            kept = decode(Repeats, self.remembered(_REFUSED) or encode(Repeats({})))
+        except HomeBroken:
+            kept = Repeats({})
+        after, one = kept.again(name, self.now)
+        self.remember(_REFUSED, encode(after))
+        return one.times if told(one) else None
+
+    def remember(self, name: str, body: bytes) -> None:
+        """Keep something that this home found out itself, sealed, beside the log."""
+        self.connection.execute(MARK.delete().where(MARK.c.id == name))
+        self.connection.execute(insert(MARK).values(id=name, body=Plain(name, body)))
 
     def next_request(self) -> str:
         """Return an id for a new request."""
@@ -217,17 +246,17 @@ class Page(View):
         """
         self._entries.append(Finished(key, outcome, code))
         blind = self.blind("key", key)
-        values: dict[str, object] = {"state": outcome}
-        if result is not None:
-            values["result"] = Plain(blind, result)
-        if outcome == "failed":  # it did not happen: what was reserved is free again
-            values |= {"minor": 0, "failures": INTENT.c.failures + 1}
-            self.connection.execute(delete(LINE).where(LINE.c.key == blind))
         if outcome == "done":  # until now it counted whatever its age
-            values["at"] = self.now
             tried = None if action else self.intent(key)
             if done := action or (tried and tried.intended.action):
                 self._settle_lines(done, blind)
+            kept = None if result is None else self._sealed(INTENT.c.result, blind, result)
+            run(self.connection, _DONE, (stored(self.now), kept, blind))
+            return
+        values: dict[str, object] = {"state": outcome}
+        if outcome == "failed":  # it did not happen: what was reserved is free again
+            values |= {"minor": 0, "failures": INTENT.c.failures + 1}
+            run(self.connection, _NO_LINES, (blind,))
         self.connection.execute(update(INTENT).where(INTENT.c.key == blind).values(**values))
 
     def add_shop(self, host: str, *, local: bool) -> None:
@@ -240,6 +269,19 @@ class Page(View):
     def drop_shop(self, host: str) -> None:
         """Let `hosts added` no longer reach it."""
         self.connection.execute(SHOP.delete().where(SHOP.c.id == self.blind("host", host)))
+
+    def _end(self, entry: Revoked | Lifted | Suspended) -> None:
+        if isinstance(entry, Suspended):
+            self._suspend()
+            return
+        lifted = entry.grant if isinstance(entry, Lifted) else None
+        names = {lifted} if isinstance(entry, Lifted) else set(entry.grants)
+        for held in self.held():
+            if held.grant.id in names and held.state != "revoked":
+                restrains = held.by_user is not None and held.by_user.restrains
+                state = "restrains" if restrains and held.grant.id != lifted else "revoked"
+                row = GRANT.c.id == held.grant.id
+                self.connection.execute(update(GRANT).where(row).values(state=state))
 
     def _suspend(self) -> None:
         live = update(GRANT).where(GRANT.c.state == "live")
@@ -257,9 +299,12 @@ class Page(View):
         row = self.connection.execute(select(GRANT).where(GRANT.c.id == grant)).first()
         gone = self._access.home.revoked()
         over = stops_all(gone) or grant in gone
-        if row is None or row.state != "live" or over or not self._held(row).signed:
+        if row is None or row.state != "live" or over or not self._row_held(row).signed:
             raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
         return decode(Granted, row.body.open(row.id))
+
+    def _row_held(self, row: Row[tuple[object, ...]]) -> Held:
+        return self._held(row.id, row.version, row.state, row.signed, row.body.sealed)
 
     def _standing_ceiling(self, ceiling: str) -> Ceiling:
         found = next((each for each in self.ceilings() if each.id == ceiling), None)
@@ -319,23 +364,21 @@ class Page(View):
 
     def _put_intent(self, entry: Intended) -> None:
         blind, reserved = self.blind("key", entry.key), entry.reserved
-        before = self.connection.execute(_BEFORE, {"of": blind}).first()
+        tries, failures = run(self.connection, _BEFORE, (blind,)).fetchone() or (0, 0)
         host = entry.action.host
-        self.connection.execute(_NO_INTENT, {"of": blind})
-        row = {
-            "key": blind,
-            "state": "open",
-            "grant_id": entry.grant,
-            "at": self.now,
-            "minor": reserved.minor if reserved else 0,
-            "currency": reserved.currency if reserved else None,
-            "host": self.blind("host", host) if reserved and host else None,
-            "tries": before.tries + 1 if before else 1,
-            "failures": before.failures if before else 0,
-            "body": Plain(blind, encode(entry)),
-            "result": None,
-        }
-        self.connection.execute(_NEW_INTENT, row)
+        run(self.connection, _NO_INTENT, (blind,))
+        row = (
+            blind,
+            entry.grant,
+            stored(self.now),
+            reserved.minor if reserved else 0,
+            reserved.currency if reserved else None,
+            self.blind("host", host) if reserved and host else None,
+            tries + 1,
+            failures,
+            self._sealed(INTENT.c.body, blind, encode(entry)),
+        )
+        run(self.connection, _NEW_INTENT, row)
         if entry.action.verb is Verb.CART_ADD:
             self._put_lines(entry, blind)
         if entry.request:
@@ -343,24 +386,27 @@ class Page(View):
 
     def _put_lines(self, entry: Intended, blind: str) -> None:
         """Count the lines that may lie in the cart from now on."""
-        self.connection.execute(delete(LINE).where(LINE.c.key == blind))
+        run(self.connection, _NO_LINES, (blind,))
         names = self._lines(entry.action)
         worths = spending.worths(dict(zip(names, entry.action.items, strict=True)))
         for line, worth in worths.items():
             self._put_line(blind, line, entry.grant, worth)
 
     def _put_line(self, key: str, line: str, grant: str, worth: Money) -> None:
-        values = {"minor": worth.minor, "currency": worth.currency}
-        row = {"key": key, "line": line, "grant_id": grant, **values}
-        self.connection.execute(insert(LINE).values(**row))
+        run(self.connection, _NEW_LINE, (key, line, grant, worth.minor, worth.currency))
 
     def _settle_lines(self, action: Action, blind: str) -> None:
-        """Let go of the lines that a done effect replaced, took out or ordered."""
+        """Let go of the lines that a done effect replaced, took out or ordered.
+
+        Only of those that had come to their end before it began: of two changes that overlap
+        nobody knows which came last, and what is open or unknown may yet lie there.
+        """
         if action.verb in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
-            gone = delete(LINE).where(LINE.c.line.in_(self._lines(action)))
-            if action.verb is Verb.CART_ADD:
-                gone = gone.where(LINE.c.key != blind)
-            self.connection.execute(gone)
+            for line in self._lines(action):
+                run(self.connection, _REPLACED, (line, blind))
+
+    def _sealed(self, column: Column[object], row: str, value: bytes) -> bytes:
+        return seal_cell(self.connection, column, Plain(row, value))
 
     def _set_request(self, request: str, state: RequestState, **more: object) -> None:
         query = update(REQUEST).where(REQUEST.c.id == request)

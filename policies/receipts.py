@@ -13,7 +13,7 @@ from typing import Any
 
 from manciple.policies.actions import Verb
 from manciple.policies.canonical import encode
-from manciple.policies.entries import Granted, Intended, Record, Revoked, Suspended
+from manciple.policies.entries import Granted, Intended, Lifted, Record, Revoked, Suspended
 from manciple.policies.grant_text import parse
 from manciple.policies.grant_words import sentence
 from manciple.policies.grants import ADDED, ANY, Grant
@@ -52,6 +52,7 @@ def about(grant: str, records: Sequence[Record]) -> list[int]:
         record.seq
         for record in records
         if (isinstance(record.entry, Granted | Intended) and record.entry.grant == grant)
+        or (isinstance(record.entry, Lifted) and record.entry.grant == grant)
         or (isinstance(record.entry, Revoked) and grant in record.entry.grants)
         or isinstance(record.entry, Suspended)
     ]
@@ -149,11 +150,15 @@ def _process(
 
 def _events(record: Record, latest: Grant) -> list[dict[str, Any]]:
     match record.entry:
-        case Granted(version=version):
+        case Granted(version=version, base=None):
             what, status, who = f"given, version {version}", "dpv:ConsentGiven", "manciple:user"
+        case Granted(version=version):
+            # What the user signed stands, for less; the vocabulary knows no withdrawal of a part.
+            what = f"narrowed without the passphrase, version {version}"
+            status, who = "dpv:ConsentGiven", _SELF
         case Intended():
             what, status, who = f"used: {record.entry.action.verb}", "dpv:ConsentGiven", _SELF
-        case Revoked():
+        case Revoked() | Lifted():
             what, status, who = "withdrawn", "dpv:ConsentWithdrawn", "manciple:user"
         case _:
             what, status, who = "suspended", "dpv:ConsentInvalidated", _SELF

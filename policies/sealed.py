@@ -12,11 +12,11 @@ import hmac
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from sqlalchemy import Dialect, LargeBinary
+from sqlalchemy import Column, Connection, Dialect, LargeBinary
 from sqlalchemy.exc import DontWrapMixin
 from sqlalchemy.types import TypeDecorator
 
@@ -63,7 +63,7 @@ class Sealer:
     def blind(self, kind: str, value: str) -> str:
         """Return a keyed index (hex): equal values meet, and without the key nothing is learnt."""
         message = f"{kind}\n{value}".encode()
-        return hmac.new(self._blind_key.reveal(), message, hashlib.sha256).hexdigest()[:32]
+        return hmac.digest(self._blind_key.reveal(), message, hashlib.sha256).hex()[:32]
 
 
 Anew: TypeAlias = Callable[[str, Mapping[str, bytes], Callable[[str, str], str]], str]
@@ -157,6 +157,14 @@ class Sealed(TypeDecorator[object]):
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Cell | None:
         """Hand out closed on the way out."""
         return None if value is None else Cell(self.place, value, getattr(dialect, "sealer", None))
+
+
+def seal_cell(connection: Connection, column: Column[object], value: Plain) -> bytes:
+    """Seal as the column's own type does, for statements that do not go through it."""
+    sealed = cast("Sealed", column.type).process_bind_param(value, connection.dialect)
+    if sealed is None:
+        raise TypeError("nothing was sealed")
+    return sealed
 
 
 def _bound(place: str, row: str) -> bytes:

@@ -12,7 +12,14 @@ from functools import lru_cache
 from manciple.policies import ceilings, grant_text
 from manciple.policies.canonical import digest, encode
 from manciple.policies.ceilings import Ceiling
-from manciple.policies.entries import Base, CeilingRemoved, CeilingSet, ClockSet, Granted
+from manciple.policies.entries import (
+    Base,
+    CeilingRemoved,
+    CeilingSet,
+    ClockSet,
+    Granted,
+    Lifted,
+)
 from manciple.policies.errors import Misused
 from manciple.policies.grants import Grant
 from manciple.policies.keys import PublicKeys, Signer, UserKey, WorkKey
@@ -61,6 +68,32 @@ def grant_stands(entry: Granted, keys: PublicKeys) -> bool:
 def grant_of(entry: Granted) -> Grant:
     """Return the grant that an entry holds. Raises `BadGrant`."""
     return replace(grant_text.parse(entry.scope), id=entry.grant, version=entry.version)
+
+
+def signed_by_user(entry: Granted, keys: PublicKeys) -> Grant | None:
+    """Return the version that the user signed last, under the grant's id; None for a forged one."""
+    base = entry.base or Base(entry.version, entry.scope, entry.signature)
+    message = _grant_message(entry.grant, base.version, base.scope)
+    signed = keys.verify("user", "grant", message, _bytes(base.signature))
+    return user_scope(entry) if signed else None
+
+
+@lru_cache(maxsize=1000)
+def user_scope(entry: Granted) -> Grant:
+    """Return the version that the user is said to have signed last. Raises `BadGrant`."""
+    base = entry.base or Base(entry.version, entry.scope, entry.signature)
+    return replace(grant_text.parse(base.scope), id=entry.grant, version=base.version)
+
+
+def sign_lifting(grant: str, version: int, key: UserKey) -> Lifted:
+    """End a grant wholly in the user's name: what it forbids and asks for too."""
+    return Lifted(grant, version, key.sign("lifting", _lifting_message(grant, version)).hex())
+
+
+def lifting_stands(entry: Lifted, keys: PublicKeys) -> bool:
+    """Did the user end it wholly?"""
+    message = _lifting_message(entry.grant, entry.version)
+    return keys.verify("user", "lifting", message, _bytes(entry.signature))
 
 
 def sign_ceiling(ceiling: Ceiling, key: UserKey | WorkKey) -> CeilingSet:
@@ -114,6 +147,10 @@ def _grant_message(name: str, version: int, scope: str) -> bytes:
 def _narrowing_message(name: str, version: int, scope: str, base: Base) -> bytes:
     stated = {"id": name, "version": version, "scope": scope, "base": base}
     return bytes.fromhex(digest("narrowing", stated))
+
+
+def _lifting_message(name: str, version: int) -> bytes:
+    return encode({"grant": name, "version": version})
 
 
 def _removal_message(name: str, version: int) -> bytes:

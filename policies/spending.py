@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, case, func, literal_column, se
 from manciple.policies.actions import Item
 from manciple.policies.ceilings import Spent
 from manciple.policies.database import table_of
-from manciple.policies.grants import Grant, Used
+from manciple.policies.grants import UNUSED, Grant, Used
 from manciple.policies.money import MAX_MINOR, Money
 from manciple.policies.schema import IntentRow, LineRow
 
@@ -26,6 +26,8 @@ LINE = table_of(LineRow)
 
 _PAID: ColumnElement[bool] = INTENT.c.minor > literal_column("0")
 """Written out, so that SQLite takes the partial index for it."""
+
+_EVERY: ColumnElement[bool] = INTENT.c.key.is_not(None)
 
 HOUR, DAY, MONTH = timedelta(hours=1), timedelta(hours=24), timedelta(days=30)
 
@@ -45,8 +47,8 @@ def used(
     `since` says when the user last signed each. Left out are the effect `except_key` (blind) and
     the cart lines `except_lines` (blind).
     """
-    found = {grant.id: Used() for grant in grants}
-    others = INTENT.c.key != except_key if except_key else INTENT.c.key.is_not(None)
+    found = dict.fromkeys((grant.id for grant in grants), UNUSED)
+    others = INTENT.c.key != except_key if except_key else _EVERY
 
     def named(wanted: Iterable[Grant]) -> list[str]:
         return [grant.id for grant in wanted]

@@ -68,17 +68,18 @@ def share(key: bytes, table: str, values: Iterable[Value]) -> int:
     parts = [b"manciple row v1\n", table.encode()]
     for value in values:
         if type(value) is str:
-            kind, raw = b"t", value.encode("utf-8", "surrogatepass")
+            raw = value.encode("utf-8", "surrogatepass")
+            parts += (b"\nt%d:" % len(raw), raw)
         elif type(value) is bytes:
-            kind, raw = b"b", value
+            parts += (b"\nb%d:" % len(value), value)
         elif type(value) is int:
-            kind, raw = b"i", b"%d" % value
+            raw = b"%d" % value
+            parts += (b"\ni%d:" % len(raw), raw)
         elif value is None:
-            kind, raw = b"n", b""
+            parts.append(b"\nn0:")
         else:
-            kind, raw = b"f", float(value).hex().encode()
-        parts.append(b"\n%b%d:" % (kind, len(raw)))
-        parts.append(raw)
+            raw = float(value).hex().encode()
+            parts += (b"\nf%d:" % len(raw), raw)
     return int.from_bytes(hmac.digest(key, b"".join(parts), "sha256"))
 
 

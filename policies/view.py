@@ -1,6 +1,6 @@
 """What the ledger says now."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
@@ -10,9 +10,10 @@ from sqlalchemy import Connection, Row, bindparam, select
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Verb
+from manciple.policies.anchors import WitnessAdded
 from manciple.policies.canonical import decode
 from manciple.policies.ceilings import Ceiling, Under
-from manciple.policies.database import table_of
+from manciple.policies.database import instant, run, table_of
 from manciple.policies.decision import Usage
 from manciple.policies.entries import (
     Approved,
@@ -21,7 +22,6 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     Record,
-    WitnessAdded,
 )
 from manciple.policies.errors import LogBroken, NotFound
 from manciple.policies.grants import Grant, Used
@@ -46,21 +46,26 @@ CLOCK = table_of(ClockRow)
 WITNESS = table_of(WitnessRow)
 MARK = table_of(MarkRow)
 
-# Built once: to build a statement takes longer than to run it.
-_GRANTS = select(GRANT)
-_SHOPS = select(SHOP)
+# Built once: to build a statement takes longer than to run it. What every effect asks is asked of
+# the driver, see `database.run`.
+_GRANTS = 'SELECT id, version, state, signed, body FROM "grant"'
+_SHOPS = "SELECT id, local, host FROM shop"
 _REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
 _REQUESTS_FOR = select(REQUEST).where(
     REQUEST.c.digest == bindparam("of"), REQUEST.c.state.in_(bindparam("states", expanding=True))
 )
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
-_SEEN = select(CLOCK.c.seen)
+_TRIED = "SELECT 1 FROM intent WHERE key = ?"
+_SEEN = "SELECT seen FROM clock"
 
 _PROVEN = 1000
 """How many grants are remembered as checked."""
 
 RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "declined", "expired"]
 """`granted`: answered by a grant, which lets it on without a mandate."""
+
+
+GrantState: TypeAlias = Literal["live", "suspended", "restrains", "revoked"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +94,9 @@ class Held:
     """A grant as it stands."""
 
     grant: Grant
-    state: Literal["live", "suspended", "revoked"]
+    state: GrantState
+    """`restrains`: it allows nothing any more, and still forbids or asks; `revoked`: it is over."""
+
     signed: bool
     """Does it prove itself by the user's signature? Without it, it is no grant."""
 
@@ -98,6 +105,37 @@ class Held:
 
     narrowed: bool
     """Is this version one that only narrows what the user signed?"""
+
+    by_user: Grant | None
+    """The version that the user signed last; None where they signed none."""
+
+    @property
+    def restraint(self) -> Grant | None:
+        """What the user signed here that still forbids or asks, beside what allows anything.
+
+        Ended, suspended or narrowed without the user, a grant allows less; what it held back is
+        held back until the user signs its end, or a version of it.
+        """
+        whole = self.state == "live" and self.signed and not self.narrowed
+        if whole or self.state == "revoked" or self.by_user is None:
+            return None
+        return self.by_user if self.by_user.restrains else None
+
+
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """What counts now."""
+
+    grants: list[Grant]
+    restraints: list[Grant]
+    """These allow nothing and still forbid and ask (see `Held.restraint`)."""
+
+    @property
+    def watched(self) -> list[Grant]:
+        """Return all whose use has to be known: of a restraint only when it was last used."""
+        known = {grant.id for grant in self.grants}
+        idle = (g for g in self.restraints if g.idle_days is not None and g.id not in known)
+        return [*self.grants, *idle]
 
 
 class View:
@@ -109,12 +147,27 @@ class View:
 
     def held(self) -> list[Held]:
         """Return every grant that ever was, in the order they were made."""
-        rows = self.connection.execute(_GRANTS).all()
-        return sorted((self._held(row) for row in rows), key=lambda h: int(h.grant.id[1:]))
+        found = [
+            self._held(name, version, state, signed_at and instant(signed_at), sealed)
+            for name, version, state, signed_at, sealed in run(self.connection, _GRANTS)
+        ]
+        return sorted(found, key=lambda held: int(held.grant.id[1:]))
 
     def live(self) -> list[Grant]:
         """Return the grants that count: live, and signed by the user."""
         return [held.grant for held in self.held() if held.state == "live" and held.signed]
+
+    def in_force(self, stopped: Collection[str] = ()) -> InForce:
+        """Return what counts, where the grants named `stopped` were revoked just now."""
+        held = self.held()
+        live = [h for h in held if h.state == "live" and h.signed]
+        ended = [h.by_user for h in live if h.grant.id in stopped and h.restraint is None]
+        restraints = [h.restraint for h in held] + ended
+        return InForce(
+            # A prohibition allows nothing: to revoke it takes nothing away.
+            [h.grant for h in live if h.grant.id not in stopped],
+            [grant for grant in restraints if grant is not None and grant.restrains],
+        )
 
     def used(self, now: datetime) -> dict[str, Used]:
         """Return what was done under every grant, for a person to read."""
@@ -152,8 +205,11 @@ class View:
 
     def shops(self) -> dict[str, bool]:
         """Return the hosts of the added shops, and whether each is local."""
-        rows = self.connection.execute(_SHOPS)
-        return {row.host.open(row.id).decode(): row.local for row in rows}
+        sealer = self._access.sealer
+        return {
+            Cell("shop.host", host, sealer).open(name).decode(): bool(local)
+            for name, local, host in run(self.connection, _SHOPS)
+        }
 
     def request(self, request: str) -> Request:
         """Return one request. Raises `NotFound`."""
@@ -190,8 +246,10 @@ class View:
 
     def intent(self, key: str) -> Intent | None:
         """Return what was tried under this key."""
-        row = self.connection.execute(_INTENT, {"of": self.blind("key", key)}).first()
-        return None if row is None else _intent(row)
+        blind = self.blind("key", key)
+        if run(self.connection, _TRIED, (blind,)).fetchone() is None:  # so it is with most
+            return None
+        return _intent(self.connection.execute(_INTENT, {"of": blind}).one())
 
     def intents(self, *states: str) -> list[Intent]:
         """Return the intents in these states, or in any where none is named; oldest first."""
@@ -226,7 +284,8 @@ class View:
 
     def latest(self) -> datetime | None:
         """Return the latest instant that the log has seen, since the user last set the clock."""
-        return self.connection.execute(_SEEN).scalar()
+        found = run(self.connection, _SEEN).fetchone()
+        return None if found is None else instant(found[0])
 
     def records(
         self, *, last: int | None = None, begin: int = 0, end: int | None = None
@@ -237,18 +296,20 @@ class View:
         """
         return list(log.records(self.connection, last=last, begin=begin, end=end))
 
-    def _held(self, row: Row[tuple[object, ...]]) -> Held:
-        body: Cell = row.body
-        proven, place = self._access.proven, (row.id, row.version, body.sealed)
+    def _held(
+        self, name: str, version: int, state: GrantState, since: datetime | None, sealed: bytes
+    ) -> Held:
+        proven, place = self._access.proven, (name, version, sealed)
         if place not in proven:
-            entry = decode(Granted, body.open(row.id))
-            fits = (row.id, row.version) == (entry.grant, entry.version)
+            entry = decode(Granted, Cell("grant.body", sealed, self._access.sealer).open(name))
+            fits = (name, version) == (entry.grant, entry.version)
             stands = fits and signed.grant_stands(entry, self._access.keys)
             if len(proven) >= _PROVEN:
                 proven.clear()
-            proven[place] = entry, signed.grant_of(entry), stands
-        entry, grant, stands = proven[place]
-        return Held(grant, row.state, stands, row.signed, entry.base is not None)
+            by_user = signed.signed_by_user(entry, self._access.keys) if fits else None
+            proven[place] = entry, signed.grant_of(entry), stands, by_user
+        entry, grant, stands, by_user = proven[place]
+        return Held(grant, state, stands, since, entry.base is not None, by_user)
 
     def _since(self, grants: list[Grant]) -> dict[str, datetime]:
         """Return when the user last signed each of them."""

@@ -18,12 +18,15 @@ class Allowance:
 
     def __init__(self, requests: int) -> None:
         self._left = requests
+        self.changing = False
+        """Was one taken that may change something at the shop? Then it may have been sent."""
 
-    def take(self) -> None:
-        """Use up one request. Raises `Refused` when none is left."""
+    def take(self, *, changes: bool = True) -> None:
+        """Use up one request, before it is sent. Raises `Refused` when none is left."""
         if self._left <= 0:
             raise Refused("more requests than this action may send")
         self._left -= 1
+        self.changing |= changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,23 +3,27 @@
 A log that was cut, put back or written anew by somebody with the work key verifies in itself. So
 at the start of every process that acts, and before each order, the head is compared with the
 highest one seen outside; before an order is sent, its intent is in a head that went outside; and
-after it, and every so often, the head goes there again. `docs/adr/0016-witnesses.md`.
+after it, and every so often, the head goes there again. What each was given is remembered here: one
+that shows less was emptied or put back itself. `docs/adr/0016-witnesses.md`.
 """
 
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from itertools import islice
 from typing import Protocol
 
 from sqlalchemy import Connection
 
 from manciple.policies import log
+from manciple.policies.anchors import Past
+from manciple.policies.canonical import decode, encode
 from manciple.policies.checkpoint import read
-from manciple.policies.errors import LogBroken, MancipleError, WitnessSilent
+from manciple.policies.errors import LogBroken, MancipleError, Misused, WitnessSilent
+from manciple.policies.forks import given_up, past_of, tree_at
 from manciple.policies.ledger import Ledger
-from manciple.policies.merkle import Tree, consistency, consistent
+from manciple.policies.merkle import consistency, consistent
+from manciple.policies.view import View
 
 EVERY = timedelta(minutes=15)
 """How long the head stays at home where nothing is ordered."""
@@ -45,6 +49,13 @@ class Witness(Protocol):
         """
         ...
 
+    def accept(self, note: str, fork: str) -> None:
+        """Have it keep `note` in the place of a head that the user gave up, and `fork` beside it.
+
+        Raises as `submit`.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class Named:
@@ -54,6 +65,12 @@ class Named:
     witness: Witness
     needed: bool
     """Do orders wait while it is silent?"""
+
+    known: int = 0
+    """So many entries it was given at least, as this home knows; 0 where it knows of none."""
+
+    place: str = ""
+    """Where it lies: what is remembered of one place says nothing of another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +89,21 @@ class Seen:
     broken: bool = False
     """Is its answer no checkpoint, or did it refuse ours?"""
 
+    known: int = 0
+    """As in `Named`."""
+
+    @property
+    def lost(self) -> bool:
+        """Does it keep less than it was given? Then it was emptied, or put back itself."""
+        return self.trouble is None and (self.size or 0) < self.known
+
     @property
     def words(self) -> str:
         """It in words."""
+        if self.lost:
+            kept = f"{self.size} entries" if self.size else "nothing"
+            was = f"was given {self.known} entries and keeps {kept}"
+            return f"{self.name} {was}: it was emptied, put back, or is another one"
         if self.trouble is not None:
             return f"{self.name}: {self.trouble}"
         if self.note is None:
@@ -84,17 +113,39 @@ class Seen:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """What a home remembers of a witness, kept sealed."""
+
+    place: str
+    size: int
+
+
+def remembered(view: View, name: str, place: str) -> int:
+    """Return how many entries the witness at this place was given last; 0 where none."""
+    kept = view.remembered(f"witness:{name}")
+    if kept is None:
+        return 0
+    given = decode(_Given, kept)
+    return given.size if given.place == place else 0
+
+
+def forget(ledger: Ledger, name: str) -> None:
+    """Let go of what is remembered of a witness."""
+    ledger.forget(f"witness:{name}")
+
+
 def ask(named: Named) -> Seen:
     """Ask one witness for its last checkpoint."""
+    blank = Seen(named.name, needed=named.needed, known=named.known)
     try:
         note = named.witness.latest()
         size = None if note is None else read(note).checkpoint.size
     except WitnessSilent as error:
-        return Seen(named.name, trouble=str(error), needed=named.needed)
+        return replace(blank, trouble=str(error))
     except MancipleError as error:
-        said = f"its answer cannot be believed: {error}"
-        return Seen(named.name, trouble=said, needed=named.needed, broken=True)
-    return Seen(named.name, note, size, needed=named.needed)
+        return replace(blank, trouble=f"its answer cannot be believed: {error}", broken=True)
+    return replace(blank, note=note, size=size)
 
 
 def goes_on(kept: str | None, note: str, old_size: int, proof: Sequence[bytes]) -> None:
@@ -205,6 +256,42 @@ class Outside:
                 self._went_back(odd)
         return seen
 
+    def pasts(self) -> list[tuple[Seen, Past]]:
+        """Return each head of this log that was seen outside and is not here.
+
+        The user can give these up; a head of another log, or of another key, is none of them.
+        """
+        found: list[tuple[Seen, Past]] = []
+        for seen in map(ask, self._witnesses()):
+            if seen.note is None or not self._misfit(seen):
+                continue
+            note = read(seen.note)
+            with self._ledger.reading() as view:
+                head = log.head(view.connection)
+                ours = head is not None and head.checkpoint.origin == note.checkpoint.origin
+                if ours and any(note.signed_by(key) for key in view.work_keys()):
+                    found.append((seen, past_of(seen.note)))
+        return found
+
+    def introduce(self, named: Named) -> int:
+        """Give a witness that is about to be named its first head; returns how many entries.
+
+        Raises `Misused` where it keeps a head that ours does not go on from, and as `submit`.
+        """
+        seen = ask(named)
+        if seen.trouble is not None:
+            raise WitnessSilent(seen.words, hint="is the path right, and the disk mounted?")
+        if odd := self._misfit(seen):
+            raise Misused(odd, hint="choose another place")
+        with self._ledger.reading() as view:
+            head = log.head(view.connection)
+            if head is None:
+                raise LogBroken("there is no head over the entries")
+            given = self._sent_to(named, seen, view.connection, head)
+        if given.trouble is not None:
+            raise WitnessSilent(given.words, hint="can it be written?")
+        return given.size or 0
+
     def send(self) -> list[Seen]:
         """Have every witness keep the head. Raises like `compare`."""
         named = self._witnesses()
@@ -220,6 +307,10 @@ class Outside:
                 self._sent_to(each, answer, view.connection, head)
                 for each, answer in zip(named, seen, strict=True)
             ]
+        for each, given in zip(named, sent, strict=True):
+            if given.trouble is None and not given.lost and given.size != each.known:
+                kept = encode(_Given(each.place, given.size or 0))
+                self._ledger.remember(f"witness:{each.name}", kept)
         return [
             self._again(each, n) if each.broken else each
             for each, n in zip(sent, named, strict=True)
@@ -238,41 +329,53 @@ class Outside:
         with self._ledger.reading() as view:  # after it was asked: ours may be later, never earlier
             head, root = log.head(view.connection), None
             if head is not None and seen.size is not None and seen.size <= head.checkpoint.size:
-                root = _tree_at(view.connection, head, seen.size).root
-            return misfit(seen, head, root, view.work_keys())
+                root = tree_at(view.connection, head, seen.size).root
+            odd = misfit(seen, head, root, view.work_keys())
+            if odd and seen.note and given_up(view.connection, self._ledger.keys, seen.note):
+                return None
+            return odd
 
     def _sent_to(self, named: Named, seen: Seen, connection: Connection, head: log.Head) -> Seen:
-        if seen.trouble is not None or seen.note == head.note:
-            return seen
-        old = seen.size or 0
-        proof = consistency(
-            _tree_at(connection, head, old), [leaf for _, leaf in log.leaf_hashes(connection, old)]
-        )
+        if seen.trouble is not None or seen.note == head.note or seen.lost:
+            return seen  # what was emptied is not filled again: somebody has to look at it first
         try:
-            named.witness.submit(head.note, old, proof)
+            self._hand_over(named.witness, seen, connection, head)
         except WitnessSilent as error:
-            return Seen(named.name, trouble=str(error), needed=named.needed)
+            return replace(seen, note=None, size=None, trouble=str(error))
         except LogBroken as error:
-            trouble, note = f"it refused the head: {error}", seen.note
-            return Seen(named.name, note, seen.size, trouble, needed=named.needed, broken=True)
-        return Seen(named.name, head.note, head.checkpoint.size, needed=named.needed)
+            return replace(seen, trouble=f"it refused the head: {error}", broken=True)
+        size = head.checkpoint.size
+        return replace(seen, note=head.note, size=size, known=min(seen.known, size))
+
+    def _hand_over(
+        self, witness: Witness, seen: Seen, connection: Connection, head: log.Head
+    ) -> None:
+        old = seen.size or 0
+        before = tree_at(connection, head, old) if old <= head.checkpoint.size else None
+        if before is None or (seen.note and past_of(seen.note).root != before.root.hex()):
+            fork = given_up(connection, self._ledger.keys, seen.note or "")
+            if fork is None:
+                raise LogBroken("it has seen what is not here")
+            witness.accept(head.note, fork.statement)
+            return
+        leaves = [leaf for _, leaf in log.leaf_hashes(connection, old)]
+        witness.submit(head.note, old, consistency(before, leaves))
 
     def _hold(self, seen: Sequence[Seen], *, spends: bool) -> None:
-        silent = [each for each in seen if each.trouble is not None]
+        silent = [each for each in seen if each.trouble is not None or each.lost]
         for each in silent:
             self._warn(f"{each.words}")
-        if spends and (needed := [each.name for each in silent if each.needed]):
+        if spends and (needed := [each.name for each in silent if each.needed and not each.lost]):
             raise WitnessSilent(
                 f"nothing is ordered while {', '.join(needed)} cannot be asked",
                 hint="manciple audit witness list",
+            )
+        if spends and (lost := [each.words for each in seen if each.lost]):
+            raise WitnessSilent(
+                f"nothing is ordered: {lost[0]}",
+                hint="find the right one; else manciple audit witness remove, and add",
             )
 
     def _went_back(self, why: str) -> None:
         self._ledger.home.suspend("went_back")
         raise LogBroken(why, hint="everything is suspended: manciple audit verify")
-
-
-def _tree_at(connection: Connection, head: log.Head, size: int) -> Tree:
-    if size == head.tree.size:
-        return head.tree
-    return Tree().with_leaves([leaf for _, leaf in islice(log.leaf_hashes(connection), size)])

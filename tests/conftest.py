@@ -1,5 +1,6 @@
 """Fixtures for all tests. Files are made as the command line makes them: for the owner alone."""
 
+import fcntl
 import os
 import signal
 from collections.abc import Callable, Generator
@@ -23,6 +24,11 @@ settings.load_profile("manciple")
 # hear it all the same.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with what takes longest, the demo, so that nobody waits for it alone at the end."""
+    items.sort(key=lambda item: "demo" not in getattr(item, "fixturenames", ()))
 
 
 @pytest.fixture(autouse=True)
@@ -62,9 +68,19 @@ def house(houses: Callable[[], House]) -> House:
 
 @pytest.fixture(scope="session")
 def settled(tmp_path_factory: pytest.TempPathFactory) -> Person:
-    """Return somebody with a home that was made at the command line, to be copied."""
+    """Return somebody with a home that was made at the command line, to be copied.
+
+    Whichever worker needs it first makes it for all.
+    """
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+    person, made = Person(shared / "settled"), shared / "settled.made"
     before = os.umask(0o077)
-    person = Person.settled(tmp_path_factory.mktemp("settled") / "person")
+    with (shared / "settled.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not made.exists():
+            Person.settled(person.folder)
+            made.touch()
     os.umask(before)
     return person
 

@@ -110,6 +110,11 @@ class House:
         """Revoke with the vault open."""
         self.append(Revoked(grants))
 
+    def lift(self, grant: str) -> None:
+        """Sign that a grant ends wholly."""
+        with self.ledger.writing(self.clock()) as page:
+            page.lift(grant, self.user)
+
     def append(self, entry: Entry) -> None:
         """Add an entry."""
         with self.ledger.writing(self.clock()) as page:

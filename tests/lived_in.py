@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from manciple.policies.actions import Verb
-from manciple.policies.entries import Revoked
 from manciple.policies.gate import Performed, Waiting
 from manciple.policies.home import Home
 from manciple.policies.keys import unlock_user, unlock_work
@@ -54,7 +53,7 @@ async def live_in(house: House) -> None:
         house.vault.set(field, Secret(value), NOW)
     house.vault.erase("fit.top", NOW)
     with house.ledger.writing(NOW) as page:
-        page.append(Revoked(("g3",)))
+        page.lift("g3", house.user)
     assert isinstance(await house.ask(action(), key="run/1"), Performed)
     assert isinstance(await house.ask(order(4000), key="run/2"), Waiting)
     house.approve("a1")

@@ -13,11 +13,17 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import AsyncGenerator, Generator, Iterable, Mapping
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
+from contextlib import (
+    AbstractAsyncContextManager,
+    AsyncExitStack,
+    asynccontextmanager,
+    contextmanager,
+)
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from aiohttp import web
 
@@ -43,6 +49,8 @@ from manciple.tools.offers import Offer
 from manciple.tools.stores.practice import PracticeShop, pages
 from tests.fakes import House
 from tests.terminal import Person, Ran
+
+T = TypeVar("T")
 
 TRANSCRIPTS = Path(__file__).parent / "transcripts"
 
@@ -265,14 +273,13 @@ async def shop_window(shop: PracticeShop) -> AsyncGenerator[Window, None]:
 
 
 @contextmanager
-def open_shop(shop: PracticeShop | None = None) -> Generator[tuple[PracticeShop, str], None, None]:
-    """Serve a practice shop from a thread, for programs in other processes; gives its address."""
-    served, ready, stop = shop or PracticeShop(), threading.Event(), threading.Event()
-    found: list[str] = []
+def in_a_thread(opening: Callable[[], AbstractAsyncContextManager[T]]) -> Generator[T, None, None]:
+    """Keep a server open in a thread, for programs in other processes."""
+    ready, stop, opened = threading.Event(), threading.Event(), list[T]()
 
     async def serve() -> None:
-        async with served.serving() as base:
-            found.append(base)
+        async with opening() as server:
+            opened.append(server)
             ready.set()
             await asyncio.to_thread(stop.wait)
 
@@ -280,10 +287,18 @@ def open_shop(shop: PracticeShop | None = None) -> Generator[tuple[PracticeShop,
     thread.start()
     try:
         assert ready.wait(10)
-        yield served, found[0]
+        yield opened[0]
     finally:
         stop.set()
         thread.join(10)
+
+
+@contextmanager
+def open_shop(shop: PracticeShop | None = None) -> Generator[tuple[PracticeShop, str], None, None]:
+    """Serve a practice shop, for programs in other processes; gives its address."""
+    served = shop or PracticeShop()
+    with in_a_thread(served.serving) as base:
+        yield served, base
 
 
 def here(person: Person, *words: str, stdin: str | None = None) -> Ran:
@@ -372,6 +387,7 @@ _CHANGING: Iterable[tuple[str, str]] = (
     (r"\b[0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2}\b", "22 November 2026"),
     (r"[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", "11-22 12:00"),
     (r"\b[0-9a-f]{16}…", "0123456789abcdef…"),
+    (r"\bin [0-9]+ ms\b", "in 4 ms"),
     (r"\b(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}\b", "CODE-OF-THE-SHEET"),
     (r"\b(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\b", "0123 4567 89ab cdef"),
 )

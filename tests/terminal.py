@@ -1,20 +1,24 @@
 """The command line as a person meets it: real processes, in a home that is thrown away.
 
-A home is made once, because Argon2id is slow on purpose, and copied for each test. What a person
-has to answer is typed at a pseudo-terminal; everything else runs with its streams piped.
+They start warm, where how they start is not what is asked: `tests/warm.py`. A home is made once,
+because Argon2id is slow on purpose, and copied for each test. What a person has to answer is typed
+at a pseudo-terminal; everything else runs with its streams piped.
 """
 
 import base64
 import os
 import shutil
+import signal
 import subprocess
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import NamedTuple
 
-from manciple.agent.typist import Typed, at_terminal, manciple
+from manciple.agent.typist import Typed, at_terminal, conversation, manciple
+from tests.warm import Program, started
 
 PASSPHRASE = "correct horse battery"
 YES = ("type yes", "yes")
@@ -28,6 +32,10 @@ NEW_PASSPHRASE: Sequence[tuple[str, str]] = (
 )
 
 TIMEOUT_S = 60.0
+PIPE_HOLDS = 1 << 16
+"""Bytes, on Linux."""
+
+MAX_SAID = 1 << 24
 MIN_CANARY = 6
 """Anything shorter stands in encrypted bytes by chance."""
 
@@ -99,21 +107,28 @@ class Person:
         env: Mapping[str, str] | None = None,
         timeout_s: float = TIMEOUT_S,
     ) -> Ran:
-        """Run one command without a terminal; `passphrase` goes through a file descriptor."""
+        """Run one command without a terminal; `passphrase` goes through a file descriptor.
+
+        With `env`, variables that may say something to what is loaded, it is started cold.
+        """
         with _descriptors(passphrase) as passed:
             before = [word for fd in passed for word in ("--passphrase-fd", str(fd))]
-            done = subprocess.run(
-                manciple(*before, *words),
-                input=stdin,
-                env={**self.environment, **(env or {})},
-                pass_fds=passed,
-                capture_output=True,
-                text=True,
-                timeout=timeout_s,
-                check=False,
-            )
-        self.said.extend([done.stdout, done.stderr])
-        return Ran(done.returncode, done.stdout, done.stderr)
+            if env is None:
+                ran = _piped([*before, *words], self.environment, stdin, passed, timeout_s)
+            else:
+                done = subprocess.run(
+                    manciple(*before, *words),
+                    input=stdin,
+                    env={**self.environment, **env},
+                    pass_fds=passed,
+                    capture_output=True,
+                    text=True,
+                    timeout=timeout_s,
+                    check=False,
+                )
+                ran = Ran(done.returncode, done.stdout, done.stderr)
+        self.said.extend([ran.stdout, ran.stderr])
+        return ran
 
     def type(
         self,
@@ -125,12 +140,17 @@ class Person:
     ) -> Typed:
         """Type one command at a pseudo-terminal; `answers` are prompts and what is typed there.
 
-        The process writes its id to `pid_file` before it begins, for who means to kill it.
+        The process writes its id to `pid_file` before it begins, for who means to kill it; then it
+        is started cold, and with `env` too.
         """
-        line = manciple(*words)
+        environment = {**self.environment, **(env or {})}
         if pid_file is not None:
-            line = ["sh", "-c", 'echo $$ >"$0"; exec "$@"', str(pid_file), *line]
-        typed = at_terminal(line, answers, {**self.environment, **(env or {})}, timeout_s)
+            line = ["sh", "-c", 'echo $$ >"$0"; exec "$@"', str(pid_file), *manciple(*words)]
+            typed = at_terminal(line, answers, environment, timeout_s)
+        elif env is not None:
+            typed = at_terminal(manciple(*words), answers, environment, timeout_s)
+        else:
+            typed = _at_terminal(words, answers, environment, timeout_s)
         self.said.append(typed.shown)
         return typed
 
@@ -146,17 +166,70 @@ class Person:
         )
 
 
+def _piped(
+    words: Sequence[str],
+    environment: Mapping[str, str],
+    stdin: str,
+    passed: Sequence[int],
+    timeout_s: float,
+) -> Ran:
+    """Run one command, its streams piped in and written to files."""
+    with _pipe(stdin.encode()) as reading, TemporaryFile() as out, TemporaryFile() as err:
+        streams = {0: reading, 1: out.fileno(), 2: err.fileno(), **{fd: fd for fd in passed}}
+        code = _ended(started(words, environment, streams), timeout_s)
+        texts = [os.pread(each.fileno(), MAX_SAID, 0).decode() for each in (out, err)]
+    return Ran(code, *texts)
+
+
+def _at_terminal(
+    words: Sequence[str],
+    answers: Sequence[tuple[str, str]],
+    environment: Mapping[str, str],
+    timeout_s: float,
+) -> Typed:
+    """Type one command at a pseudo-terminal."""
+    terminal, theirs = os.openpty()
+    try:
+        program = started(words, environment, {0: theirs}, terminal=True)
+        os.close(theirs)
+        try:
+            shown = conversation(terminal, answers, timeout_s)
+        except TimeoutError:
+            os.kill(program.pid, signal.SIGKILL)
+            raise
+        return Typed(_ended(program, timeout_s), shown)
+    finally:
+        os.close(terminal)
+
+
+def _ended(program: Program, timeout_s: float) -> int:
+    try:
+        return program.wait(timeout_s)
+    except TimeoutError:
+        os.kill(program.pid, signal.SIGKILL)
+        raise
+
+
 @contextmanager
 def _descriptors(passphrase: str | None) -> Generator[list[int], None, None]:
     """Open a pipe that holds the passphrase; gives its reading end, or nothing without one."""
     if passphrase is None:
         yield []
         return
+    with _pipe(passphrase.encode() + b"\n") as reading:
+        yield [reading]
+
+
+@contextmanager
+def _pipe(whole: bytes) -> Generator[int, None, None]:
+    """Open a pipe that holds all this, and nobody writes to any more; gives its reading end."""
+    if len(whole) > PIPE_HOLDS:
+        raise ValueError("more than a pipe holds")
     reading, writing = os.pipe()
-    os.write(writing, passphrase.encode() + b"\n")
+    os.write(writing, whole)
     os.close(writing)
     try:
-        yield [reading]
+        yield reading
     finally:
         os.close(reading)
 

@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from manciple.agent.typist import manciple
+from manciple.agent.typist import conversation, manciple
 from manciple.policies.home import ALL, Home
 from manciple.tools.stores.practice import PracticeShop
 from tests.practice import furnish, handle, here, one_clear_line, open_shop, prepare_order
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, YES, Person, Ran
+from tests.warm import Program, started
 
 TOTAL = "135.95 USD"
 AMOUNT = ("type the amount", TOTAL)
@@ -121,61 +122,67 @@ def test_a_no_at_the_screen_declines_and_says_so(ordering: Ordering, no: str) ->
     assert ordering.shop.orders == ()
 
 
-def at_the_screen(ordering: Ordering, ahead: bytes = b"") -> tuple[int, int, bytes]:
+@dataclass
+class AtTheScreen:
+    """A command that waits for what is typed at its terminal."""
+
+    program: Program
+    terminal: int
+
+    def ends(self) -> int:
+        """Return its exit code, or minus the signal that ended it."""
+        try:
+            return self.program.wait(30)
+        finally:
+            os.close(self.terminal)
+
+
+def at_the_screen(ordering: Ordering, ahead: bytes = b"") -> AtTheScreen:
     """Open the screen at a pseudo-terminal, with something typed before it is there."""
     return screen_of(ordering.person, "approve", ordering.request, ahead=ahead)
 
 
-def screen_of(person: Person, *words: str, ahead: bytes = b"") -> tuple[int, int, bytes]:
+def screen_of(person: Person, *words: str, ahead: bytes = b"") -> AtTheScreen:
     """Type a command at a pseudo-terminal and wait for its screen."""
-    import pty
-
-    child, terminal = pty.fork()
-    if child == 0:
-        command = manciple(*words)
-        os.execve(command[0], command, person.environment)
-    if ahead:
-        os.write(terminal, ahead)
+    terminal, theirs = os.openpty()
+    os.write(terminal, ahead)
+    program = started(words, person.environment, {0: theirs}, terminal=True)
+    os.close(theirs)
     shown, end = b"", time.monotonic() + 30
     while b"anything else to leave it" not in shown and time.monotonic() < end:
         if select.select([terminal], [], [], 0.1)[0]:
             shown += os.read(terminal, 65536)
-    return child, terminal, shown
+    return AtTheScreen(program, terminal)
 
 
 def test_what_was_typed_ahead_is_not_an_answer(ordering: Ordering) -> None:
     ahead = f"{TOTAL}\n{PASSPHRASE}\n".encode()
-    child, terminal, _ = at_the_screen(ordering, ahead)
-    assert not select.select([terminal], [], [], 1)[0]
-    os.write(terminal, b"\n")
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 4
-    os.close(terminal)
+    screen = at_the_screen(ordering, ahead)
+    assert not select.select([screen.terminal], [], [], 1)[0]
+    os.write(screen.terminal, b"\n")
+    assert screen.ends() == 4
     assert ordering.unchanged()
 
 
 def test_an_answer_faster_than_anyone_reads_is_none(ordering: Ordering) -> None:
-    child, terminal, _ = at_the_screen(ordering)
-    os.write(terminal, f"{TOTAL}\n{PASSPHRASE}\n".encode())
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 4
-    os.close(terminal)
+    screen = at_the_screen(ordering)
+    os.write(screen.terminal, f"{TOTAL}\n{PASSPHRASE}\n".encode())
+    assert screen.ends() == 4
     assert ordering.unchanged()
 
 
 def test_sigterm_at_the_screen_ends_it_at_once(ordering: Ordering) -> None:
-    child, terminal, _ = at_the_screen(ordering)
-    os.kill(child, signal.SIGTERM)
+    screen = at_the_screen(ordering)
+    os.kill(screen.program.pid, signal.SIGTERM)
     begun = time.monotonic()
-    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) in {143, -signal.SIGTERM}
+    assert screen.ends() in {143, -signal.SIGTERM}
     assert time.monotonic() - begun < 5
-    os.close(terminal)
     assert ordering.unchanged()
 
 
 def test_a_terminal_that_only_hears_is_no_person(ordering: Ordering) -> None:
     """Stdin is a terminal, but nobody can see the screen."""
-    import pty
-
-    ours, theirs = pty.openpty()
+    ours, theirs = os.openpty()
     ran = subprocess.run(
         manciple("approve", ordering.request),
         env=ordering.person.environment,
@@ -259,20 +266,12 @@ def test_a_stop_between_the_yes_and_the_deed_prints_the_grant_that_goes_on(
     with open_shop() as (shop, base):
         furnish(person, base)
         offer = handle(person)
-        child, terminal, _ = screen_of(person, "cart", "add", offer)
+        screen = screen_of(person, "cart", "add", offer)
         Home(person.home).revoke(ALL)
         time.sleep(0.5)
-        os.write(terminal, b"yes\n")
-        shown, part = b"", b"-"
-        while part:
-            try:
-                part = os.read(terminal, 65536)
-            except OSError:  # the other side is gone
-                part = b""
-            shown += part
-        os.close(terminal)
-        said = shown.decode().replace("\r\n", "\n")
-        assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 3, said
+        os.write(screen.terminal, b"yes\n")
+        said = conversation(screen.terminal, (), 30)
+        assert screen.ends() == 3, said
         assert (
             "manciple: error: everything is revoked or suspended, so no: put into the cart" in said
         )
@@ -289,12 +288,28 @@ def test_a_prohibition_is_lifted_by_the_two_printed_steps_alone(person: Person) 
         deny = "tool=cart verb=cart.add asker=user mode deny"
         assert person.type("grant", deny, answers=SIGNED).code == 0
         refused = here(person, "cart", "add", offer)
-        one_clear_line(refused, 3, "g8 forbids it", "hint: manciple revoke g8, then manciple grant")
+        steps = "hint: manciple revoke g8 --signed, then manciple grant"
+        one_clear_line(refused, 3, "g8 forbids it", steps)
         granting = printed_grant(refused.stderr)
         assert person.type(*granting, answers=SIGNED).code == 0
         one_clear_line(here(person, "cart", "add", offer), 3, "g8 forbids it")
-        assert here(person, "revoke", "g8").code == 0
+        keyless = here(person, "revoke", "g8")
+        one_clear_line(keyless, 4, "signed with the passphrase", "manciple revoke g8 --signed")
+        (person.home / "revoked").write_text("g8\n")
+        one_clear_line(here(person, "cart", "add", offer), 3, "g8 forbids it")
+        assert person.type("revoke", "g8", "--signed", answers=SIGNED).code == 0
         assert here(person, "cart", "add", offer).code == 4
+
+
+def test_a_revoked_grant_that_asks_is_told_of_until_its_end_is_signed(person: Person) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        ended = here(person, "revoke", "g6")
+        assert ended.code == 0
+        assert "still asks, until you sign" in ended.stderr
+        assert "manciple revoke g6 --signed" in here(person, "permissions").stderr
+        assert person.type("revoke", "g6", "--signed", answers=SIGNED).code == 0
+        assert "g6" not in here(person, "permissions").stderr
 
 
 def test_the_narrowest_grant_of_a_refusal_allows_that_and_nothing_else(person: Person) -> None:

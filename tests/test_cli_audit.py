@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.practice import here, one_clear_line
-from tests.terminal import SIGN, Person
+from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person
 
 SCRIPT = Path(__file__).parents[1] / "docs" / "verify_bundle.py"
 
@@ -70,6 +70,77 @@ def test_a_home_that_was_put_back_is_said_and_suspended(witnessed: Person) -> No
     assert "last good" in verified.stdout
     one_clear_line(here(witnessed, "audit", "witness", "send"), 6, "audit verify")
     assert "suspended" in here(witnessed, "permissions").stdout
+
+
+def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:
+    """I04: a home from before a witness was added knows of none."""
+    copy = shutil.copytree(person.home, person.folder / "copy")
+    (person.folder / "a stick").mkdir()
+    head = person.folder / "a stick" / "head"
+    assert here(person, "audit", "witness", "add", "file", str(head)).code == 0
+    assert here(person, "audit", "verify", "--witness", str(head)).code == 0
+    shutil.rmtree(person.home)
+    shutil.copytree(copy, person.home)
+    person.home.chmod(0o700)
+    (person.folder / "work.key.head").unlink()
+    assert here(person, "audit", "verify").code == 0, "nobody in the home can tell"
+    for words in ([str(head)], [f"file '{head}'"]):
+        ran = here(person, "audit", "verify", *(w for x in words for w in ("--witness", x)))
+        assert ran.code == 6
+        assert f"{words[0]} has seen" in ran.stdout
+    both = here(person, "audit", "verify", "--witness", str(head), "--witness", str(head), "--new")
+    assert both.stdout.count("has seen") == 2
+    head.unlink()
+    ran = here(person, "audit", "verify", "--witness", str(head))
+    assert "it keeps no head of any log" in ran.stdout
+    one_clear_line(here(person, "audit", "verify", "--witness", "/nowhere/at/all"), 1)
+    one_clear_line(here(person, "audit", "verify", "--witness", "git"), 2)
+    one_clear_line(here(person, "audit", "verify", "--witness", "file 'x"), 2)
+
+
+def test_a_restored_home_goes_on_with_its_witness_after_one_signature(witnessed: Person) -> None:
+    """I04, G16: what the witness has seen and is not here is shown, and given up by signature."""
+    kept = witnessed.folder / "kept.tgz"
+    assert here(witnessed, "backup", str(kept)).code == 0
+    assert here(witnessed, "me", "set", "fit.top", stdin="M").code == 0
+    assert here(witnessed, "audit", "witness", "send").code == 0
+    shutil.rmtree(witnessed.home)
+    witnessed.key_file.unlink()
+    restored = witnessed.run(
+        "restore", str(kept), "--key-file", str(witnessed.key_file), passphrase=PASSPHRASE
+    )
+    assert restored.code == 0, restored.stderr
+    assert here(witnessed, "audit", "verify").code == 6
+    left = witnessed.type("grant", "--again", answers=[("type yes", "no")])
+    assert left.code == 4
+    typed = witnessed.type("grant", "--again", answers=SIGNED)
+    assert typed.code == 0, typed.shown
+    assert "You sign that the log goes on without them" in typed.shown
+    assert "what was erased since then is back here" in typed.shown
+    assert "g1 version 2" in typed.shown
+    verified = here(witnessed, "audit", "verify")
+    assert verified.code == 0, verified.stdout
+    assert "gave up a past" in verified.stdout
+    assert here(witnessed, "audit", "witness", "send").code == 0
+    assert "suspended" not in here(witnessed, "permissions").stdout
+    assert (witnessed.folder / "stick" / "head.forks").stat().st_mode & 0o077 == 0
+    assert "nothing is suspended" in here(witnessed, "grant", "--again").stdout
+
+
+def test_an_emptied_witness_is_said_and_takes_no_head_unseen(witnessed: Person) -> None:
+    """I04."""
+    head = witnessed.folder / "stick" / "head"
+    head.unlink()
+    verified = here(witnessed, "audit", "verify")
+    assert verified.code == 6
+    assert "file-1 was given" in verified.stdout
+    assert "keeps nothing" in verified.stdout
+    one_clear_line(here(witnessed, "audit", "witness", "send"), 6, "file-1 was given")
+    assert "keeps nothing" in here(witnessed, "audit", "witness", "list", "--json").stdout
+    assert not head.exists()
+    assert witnessed.type("audit", "witness", "remove", "file-1", answers=[SIGN]).code == 0
+    assert here(witnessed, "audit", "witness", "add", "file", str(head)).code == 0
+    assert here(witnessed, "audit", "verify").code == 0
 
 
 def test_an_entry_is_shown_and_a_bundle_is_verified_elsewhere(witnessed: Person) -> None:

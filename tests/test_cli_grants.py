@@ -2,9 +2,15 @@
 
 import json
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from manciple.policies.entries import LogExported
+from manciple.policies.home import Home
+from manciple.policies.keys import unlock_work
+from manciple.policies.ledger import Ledger
+from manciple.policies.secret import Secret
 from manciple.tools.stores.practice import PracticeShop
 from tests.practice import furnish, handle, here, one_clear_line, open_shop
 from tests.terminal import PASSPHRASE, SIGNED, YES, Person
@@ -15,7 +21,7 @@ CART = ("grant", "--verb", "cart.add", "--at", "patagonia.example", "--brand", "
 def granted(person: Person) -> dict[str, dict[str, str]]:
     """Return what stands, by name."""
     data = json.loads(here(person, "permissions", "--json").stdout)
-    return {each["grant"]: each for each in data["permissions"]}
+    return {each["grant"]: each for each in data["permissions"] if each["state"] != "revoked"}
 
 
 def scopes(person: Person) -> list[str]:
@@ -181,6 +187,25 @@ def test_no_ceiling_of_that_name_is_said_to_be_so(person: Person) -> None:
 
 
 # --- answers that make grants
+
+
+def test_the_clock_is_set_right_by_signature_at_a_terminal(person: Person) -> None:
+    home = Home(person.home)
+    ledger = Ledger(home, unlock_work(home, Secret(PASSPHRASE)))
+    with ledger.writing(datetime.now(UTC) + timedelta(days=2)) as page:
+        page.append(LogExported("csv", 1))
+    ledger.database.close()
+    one_clear_line(here(person, "grant", "--clock"), 4, "signed at a terminal", "grant --clock")
+    left = person.type("grant", "--clock", answers=[("type yes", "no")])
+    assert left.code == 4, left.shown
+    signed = person.type("grant", "--clock", answers=SIGNED)
+    assert signed.code == 0, signed.shown
+    assert "the log has seen" in signed.shown
+    assert "the clock counts from now on" in signed.shown
+    again = person.type("grant", "--clock")
+    assert again.code == 2, again.shown
+    assert "the clock has not gone back" in again.shown
+    assert here(person, "audit", "verify").code == 0
 
 
 def test_always_signs_exactly_the_grant_that_is_shown(

@@ -120,28 +120,11 @@ def test_the_passphrase_is_seen_by_no_other_process(tmp_path: Path) -> None:
 
 def test_every_file_is_for_its_owner_alone_whatever_the_umask(tmp_path: Path) -> None:
     person = new(tmp_path)
-    reading, writing = os.pipe()
-    os.write(writing, PASSPHRASE.encode())
-    os.close(writing)
-    words = ["--passphrase-fd", str(reading), "init", "--key-file", str(person.key_file)]
-    subprocess.run(
-        manciple(*words),
-        env=person.environment,
-        pass_fds=[reading],
-        umask=0,
-        capture_output=True,
-        check=True,
-    )
-    os.close(reading)
-    subprocess.run(
-        manciple("me", "set", "fit.top"),
-        env=person.environment,
-        input=b"M",
-        umask=0,
-        capture_output=True,
-        check=True,
-    )
-    subprocess.run(manciple("revoke", "--all"), env=person.environment, umask=0, check=True)
+    os.umask(0)
+    init = ("init", "--key-file", str(person.key_file))
+    assert person.run(*init, passphrase=PASSPHRASE).code == 0
+    assert person.run("me", "set", "fit.top", stdin="M").code == 0
+    assert person.run("revoke", "--all").code == 0
     assert {mode & 0o077 for mode in modes(person.folder).values()} == {0}
     assert len(modes(person.folder)) >= 5
 

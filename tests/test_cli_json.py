@@ -44,6 +44,8 @@ ANSWERS = {
     "ask find-trail-shoes-under-200-USD": {"offers"},
     "ask what-may-you-do": {"permissions"},
     "ask show-my-watches": {"watches"},
+    "ask find-trail-shoes-under-200-USD --plan": {"kind", "steps"},
+    "ask show-my-watches --plan": {"kind", "words"},
     "store list": {"stores"},
     "store show HOST": {"host", "abilities", "kind", "local", "base"},
     "store add --local http://HOST": {"host", "abilities", "kind", "local", "base"},
@@ -54,7 +56,7 @@ ANSWERS = {
     "watch stop w1": {"id", "store", "wish"},
     "watch check": {"looked", "fired", "waiting", "refused", "failed"},
     "cart show": {"host", "id", "lines", "hand_off"},
-    "inbox": {"waiting", "unclear", "notices"},
+    "inbox": {"waiting", "questions", "unclear", "notices"},
     "deny a2": {"declined"},
     "why a1": {"run", "entries"},
     "why g1": {"run", "entries"},
@@ -84,7 +86,7 @@ def test_an_answer_is_one_object_on_one_line(everything: tuple[Person, str], com
         word.replace("HOST", host).replace("HOME", str(person.home)) for word in command.split()
     ]
     if words[0] == "ask":
-        words = ["ask", words[1].replace("-", " ")]
+        words = ["ask", words[1].replace("-", " "), *words[2:]]
     ran = here(person, *words, "--json", stdin="M")
     assert ran.code == 0, ran.stderr
     [line] = ran.stdout.splitlines()
@@ -119,6 +121,8 @@ def test_what_waits_is_one_object_too(everything: tuple[Person, str], words: str
         ("grant nonsense", 2),
         ("deny a99", 1),
         ("why a99", 1),
+        ("resume r99", 1),
+        ("resume r1", 2),
         ("revoke g99", 1),
         ("init", 2),
         ("me set nope", 2),

@@ -31,7 +31,7 @@ def interrupted(
     ) as program:
         end = time.monotonic() + 30
         while not (callable(until) and until()) and time.monotonic() < end:
-            time.sleep(0.02)
+            time.sleep(0.1)
         program.send_signal(number)
         out, err = program.communicate(timeout=30)
     return Ran(program.returncode, out, err)

@@ -105,18 +105,17 @@ def test_the_environment_that_is_read_is_a_closed_list(person: Person) -> None:
             assert not unknown(asked)
 
 
-@pytest.mark.parametrize(
-    ("name", "value"),
-    [
-        ("MANCIPLE_PASSPHRASE", "x"),
-        ("HTTP_PROXY", "http://127.0.0.1:9"),
-        ("HTTPS_PROXY", "http://127.0.0.1:9"),
-        ("ALL_PROXY", "http://127.0.0.1:9"),
-        ("OPENAI_API_KEY", "x"),
-        ("PYTHONASYNCIODEBUG", ""),
-    ],
-)
-def test_no_variable_leads_a_shopper_elsewhere(person: Person, name: str, value: str) -> None:
+ELSEWHERE = {
+    "MANCIPLE_PASSPHRASE": "x",
+    "HTTP_PROXY": "http://127.0.0.1:9",
+    "HTTPS_PROXY": "http://127.0.0.1:9",
+    "ALL_PROXY": "http://127.0.0.1:9",
+    "OPENAI_API_KEY": "x",
+    "PYTHONASYNCIODEBUG": "",
+}
+
+
+def test_no_variable_leads_a_shopper_elsewhere(person: Person) -> None:
     with open_shop() as (_, base):
-        ran = person.run("store", "add", "--local", base, env={name: value})
+        ran = person.run("store", "add", "--local", base, env=ELSEWHERE)
         assert ran.code == 0, ran.stderr

@@ -88,6 +88,7 @@ def _even(text: str) -> str:
         (r"\d{4}-\d\d-\d\d", "DAY"),
         (r"\b\d{1,2} [A-Z][a-z]+ 20\d\d\b", "DAY"),
         (r"root [0-9a-f]{16}", "root HASH"),
+        (r"\bin \d+ ms\b", "in N ms"),
         (r"/\S*manciple-demo-\w+", "HOME"),
         (r" +", " "),
         (r"─+", "─"),

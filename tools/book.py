@@ -27,6 +27,14 @@ REVISION = "0002"
 MIGRATIONS = "manciple.tools:migrations"
 
 _CART = "cart "
+_CALL = "call "
+_PROMPT = "prompt "
+
+PROMPTS = 40
+"""How many prompts are kept: each new one takes the place of the oldest."""
+
+MAX_PROMPT = 100_000
+"""Characters of a kept prompt."""
 
 RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
 
@@ -34,10 +42,20 @@ RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
 def _name_of_setting(
     name: str, cells: Mapping[str, bytes], blind: Callable[[str, str], str]
 ) -> str:
-    """A cart that is held here is named by the blind index of its shop."""
-    if not name.startswith(_CART):
-        return name
-    return _CART + blind("host", decode(Cart, cells["value"]).host)
+    """A held cart is named by the blind index of its shop; a call by that of itself."""
+    if name.startswith(_CART):
+        return _CART + blind("host", decode(Cart, cells["value"]).host)
+    if name.startswith(_CALL):
+        return _CALL + blind("call", decode(_Called, cells["value"]).call)
+    return name
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """Which run answers a call, until the answer was given."""
+
+    call: str
+    run: str
 
 
 class BookRow(SQLModel):
@@ -150,6 +168,20 @@ class Told:
     at: datetime
     title: str
     lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """What was sent to a model."""
+
+    at: datetime
+    run: str
+    """What it was for."""
+
+    host: str
+    model: str
+    body: str
+    """Exactly what was sent, but cut at `MAX_PROMPT`."""
 
 
 class Book:
@@ -322,8 +354,31 @@ class Book:
     def new_run(self) -> str:
         """Return an id that no run has had."""
         with self.database.writing() as connection:
-            number = int(self._setting(connection, "runs") or b"0") + 1
-            self._keep(connection, "runs", str(number).encode())
+            return self._next_run(connection)
+
+    def run_for(self, call: str) -> str:
+        """Return the run that answers `call`, a new id where there is none.
+
+        For the same call it is the same until `answered`, whichever process asks.
+        """
+        name = _CALL + self._blind("call", call)
+        with self.database.writing() as connection:
+            if known := self._setting(connection, name):
+                return decode(_Called, known).run
+            run = self._next_run(connection)
+            self._keep(connection, name, encode(_Called(call, run)))
+        return run
+
+    def answered(self, call: str, run: str) -> None:
+        """Let go of a call whose run has ended: the next of the same is another."""
+        name = _CALL + self._blind("call", call)
+        with self.database.writing() as connection:
+            if (known := self._setting(connection, name)) and decode(_Called, known).run == run:
+                connection.execute(delete(SETTING).where(SETTING.c.name == name))
+
+    def _next_run(self, connection: Connection) -> str:
+        number = int(self._setting(connection, "runs") or b"0") + 1
+        self._keep(connection, "runs", str(number).encode())
         return f"r{number}"
 
     def save_run(self, run: SavedRun) -> None:
@@ -345,6 +400,31 @@ class Book:
         query = select(RUN).where(RUN.c.state.in_(states)).order_by(RUN.c.at)
         with self.database.reading() as connection:
             return [_saved(row) for row in connection.execute(query)]
+
+    # Prompts
+
+    def keep_prompt(self, prompt: Prompt) -> None:
+        """Keep what is about to be sent to a model."""
+        with self.database.writing() as connection:
+            number = int(self._setting(connection, "prompts") or b"0")
+            kept = replace(prompt, body=prompt.body[:MAX_PROMPT])
+            self._keep(connection, f"{_PROMPT}{number % PROMPTS}", encode(kept))
+            self._keep(connection, "prompts", str(number + 1).encode())
+
+    def prompts(self, run: str | None = None) -> list[Prompt]:
+        """Return the kept prompts, of one run or all, in the order of sending."""
+        query = select(SETTING).where(SETTING.c.name.startswith(_PROMPT))
+        with self.database.reading() as connection:
+            found = [decode(Prompt, r.value.open(r.name)) for r in connection.execute(query)]
+        return sorted((p for p in found if run in {None, p.run}), key=lambda each: each.at)
+
+    def forget_prompts(self) -> int:
+        """Erase the kept prompts; return how many they were."""
+        gone = delete(SETTING).where(SETTING.c.name.startswith(_PROMPT))
+        with self.database.writing() as connection:
+            count = connection.execute(gone).rowcount
+        self.database.scrub()
+        return count
 
     # Notices and settings
 

@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from typing import NoReturn, Protocol, Self, cast
 
 import aiohttp
@@ -136,8 +137,8 @@ class Http:
     async def _send(self, trip: Trip, warrant: Warrant, *, own: bool) -> Answer:
         if warrant.expires <= self._clock():
             raise Refused("the time for this action is over")
-        warrant.allowance.take()
         call, url = trip.call, trip.place.url
+        warrant.allowance.take(changes=call.changes)
         request = httpx.Request(call.method, url, headers=call.headers(own=own), content=call.body)
         transport = self._transport(
             local=warrant.local, plain=trip.place.scheme != "https", fresh=call.changes
@@ -170,12 +171,11 @@ class Http:
         open and breaks, nobody could tell whether the request arrived.
         """
         if (local, plain, fresh) not in self._transports:
-            # Not the environment's SSL_CERT_FILE: it could name anybody's authority.
-            self._tls = self._tls or httpx.create_ssl_context(trust_env=False)
+            tls = self._tls or authorities()
             connector = aiohttp.TCPConnector(
                 resolver=_Vetting(self._lookup, local=local, plain=plain),
                 use_dns_cache=False,
-                ssl=self._tls,
+                ssl=tls,
                 force_close=fresh,
             )
             session = aiohttp.ClientSession(
@@ -186,9 +186,16 @@ class Http:
                 timeout=aiohttp.ClientTimeout(total=None),
                 trace_configs=[_trace()],
             )
-            transport = AiohttpTransport(verify=self._tls, trust_env=False, client=session)
+            transport = AiohttpTransport(verify=tls, trust_env=False, client=session)
             self._transports[local, plain, fresh] = transport
         return self._transports[local, plain, fresh]
+
+
+@cache
+def authorities() -> ssl.SSLContext:
+    """Return whom we believe about certificates: read once, for it takes longer than a request."""
+    # Not the environment's SSL_CERT_FILE: it could name anybody's authority.
+    return httpx.create_ssl_context(trust_env=False)
 
 
 async def system_lookup(name: str) -> Sequence[str]:

@@ -49,11 +49,15 @@ class NoticeSend:
 
     async def run(self, call: SendNotice, warrant: Warrant, context: Context) -> Sent:
         """Send it; the terminal's are kept for the inbox too."""
-        notice = notice_of(call)
-        if call.channel == "terminal":
-            context.book.tell(Told(context.clock(), notice.title, notice.lines))
-        await _channel(call, warrant, context).send(notice, warrant)
-        return Sent(notice.title)
+        return await send(notice_of(call), call.channel, warrant, context)
+
+
+async def send(notice: Notice, channel: str, warrant: Warrant, context: Context) -> Sent:
+    """Send a notice on a channel; the terminal's are kept for the inbox too."""
+    if channel == "terminal":
+        context.book.tell(Told(context.clock(), notice.title, notice.lines))
+    await _channel(channel, warrant, context).send(notice, warrant)
+    return Sent(notice.title)
 
 
 def notice_of(call: SendNotice) -> Notice:
@@ -70,10 +74,10 @@ def notice_of(call: SendNotice) -> Notice:
     return Notice(call.kind, title, tuple(lines))
 
 
-def _channel(call: SendNotice, warrant: Warrant, context: Context) -> Channel:
+def _channel(channel: str, warrant: Warrant, context: Context) -> Channel:
     from manciple.tools.notify.terminal import Terminal
 
-    if call.channel == "terminal":
+    if channel == "terminal":
         return Terminal(context.out)
     from manciple.tools.notify.apprise import AppriseChannel
 

@@ -95,6 +95,10 @@ class Offer:
     url: str | None = None
     """The page a person can open."""
 
+    shipping: Money | None = None
+    """What sending one costs, where the shop's own answer says so for everybody; None: unknown,
+    which is not free."""
+
     @property
     def in_stock(self) -> bool:
         """Does the shop say that it has it? Unknown is not yes."""

@@ -11,6 +11,7 @@ from manciple.tools.profile import ReadProfile
 from manciple.tools.rounds import WatchLook
 from manciple.tools.shop import CartPut, CartRemove, CartShow, OrderPlace, OrderQuote
 from manciple.tools.stores.added import StoreAdd, StoreRemove
+from manciple.tools.tell import Tell
 from manciple.tools.track import WatchCreate, WatchStop
 
 TOOLS: dict[str, Tool[Any, Any]] = {
@@ -27,6 +28,7 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         OrderQuote(),
         OrderPlace(),
         NoticeSend(),
+        Tell(),
         StoreAdd(),
         StoreRemove(),
     )

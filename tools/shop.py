@@ -76,8 +76,13 @@ class CartPut:
         """Read the offer again, and put it in the cart if nothing about it has changed."""
         store = context.store(call.offer.ref.host)
         fresh = the_offer(await store.product(call.offer.ref.product, warrant), call.offer.ref)
-        if fresh is None or not fresh.in_stock:
+        if fresh is None:
             raise OutOfStock("the shop no longer has exactly this one", hint="manciple find …")
+        if not fresh.in_stock:
+            raise OutOfStock(
+                "the shop has sold out of it meanwhile, so nothing was put in the cart",
+                hint="manciple find …",
+            )
         if line_of(fresh, call.quantity).item != line_of(call.offer, call.quantity).item:
             context.book.remember([fresh], context.clock())
             raise QuoteChanged(f"the shop now asks {fresh.price}", hint="ask again to see it")

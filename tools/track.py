@@ -52,6 +52,10 @@ class CreateWatch(Call):
     named: str = "new"
     """The id that the watch will have, filled in by the runner."""
 
+    standing: str = ""
+    """The steps that follow when it fires, as JSON, filled in by the runner; empty: as `then`
+    says."""
+
     @property
     def wish(self) -> Wish:
         """The conditions."""
@@ -101,6 +105,7 @@ class WatchCreate:
             until=call.until,
             words=call.said,
             grant=warrant.action.brings,
+            standing=call.standing,
         )
         return context.book.add_watch(watch, context.clock())
 

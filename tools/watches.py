@@ -37,6 +37,9 @@ class Watch:
     grant: str | None = None
     """The text of the grant that was signed together with it."""
 
+    standing: str = ""
+    """The steps that follow when it fires, in the plan language; empty: as `then` says."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:

@@ -88,7 +88,57 @@ class Hangup:
     """The connection ends amid the answer."""
 
 
-Script: TypeAlias = Calls | Raw | Drip | Silence | Hangup
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """One call of an output tool, streamed in pieces, as OpenAI's server-sent events."""
+
+    name: str
+    arguments: object
+    piece: int = 7
+    """Characters of the arguments in one event."""
+
+    pause_s: float = 0.0
+    """Before each piece."""
+
+    breaks_after: int | None = None
+    """The connection ends amid the stream, after so many pieces."""
+
+    def pieces(self) -> list[str]:
+        text = (
+            self.arguments
+            if isinstance(self.arguments, str)
+            else json.dumps(self.arguments, ensure_ascii=False)
+        )
+        return [text[at : at + self.piece] for at in range(0, len(text), self.piece)]
+
+    def events(self) -> list[bytes]:
+        calls = [{"index": 0, "function": {"arguments": piece}} for piece in self.pieces()]
+        first: dict[str, object] = {
+            "index": 0,
+            "id": "call_0",
+            "type": "function",
+            "function": {"name": self.name, "arguments": ""},
+        }
+        begin: dict[str, object] = {"role": "assistant", "tool_calls": [first]}
+        deltas = [begin, *(dict[str, object](tool_calls=[call]) for call in calls)]
+        whole = [_event(delta, None) for delta in deltas]
+        usage = {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110}
+        return [*whole, _event({}, "tool_calls", usage), b"data: [DONE]\n\n"]
+
+
+def _event(delta: object, reason: str | None, usage: object = None) -> bytes:
+    chunk = {
+        "id": "chatcmpl-1",
+        "object": "chat.completion.chunk",
+        "created": 1_790_000_000,
+        "model": "scripted",
+        "choices": [{"index": 0, "delta": delta, "finish_reason": reason}],
+        **({"usage": usage} if usage else {}),
+    }
+    return b"data: " + json.dumps(chunk).encode() + b"\n\n"
+
+
+Script: TypeAlias = Calls | Raw | Drip | Silence | Hangup | Stream
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +179,8 @@ class Server:
             case Raw() as raw:
                 headers = {"Content-Type": "application/json", **raw.headers}
                 return web.Response(body=raw.content, status=raw.status, headers=headers)
+            case Stream() as stream:
+                return await _stream(request, stream)
             case Drip(every_s=every_s):
                 return await _drip(request, every_s)
             case Silence():
@@ -153,6 +205,19 @@ async def serving(*script: Script) -> AsyncGenerator[Server]:
         yield server
     finally:
         await runner.cleanup()
+
+
+async def _stream(request: web.Request, stream: Stream) -> web.StreamResponse:
+    response = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
+    await response.prepare(request)
+    for number, event in enumerate(stream.events()):
+        await asyncio.sleep(stream.pause_s)
+        if number == stream.breaks_after:
+            assert request.transport is not None
+            request.transport.abort()
+            return response
+        await response.write(event)
+    return response
 
 
 async def _drip(request: web.Request, every_s: float) -> web.StreamResponse:

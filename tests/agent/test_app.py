@@ -191,6 +191,23 @@ async def test_why_names_the_run_that_used_a_request_s_yes(shopper: Shopper) -> 
     assert ledger_desk.why(shopper.app, shopper.voice(), second) == 0
 
 
+async def test_the_runs_that_waited_for_the_same_yes_end_once_it_is_used(shopper: Shopper) -> None:
+    offer = await shopper.offer()
+    for _ in range(2):
+        with pytest.raises(AwaitsApproval):
+            await desk.cart_add(shopper.app, shopper.voice(), offer.ref.handle, 1)
+    [request] = shopper.waiting()
+    first, second = [saved.id for saved in shopper.app.book.runs("waiting")][-2:]
+    assert shopper.app.end_folded(request) == [], "nobody has said anything yet"
+    shopper.approve(request)
+    assert shopper.app.end_folded(request) == [], "the yes was not used yet"
+    assert (await shopper.app.resume(first)).run.state == "done"
+    assert shopper.app.end_folded(request) == [second]
+    assert (shopper.run(second).state, shopper.run(second).note) == ("failed", "elsewhere")
+    assert shopper.app.end_folded(request) == []
+    assert sum(shopper.in_carts().values()) == 1
+
+
 # --- an order
 
 

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -21,13 +22,17 @@ from manciple.agent import audit_desk
 from manciple.agent.audit_desk import Page
 from manciple.agent.log_filter import Sought, fitting, instant
 from manciple.agent.voice import Voice
-from manciple.policies.entries import Granted, Record
+from manciple.policies import log as log_of
+from manciple.policies.anchors import Forked, Past, Place, giving_up
+from manciple.policies.entries import FieldSet, Granted, Record
 from manciple.policies.errors import Misused, NotFound
+from manciple.policies.forks import give_up, past_of
+from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
 from manciple.policies.merkle import included, leaf_hash
 from manciple.policies.witness import Named
 from manciple.tools.witnesses.file import FileWitness
-from tests.fakes import NOW, SHOP, House, Seed
+from tests.fakes import CARTS, NOW, SHOP, House, Seed
 from tests.policies.test_audit import lived_in
 
 NONE = frozenset[str]()
@@ -287,6 +292,41 @@ def test_signatures_are_checked_and_not_only_hashes(house: House, tmp_path: Path
     assert "grant g9 is not signed by the user" in ran.stdout
 
 
+def test_a_stranger_is_told_of_a_past_that_was_given_up(house: House, tmp_path: Path) -> None:
+    """I04: and believes it of nobody but the user, at that place of that log."""
+    house.ledger.database.scrub()
+    shutil.copytree(house.home.path, tmp_path / "copy")
+    (tmp_path / "copy").chmod(0o700)
+    other = House(Home(tmp_path / "copy"), house.work, house.user)
+    other.append(FieldSet("fit.top", 9))
+    with other.ledger.reading() as view:
+        lost = log_of.head(view.connection)
+    assert lost is not None
+    witness = FileWitness(tmp_path / "head")
+    witness.submit(lost.note, 0, ())
+    shutil.rmtree(tmp_path / "copy")
+    shutil.copytree(house.home.path, tmp_path / "copy")
+    (tmp_path / "copy").chmod(0o700)
+    back = House(Home(tmp_path / "copy"), house.work, house.user)
+    near = [Named("file-1", witness, needed=True)]
+    exported(back, tmp_path / "before.json", "bundle", near)
+    assert "has seen" in verified(tmp_path / "before.json").stdout
+    with back.ledger.writing(back.clock()) as page:
+        give_up(page, [past_of(lost.note)], back.user)
+    exported(back, tmp_path / "after.json", "bundle", near)
+    ran = verified(tmp_path / "after.json")
+    assert ran.returncode == 0, ran.stdout
+    assert f"the user gave up {lost.checkpoint.size} entries" in ran.stdout
+    at = Place(lost.checkpoint.origin, 3, "00" * 32)
+    for place, key in ((at, back.user), (None, back.work)):
+        with back.ledger.writing(back.clock()) as page:
+            here, gone = place or page.here(), (Past(1, "11" * 32),)
+            page.append(Forked(gone, here, key.sign("fork", giving_up(gone, here)).hex()))
+        name = tmp_path / f"{len(records(back))}.json"
+        exported(back, name, "bundle", near)
+        assert verified(name).stdout.count("WRONG") >= 1
+
+
 def test_an_export_holds_no_key_and_is_logged(house: House, tmp_path: Path) -> None:
     """G17."""
     count = len(records(house))
@@ -359,6 +399,25 @@ def test_a_receipt_tells_when_it_was_given_used_and_withdrawn(house: House) -> N
     status = ended["dpv:hasProcess"][0]["dpv:hasConsentStatus"][0]["@type"]
     assert status == ["dpv:ConsentWithdrawn"]
     assert orders["dpv:hasProcess"][0]["dpv:hasDataController"] == [SHOP]
+
+
+def test_a_receipt_says_which_version_the_user_did_not_sign(seed: Seed, tmp_path: Path) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(f"{CARTS} mode auto")
+    with house.ledger.writing(NOW) as page:
+        page.narrow(replace(parse(f"{CARTS} count qty<=2 mode ask"), id="g1"))
+    said = Said(as_json=True)
+    audit_desk.receipt(house.ledger, said.voice, "g1", NOW)
+    (found,) = said.objects()
+    given, narrowed = found["dct:hasPart"][0]["manciple:event"]
+    assert given["dpv:isImplementedByEntity"] == "manciple:user"
+    assert narrowed["dct:description"] == "narrowed without the passphrase, version 2"
+    assert narrowed["dpv:isImplementedByEntity"] == "manciple:this-home"
+    assert narrowed["dpv:hasConsentStatus"]["dpv:isIndicatedBy"] == "manciple:this-home"
+    schema = json.loads(SCHEMA.read_text())
+    assert fits(found, schema)
+    narrowed["dpv:isImplementedByEntity"] = "manciple:user"
+    assert not fits(found, schema)
 
 
 def test_every_mandatory_field_is_asked_for_by_the_schema(house: House) -> None:

@@ -16,7 +16,18 @@ from manciple.agent.grammar.doings import PHRASES
 from manciple.agent.grammar.meaning import Doing
 from manciple.agent.grammar.planner import planned
 from manciple.agent.grammar.refusing import ASKS, REFUSALS
-from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Said, Step, Value, Worked
+from manciple.agent.plan import (
+    Command,
+    Element,
+    Plan,
+    Question,
+    Ref,
+    Refusal,
+    Said,
+    Step,
+    Value,
+    Worked,
+)
 from manciple.agent.planner import Known, Planner
 from manciple.agent.readers import read
 
@@ -48,6 +59,7 @@ def _shown(step: Step) -> dict[str, object]:
 
 
 def _show(value: Value) -> object:
+    assert not isinstance(value, Element)
     return f"{value.step}.{value.path}" if isinstance(value, Ref) else value.value
 
 

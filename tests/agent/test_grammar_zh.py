@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from manciple.agent.grammar.planner import planned
-from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Said, Value
+from manciple.agent.plan import Command, Element, Plan, Question, Ref, Refusal, Said, Value
 from manciple.agent.planner import Known
 from manciple.agent.readers import read
 
@@ -40,6 +40,7 @@ def _show(words: str, value: Value) -> object:
         return f"{value.step}.{value.path}"
     if isinstance(value, Said):
         assert read(words, value, currency=KNOWN.currency, stores=KNOWN.stores), value
+    assert not isinstance(value, Element)
     return value.value
 
 
@@ -142,6 +143,15 @@ def test_ordering_quotes_before_it_places() -> None:
 )
 def test_permissions_and_records_are_commands(words: str, command: str) -> None:
     assert planned(words, KNOWN) == Command(words=command.split())
+
+
+@pytest.mark.parametrize("words", ["撤銷所有權限嗎", "撤銷所有權限嗎?", "撤銷 g2 嗎"])
+def test_who_asks_whether_to_revoke_has_revoked_nothing(words: str) -> None:
+    assert isinstance(planned(words, KNOWN), Question)
+
+
+def test_who_says_please_revoke_has_said_so() -> None:
+    assert planned("請撤銷所有權限,好嗎?", KNOWN) == Command(words=["revoke", "--all"])
 
 
 @pytest.mark.parametrize(

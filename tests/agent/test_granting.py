@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from manciple.agent.granting import Wishes, changed, wished, wishes_of
+from manciple.agent.granting import Wishes, changed, wished
 from manciple.policies.errors import Misused
 from manciple.policies.grant_text import parse, show
 from tests.fakes import NOW
@@ -101,10 +101,3 @@ def test_a_change_puts_one_clause_in_the_place_of_another() -> None:
     assert changed(grant, Wishes(), "USD", NOW) == grant
     with pytest.raises(Misused, match="one currency"):
         changed(grant, Wishes(order_max="5 EUR"), "USD", NOW)
-
-
-def test_the_options_of_a_command_become_wishes() -> None:
-    said = {"verb": ["cart.add"], "qty": 2, "brand": [], "mode": None, "as_json": True, "home": "x"}
-    assert wishes_of(said) == Wishes(verb=("cart.add",), qty=2)
-    assert wishes_of({}).empty
-    assert not wishes_of({"qty": 1}).empty

@@ -1,16 +1,26 @@
 """Asking a model is an effect like any other: granted, masked, recorded."""
 
+import contextlib
+import json
+import re
 from collections.abc import AsyncGenerator
+from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from manciple.agent import desk, model_desk
+from manciple.agent.choosing import Candidate
 from manciple.agent.grammar import GrammarPlanner
-from manciple.agent.plan import Plan, Question
+from manciple.agent.plan import Plan, Question, Said
 from manciple.agent.presence import at_terminal
+from manciple.agent.runs import Run
+from manciple.agent.thinker import chosen, thinker_of
+from manciple.policies.actions import MODEL, USER
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound, Refused
 from manciple.policies.secret import Secret
-from tests.agent.openai_server import Calls, Server, serving
+from manciple.tools.book import MAX_PROMPT, PROMPTS, Prompt
+from tests.agent.openai_server import Calls, Hangup, Raw, Script, Server, serving
 from tests.fakes import House
 from tests.practice import PROFILE, Shopper, shopping
 
@@ -55,6 +65,8 @@ async def test_where_the_grammar_is_sure_the_model_is_not_asked(
     shopper.sign(scope(model))
     await desk.ask(shopper.app, shopper.voice(), "find trail shoes size 42", GrammarPlanner())
     assert model.requests == []
+    said = shopper.said.getvalue()
+    assert re.search(r"^planned by grammar in \d+ ms, no tokens$", said, re.MULTILINE)
 
 
 async def test_a_granted_model_plans_and_its_plan_passes_the_gate(
@@ -63,7 +75,8 @@ async def test_a_granted_model_plans_and_its_plan_passes_the_gate(
     shopper.sign(scope(model))
     assert await desk.ask(shopper.app, shopper.voice(), ODD, GrammarPlanner()) == 0
     assert len(model.requests) == 1
-    assert "planned by the model" in shopper.said.getvalue()
+    said = shopper.said.getvalue()
+    assert re.search(r"^planned by scripted in \d+\.\d s, 110 tokens$", said, re.MULTILINE)
     assert "is empty" in shopper.answered.getvalue()
 
 
@@ -117,3 +130,182 @@ async def test_without_a_chosen_model_there_is_none_to_ask(shopper: Shopper) -> 
     assert not at_terminal()
     with pytest.raises(NotFound, match="no model is chosen"):
         await model_desk.thought(shopper.app, ODD)
+
+
+# --- what was sent can be read
+
+
+async def test_every_prompt_can_be_read_as_it_was_sent_and_erased(
+    shopper: Shopper, model: Server
+) -> None:
+    shopper.sign(scope(model))
+    await desk.ask(shopper.app, shopper.voice(), ODD, GrammarPlanner())
+    (prompt,) = shopper.app.book.prompts()
+    assert prompt.body == model.requests[0].text
+    assert shopper.run(prompt.run).words == ODD  # the run that came of it has the same id
+    asked = shopper.voice(as_json=True)
+    assert model_desk.prompts(shopper.app, asked, prompt.run) == 0
+    shown = json.loads(shopper.answered.getvalue().splitlines()[-1])
+    assert shown["prompts"][0]["body"] == model.requests[0].text
+    model_desk.prompts(shopper.app, shopper.voice(), prompt.run)
+    model_desk.kept_prompts(shopper.app, shopper.voice())
+    assert ODD in shopper.answered.getvalue()
+    on_disk = shopper.app.home.book.read_bytes()
+    assert ODD.encode() not in on_disk
+    assert model_desk.forget(shopper.app, shopper.voice()) == 0
+    assert shopper.app.book.prompts() == []
+    with pytest.raises(NotFound, match="no prompt"):
+        model_desk.prompts(shopper.app, shopper.voice(), prompt.run)
+
+
+async def test_no_more_prompts_are_kept_than_forty_and_none_is_long(shopper: Shopper) -> None:
+    book, now = shopper.app.book, shopper.app.clock()
+    for number in range(PROMPTS + 3):
+        at = now + timedelta(seconds=number)
+        book.keep_prompt(Prompt(at, f"r{number}", "host", "model", "x" * (MAX_PROMPT + 1)))
+    kept = book.prompts()
+    assert [kept[0].run, kept[-1].run, len(kept)] == ["r3", f"r{PROMPTS + 2}", PROMPTS]
+    assert {len(each.body) for each in kept} == {MAX_PROMPT}
+
+
+async def test_where_values_were_masked_the_rest_still_counts_as_said(shopper: Shopper) -> None:
+    """H03: spans are of the masked words, and so are the run's."""
+    words = f"{ODD}, I am {PROFILE['identity.name']}, at {{shop}} please".replace(
+        "{shop}", shopper.host
+    )
+    said = {"kind": "said", "words": shopper.host, "value": shopper.host, "reader": "word"}
+    step = {"id": "s1", "tool": "cart_show", "arguments": {"store": said}}
+    async with serving(Calls((("plan", {"steps": [step]}),))) as server:
+        model_desk.model_set(shopper.app, shopper.voice(), server.url, "scripted", key=False)
+        shopper.sign(scope(server))
+        assert await desk.ask(shopper.app, shopper.voice(), words, GrammarPlanner()) == 0
+    (prompt,) = shopper.app.book.prompts()
+    run = shopper.run(prompt.run)
+    assert "{{identity.name}}" in run.words
+    value = run.plan.steps[0].arguments["store"]
+    assert isinstance(value, Said)
+    assert run.words[slice(*value.span)] == shopper.host
+    assert USER in run.results["s1"].origins
+
+
+# --- providers
+
+
+@pytest.mark.parametrize(
+    ("provider", "url", "host"),
+    [
+        ("anthropic", None, "api.anthropic.com"),
+        ("google", None, "generativelanguage.googleapis.com"),
+        ("openai", "https://openrouter.example/api/v1", "openrouter.example"),
+        ("anthropic", "http://127.0.0.1:4000", "127.0.0.1:4000"),
+    ],
+)
+async def test_a_provider_is_set_with_the_grant_that_it_needs(
+    shopper: Shopper, provider: str, url: str | None, host: str
+) -> None:
+    model_desk.model_set(shopper.app, shopper.voice(), url, "m-1", key=False, provider=provider)
+    choice = chosen(shopper.app.book)
+    assert choice is not None
+    assert (choice.provider, choice.host) == (provider, host)
+    assert f"hosts {host} mode auto" in shopper.said.getvalue()
+    assert model_desk.model_show(shopper.app, shopper.voice()) == 0
+
+
+async def test_no_other_provider_and_no_missing_address(shopper: Shopper) -> None:
+    for url, provider in ((None, "openai"), (None, "bedrock"), ("http://far.example", "google")):
+        with pytest.raises(Misused):
+            model_desk.model_set(
+                shopper.app, shopper.voice(), url, "x", key=False, provider=provider
+            )
+
+
+# --- a choice, and another plan, in a run
+
+
+def candidate_step(words: str) -> list[dict[str, object]]:
+    find: dict[str, object] = {
+        "id": "s1",
+        "tool": "find",
+        "arguments": {
+            "store": {"kind": "said", "words": "HOST", "value": "HOST", "reader": "word"},
+            "words": {"kind": "worked", "value": "trail shoe"},
+        },
+    }
+    choose: dict[str, object] = {
+        "id": "s2",
+        "tool": "choose",
+        "arguments": {
+            "among": [{"kind": "ref", "step": "s1"}],
+            "by": {"kind": "worked", "value": "judgement"},
+            "words": {"kind": "worked", "value": words},
+        },
+    }
+    return [find, choose]
+
+
+async def judged(shopper: Shopper, *answers: Script) -> tuple[Run, Server]:
+    """Have a model plan a choice, and then be asked to choose."""
+    words = f"{ODD} at {shopper.host}"
+    steps = json.loads(json.dumps(candidate_step("the nicest")).replace("HOST", shopper.host))
+    async with serving(Calls((("plan", {"steps": steps}),)), *answers) as server:
+        model_desk.model_set(shopper.app, shopper.voice(), server.url, "scripted", key=False)
+        shopper.sign(scope(server))
+        thinker = thinker_of(shopper.app)
+        shopper.app.runner = replace(shopper.app.runner, chooser=thinker, replanner=thinker)
+        with contextlib.suppress(AwaitsApproval):
+            await desk.ask(shopper.app, shopper.voice(), words, GrammarPlanner())
+    return shopper.run(shopper.app.book.prompts()[0].run), server
+
+
+async def test_a_choice_is_a_number_out_of_quoted_candidates(shopper: Shopper) -> None:
+    run, server = await judged(shopper, Calls((("choose", {"number": 1}),)))
+    assert run.state == "done"
+    assert run.results["s2"].value.index == 1
+    assert MODEL in run.results["s2"].origins
+    request = server.requests[-1].json
+    assert {tool["function"]["name"] for tool in request["tools"]} == {"choose"}
+    told = request["messages"][0]["content"]
+    assert '"title": "' in told
+    assert "http" not in told
+    assert not any(
+        value in server.requests[-1].text for value in PROFILE.values() if len(value) > 5
+    )
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Calls((("choose", {"number": 99}),)),
+        Calls((("choose", {"number": "first"}),)),
+        Calls((("buy", {}),)),
+        Calls((), text="number 1"),
+        Raw(b"busy", 429),
+        Raw(b"broken", 500),
+        Raw(b"{"),
+        Hangup(),
+    ],
+)
+async def test_a_chooser_that_gives_garbage_leaves_the_choice_to_the_user(
+    shopper: Shopper, answer: Script
+) -> None:
+    run, server = await judged(shopper, answer)
+    assert run.state == "waiting"
+    assert run.asking is not None
+    assert len(server.requests) <= 4
+    progress = await shopper.app.resume(run.id, 1)  # the run goes on
+    assert progress.run.state == "done"
+    assert progress.run.results["s2"].value.by == "user"
+
+
+async def test_what_asks_a_person_is_not_asked_in_the_middle_of_a_run(shopper: Shopper) -> None:
+    """A grant that asks lets the first plan wait; a choice goes to the user instead."""
+    async with serving(Calls((("choose", {"number": 0}),))) as server:
+        model_desk.model_set(shopper.app, shopper.voice(), server.url, "scripted", key=False)
+        shopper.sign(scope(server, "mode ask"))
+        thinker = thinker_of(shopper.app)
+        assert thinker is not None
+        shown = Candidate(0, "Shoe", "9 USD", "unknown", shopper.host)
+        with pytest.raises(Refused):
+            await thinker.choose("the best", (shown,))
+    assert server.requests == []
+    assert shopper.waiting() == []

@@ -1,14 +1,29 @@
 import asyncio
 import os
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from manciple.agent.model_planner import Limits, ModelPlanner
+from manciple.agent.model_asking import Endpoint, Limits
+from manciple.agent.model_planner import ModelPlanner
 from manciple.agent.model_transport import PlannerFailed
-from manciple.agent.plan import MAX_STEPS, Plan, Question, Ref, Refusal, Said, Worked
-from manciple.agent.planner import Known
+from manciple.agent.plan import (
+    MAX_STEPS,
+    Came,
+    Compare,
+    Element,
+    Plan,
+    Question,
+    Ref,
+    Refusal,
+    Said,
+    Step,
+    Worked,
+)
+from manciple.agent.planner import Fact, Known
 from manciple.policies.errors import MancipleError, Misused, VaultLocked
 from manciple.policies.secret import Secret
 from tests.agent.openai_server import (
@@ -19,6 +34,7 @@ from tests.agent.openai_server import (
     Script,
     Server,
     Silence,
+    Stream,
     serving,
 )
 
@@ -53,11 +69,22 @@ PUT = {
 
 def planner(server: Server, *, key: str | None = KEY, limits: Limits | None = None) -> ModelPlanner:
     return ModelPlanner(
-        base_url=server.url,
+        endpoint=endpoint(server.url, key=key, limits=limits), vocabulary=VOCABULARY
+    )
+
+
+def endpoint(
+    url: str,
+    *,
+    key: str | None = None,
+    limits: Limits | None = None,
+    record: Callable[[str], None] = lambda _: None,
+) -> Endpoint:
+    return Endpoint(
+        url=url,
         model="scripted",
         key=Secret(key) if key else None,
-        vocabulary=VOCABULARY,
-        record=lambda _: None,
+        record=record,
         limits=limits or Limits(deadline_s=30),
     )
 
@@ -145,11 +172,7 @@ async def test_the_wire_carries_names_and_words_only() -> None:
     recorded: list[str] = []
     async with serving(planned(FIND)) as server:
         model = ModelPlanner(
-            base_url=server.url,
-            model="scripted",
-            key=Secret(KEY),
-            vocabulary=VOCABULARY,
-            record=recorded.append,
+            endpoint=endpoint(server.url, key=KEY, record=recorded.append), vocabulary=VOCABULARY
         )
         await model.plan(WORDS, KNOWN)
     (request,) = server.requests
@@ -322,11 +345,8 @@ async def test_a_large_answer_is_cut_off(large: Raw) -> None:
 async def test_what_the_tools_do_not_take_is_sent_back() -> None:
     async with serving(planned({**FIND, "tool": "teleport"}), planned(FIND)) as server:
         model = ModelPlanner(
-            base_url=server.url,
-            model="scripted",
-            key=None,
+            endpoint=endpoint(server.url),
             vocabulary=VOCABULARY,
-            record=lambda _: None,
             check=lambda plan: "no such tool" if plan.steps[0].tool == "teleport" else None,
         )
         assert isinstance(await model.plan(WORDS, KNOWN), Plan)
@@ -346,7 +366,7 @@ async def test_whatever_a_user_can_type_is_sent_or_asked_about() -> None:
 )
 def test_an_endpoint_that_a_key_cannot_be_sent_to_is_refused(url: str) -> None:
     with pytest.raises(Misused):
-        ModelPlanner(base_url=url, model="m", key=Secret(KEY), vocabulary="", record=lambda _: None)
+        endpoint(url, key=KEY)
 
 
 async def test_an_endpoint_that_counts_nothing_is_fine() -> None:
@@ -359,7 +379,7 @@ async def test_our_own_errors_come_through() -> None:
         raise VaultLocked("no key at hand")
 
     async with serving(planned(FIND)) as server:
-        model = ModelPlanner(base_url=server.url, model="m", key=None, vocabulary="", record=locked)
+        model = ModelPlanner(endpoint=endpoint(server.url, record=locked), vocabulary="")
         with pytest.raises(VaultLocked):
             await model.plan(WORDS, KNOWN)
     assert server.requests == []
@@ -372,3 +392,178 @@ async def test_an_interrupted_request_ends_at_once() -> None:
         asking.cancel()
         with pytest.raises(asyncio.CancelledError):
             await asking
+
+
+# --- the whole plan language
+
+
+async def test_conditions_choices_and_what_follows_a_watch_come_back_typed() -> None:
+    over = {
+        "kind": "compare",
+        "left": {"kind": "ref", "step": "s2", "path": "total"},
+        "op": "gt",
+        "right": {"kind": "said", "words": "$120", "value": "120 USD", "reader": "money"},
+    }
+    stores = {"kind": "ref", "step": "home", "path": "stores"}
+    steps = [
+        {
+            "id": "s1",
+            "tool": "find",
+            "arguments": {"store": {"kind": "element"}},
+            "each": stores,
+            "optional": True,
+        },
+        {"id": "s2", "tool": "choose", "arguments": {"among": [{"kind": "ref", "step": "s1"}]}},
+        {
+            "id": "s3",
+            "tool": "watch_create",
+            "arguments": {"store": {"kind": "ref", "step": "s2", "path": "offer.ref.host"}},
+            "when": [over],
+            "then": [
+                {
+                    "id": "s1",
+                    "tool": "cart_put",
+                    "arguments": {"offer": {"kind": "ref", "step": "s0", "path": "offer"}},
+                }
+            ],
+        },
+        {
+            "id": "s4",
+            "tool": "cart_put",
+            "arguments": {"offer": {"kind": "ref", "step": "s2", "path": "offer"}},
+            "when": [{"kind": "came", "step": "s3", "to": "skipped"}],
+        },
+    ]
+    async with serving(planned(*steps)) as server:
+        plan = await planner(server).plan(WORDS, KNOWN)
+    assert isinstance(plan, Plan)
+    find, _, watch, put = plan.steps
+    assert find.each == Ref(step="home", path="stores")
+    assert find.arguments["store"] == Element()
+    (condition,) = watch.when
+    assert isinstance(condition, Compare)
+    assert isinstance(condition.right, Said)
+    assert watch.then[0].arguments["offer"] == Ref(step="s0", path="offer")
+    assert put.when == [Came(step="s3", to="skipped")]
+
+
+# --- garbage
+
+
+@pytest.mark.parametrize(
+    "refs", [[("s1", "s2"), ("s2", "s1")], [("s1", "s1")], [("s1", "s9")], [("s1", "s0")]]
+)
+async def test_references_in_a_circle_or_into_nothing_are_no_plan(
+    refs: list[tuple[str, str]],
+) -> None:
+    steps = [
+        {"id": here, "tool": "cart_put", "arguments": {"offer": {"kind": "ref", "step": there}}}
+        for here, there in refs
+    ]
+    error, server = await the_failure(planned(*steps))
+    assert str(error) == "the model's answer is no plan"
+    assert len(server.requests) == 3
+
+
+async def test_a_model_that_calls_tools_without_end_is_stopped_by_its_limits() -> None:
+    """Tools that it was never given: each call is answered with a complaint, three times."""
+    calls = Calls(tuple(("search_web", {"query": "x"}) for _ in range(20)))
+    error, server = await the_failure(calls)
+    assert str(error) in {"the model's answer is no plan", "the model used up its limits"}
+    assert len(server.requests) <= 3
+
+
+# --- streamed
+
+
+async def the_steps(*script: Script, limits: Limits | None = None) -> tuple[list[Step], Server]:
+    seen: list[Step] = []
+    async with serving(*script) as server:
+        streaming = replace(planner(server, limits=limits), seen=seen.append)
+        assert isinstance(await streaming.plan(WORDS, KNOWN), Plan)
+    return seen, server
+
+
+async def test_each_step_is_seen_as_soon_as_it_is_whole() -> None:
+    steps = [FIND, PUT, {**FIND, "id": "s3"}]
+    seen: list[str] = []
+    come: list[int] = []
+
+    def heard(step: Step) -> None:
+        seen.append(step.id)
+        come.append(round((time.monotonic() - begun) * 1000))
+
+    async with serving(Stream("plan", {"steps": steps}, piece=40, pause_s=0.03)) as server:
+        begun = time.monotonic()
+        plan = await replace(planner(server), seen=heard).plan(WORDS, KNOWN)
+        whole = round((time.monotonic() - begun) * 1000)
+    assert isinstance(plan, Plan)
+    assert seen == ["s1", "s2", "s3"]
+    assert come[0] < whole - 200
+    assert server.requests[0].json["stream"] is True
+
+
+async def test_a_streamed_step_is_the_one_that_is_planned() -> None:
+    seen, _ = await the_steps(Stream("plan", {"steps": [FIND, PUT]}))
+    async with serving(planned(FIND, PUT)) as server:
+        plan = await planner(server).plan(WORDS, KNOWN)
+    assert isinstance(plan, Plan)
+    assert seen == plan.steps
+
+
+async def test_without_a_terminal_nothing_is_streamed() -> None:
+    async with serving(planned(FIND)) as server:
+        await planner(server).plan(WORDS, KNOWN)
+    assert not server.requests[0].json.get("stream")
+
+
+@pytest.mark.parametrize(
+    ("stream", "said"),
+    [
+        (Stream("plan", {"steps": [FIND]}, breaks_after=3), "read|reached|no plan"),
+        (Stream("plan", '{"steps": [{"id": '), "is no plan"),
+        (Stream("plan", "[" * 2_000), "is no plan|cannot be read"),
+        (Stream("plan", {"steps": [FIND]}, pause_s=5), "did not answer in time"),
+        (
+            Stream("plan", {"steps": [{**FIND, "id": f"s{n}"} for n in range(500)]}, piece=400),
+            "no plan|larger",
+        ),
+        (Raw(b"data: canary\n\n", headers={"Content-Type": "text/event-stream"}), "read"),
+        (Raw(b"data: {}\n\n" * 3, headers={"Content-Type": "text/event-stream"}), "read|no plan"),
+        (Raw(b"busy", 429), "wants no more requests now"),
+        (Raw(b"broken", 500), "status 500"),
+    ],
+)
+async def test_a_broken_or_slow_stream_is_one_clear_error(stream: Script, said: str) -> None:
+    seen: list[Step] = []
+    async with serving(stream) as server:
+        limits = Limits(deadline_s=3 if isinstance(stream, Stream) and stream.pause_s else 30)
+        with pytest.raises(PlannerFailed, match=said) as caught:
+            await replace(planner(server, limits=limits), seen=seen.append).plan(WORDS, KNOWN)
+    assert caught.value.hint
+    assert len(server.requests) <= 3
+    assert all(isinstance(step, Step) for step in seen)
+
+
+# --- again
+
+
+async def test_a_plan_is_made_again_from_codes_and_amounts() -> None:
+    facts = (
+        Fact("s1", "find", "done", None, {"store": "shop.example", "offers.0.price": "129 USD"}),
+        Fact("s2", "cart_put", "failed", "out_of_stock"),
+    )
+    step = {
+        "id": "s3",
+        "tool": "cart_put",
+        "arguments": {"offer": {"kind": "ref", "step": "s1", "path": "offers.1"}},
+    }
+    async with serving(planned(step)) as server:
+        again = await planner(server).replan(WORDS, KNOWN, facts)
+    assert again.plan is not None
+    assert (again.plan.steps[0].id, again.tokens) == ("s3", 110)
+    told = server.requests[0].json["messages"][0]["content"]
+    assert "- s2 cart_put: failed (out_of_stock)" in told
+    assert "offers.0.price=129 USD" in told
+    async with serving(Calls((("refuse", {"text": "no other way"}),))) as server:
+        assert (await planner(server).replan(WORDS, KNOWN, facts)).plan is None

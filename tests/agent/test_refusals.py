@@ -137,7 +137,7 @@ def test_what_a_refusal_prints_allows_exactly_that_once_it_is_signed(
     assert printed is not None
     for step in printed.split(", then "):  # in the order in which they are printed
         match shlex.split(step):
-            case ["manciple", "revoke", which]:
+            case ["manciple", "revoke", which, "--signed"]:
                 held = [grant for grant in held if grant.id != which]
                 assert isinstance(decide(asked, held, usage, NOW), Denied)
             case ["manciple", "grant", signed]:
@@ -186,4 +186,6 @@ def test_each_rule_has_one_line_and_a_hint(rule: Rule) -> None:
 def test_a_prohibition_is_named_with_both_steps_in_order() -> None:
     error = refused(refusal(action(), Rule.FORBIDDEN, grant="g9"), NOW)
     assert "g9 forbids it" in str(error)
-    assert str(error.hint).startswith("manciple revoke g9, then manciple grant 'tool=cart ")
+    assert str(error.hint).startswith(
+        "manciple revoke g9 --signed, then manciple grant 'tool=cart "
+    )

@@ -1,14 +1,19 @@
 """The signing screen's rules, without the screen: what waits, what ran out, what is over."""
 
+import os
+import sys
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import pytest
 
 from manciple.agent import signing
+from manciple.agent.typist import at_terminal
 from manciple.policies.errors import AwaitsApproval, NotFound
 from manciple.policies.grant_text import parse
-from tests.fakes import House
+from tests.fakes import PASSPHRASE, House
 from tests.practice import Shopper, shopping
+from tests.terminal import YES
 
 
 @pytest.fixture
@@ -51,22 +56,54 @@ async def test_an_approval_that_ran_out_before_it_was_used_is_none(shopper: Shop
 
 
 async def test_nothing_is_signed_without_a_terminal(shopper: Shopper) -> None:
-    request, now = await shopper.orders(), shopper.app.clock()
+    request = await shopper.orders()
     with pytest.raises(AwaitsApproval):
-        signing.sign_request(shopper.app.ledger, request, now)
+        signing.sign_request(shopper.app.ledger, request, shopper.app.clock)
     grant = parse("tool=cart verb=cart.add asker=user hosts added mode auto")
     with pytest.raises(AwaitsApproval):
-        signing.sign_grants(shopper.app.ledger, (grant,), now)
+        signing.sign_grants(shopper.app.ledger, (grant,), shopper.app.clock)
     assert shopper.request(request).state == "waiting"
     with shopper.app.ledger.reading() as view:
         assert len(view.live()) == 7
 
 
+SIGNING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from manciple.agent import signing
+from manciple.agent.typist import at_terminal
+from manciple.policies.grant_text import parse
+from manciple.policies.home import Home
+from manciple.policies.keys import unlock
+from manciple.policies.ledger import Ledger
+from manciple.policies.secret import Secret
+
+ledger = Ledger(Home(Path(sys.argv[1])), unlock(Home(Path(sys.argv[1])), Secret(sys.argv[2])).work)
+grant = parse("tool=cart verb=cart.add asker=user hosts added mode auto")
+began = datetime.now(UTC)
+(made,) = signing.sign_grants(ledger, (grant,), lambda: datetime.now(UTC))
+with ledger.reading() as view:
+    (since,) = (held.since for held in view.held() if held.grant == made)
+print("signed after", "the look" if since - began > signing.timedelta(seconds=0.3) else "nothing")
+"""
+
+
+def test_what_is_looked_at_for_long_is_written_when_it_is_signed(house: House) -> None:
+    """Others write meanwhile: what is signed is never dated before what stands before it."""
+    line = [sys.executable, "-P", "-c", SIGNING, str(house.home.path), PASSPHRASE.reveal()]
+    environment = {"PATH": os.environ.get("PATH", ""), "TERM": "dumb", "LANG": "C.UTF-8"}
+    typed = at_terminal(line, [YES, ("passphrase", PASSPHRASE.reveal())], environment)
+    assert "signed after the look" in typed.shown, typed.shown
+    house.clock.now = datetime.now(UTC)
+    assert house.problems() == ()
+
+
 async def test_what_was_approved_is_not_approved_again(shopper: Shopper) -> None:
-    request, now = await shopper.orders(), shopper.app.clock()
+    request = await shopper.orders()
     shopper.approve(request)
     with pytest.raises(NotFound, match="approved"):
-        signing.sign_request(shopper.app.ledger, request, now)
+        signing.sign_request(shopper.app.ledger, request, shopper.app.clock)
 
 
 async def test_the_work_key_cannot_order(shopper: Shopper) -> None:

@@ -8,6 +8,7 @@ import pytest
 
 from manciple.agent.stories import action_line, entry_line, entry_lines, grounds, story
 from manciple.policies import entries
+from manciple.policies.anchors import Forked, Past, Place, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -26,17 +27,17 @@ from manciple.policies.entries import (
     Granted,
     Intended,
     KeyRotated,
+    Lifted,
     LogExported,
     Opened,
     Record,
     Revoked,
     Suspended,
-    WitnessAdded,
-    WitnessRemoved,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
 
+PLACE = Place("manciple.log/00", 3, "00")
 ASKED = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
 ENTRIES: list[Entry] = [
     Opened("00", "11"),
@@ -52,6 +53,7 @@ ENTRIES: list[Entry] = [
     Declined("a3", expired=True),
     Revoked(("g7", "g8")),
     Revoked(()),
+    Lifted("g7", 1, "00"),
     FieldSet("fit.top", 1),
     FieldErased("fit.top"),
     CeilingSet("k1", 1, "money USD month<=100", "user", "00"),
@@ -70,7 +72,8 @@ ENTRIES: list[Entry] = [
     CeilingRemoved("k1", 1, "00"),
     ClockSet(NOW, NOW + timedelta(hours=1), "00"),
     WitnessAdded("file-1", "file", "/mnt/stick/head", needed=True),
-    WitnessRemoved("file-1", "00"),
+    WitnessRemoved("file-1", PLACE, "00"),
+    Forked((Past(9, "00"),), PLACE, "00"),
     LogExported("bundle", 12),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
@@ -106,7 +109,7 @@ def test_a_request_tells_what_was_done_on_it() -> None:
 
 
 def test_a_grant_tells_its_beginning_and_end() -> None:
-    assert kinds("g7") == ["granted", "revoked"]
+    assert kinds("g7") == ["granted", "revoked", "lifted"]
 
 
 def test_what_nothing_is_known_of_has_no_story() -> None:
@@ -121,7 +124,7 @@ def test_a_line_says_who_what_where_and_for_how_much() -> None:
 
 
 def test_an_entry_stands_with_its_place_and_time() -> None:
-    assert entry_lines(RECORDS[13]) == ["   13  2026-11-22 12:00:00  field_set: fit.top was set"]
+    assert entry_lines(RECORDS[14]) == ["   14  2026-11-22 12:00:00  field_set: fit.top was set"]
 
 
 def test_a_story_says_what_it_rests_on() -> None:

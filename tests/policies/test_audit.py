@@ -16,6 +16,7 @@ from manciple.policies import audit, log
 from manciple.policies.actions import Action, Verb
 from manciple.policies.approval import approve
 from manciple.policies.canonical import encode
+from manciple.policies.database import stored
 from manciple.policies.decision import Denied
 from manciple.policies.entries import (
     Approved,
@@ -323,6 +324,39 @@ def test_a_table_that_does_not_follow_from_the_log_is_noticed(old: House, statem
     assert noticed(old)
 
 
+@pytest.mark.parametrize(
+    ("statement", "said"),
+    [
+        ("UPDATE shop SET host=zeroblob(92)", "shop.host"),
+        ("UPDATE field SET name=zeroblob(92)", "field.name"),
+        ("UPDATE field SET value=zeroblob(92)", "value of a field"),
+        ("UPDATE subject SET wrapped=zeroblob(92)", "key of me's fields"),
+        ("UPDATE intent SET result=zeroblob(92) WHERE result IS NOT NULL", "intent.result"),
+        ("INSERT INTO mark VALUES ('witness:w', zeroblob(92))", "mark.body"),
+    ],
+)
+def test_every_sealed_cell_is_opened(old: House, statement: str, said: str) -> None:
+    """G05: also where nothing needs it just now."""
+    old.sql(statement)
+    assert any(said in problem for problem in noticed(old))
+
+
+def test_a_locked_look_says_how_much_it_could_not_look_into(old: House) -> None:
+    report = audit.verify(old.locked())
+    tables = ("entry", "head", "request", "intent", "field")
+    rows = sum(old.sql(f"SELECT count(*) FROM {table}")[0][0] for table in tables)
+    assert report.closed > rows
+    assert audit.verify(old.ledger).closed == 0
+
+
+def test_the_head_of_the_new_is_held_to_its_state(old: House) -> None:
+    (before,) = old.sql("SELECT state FROM head")
+    audit.verify(old.ledger)
+    old.vault.set("fit.bottom", Secret("L"), old.clock())
+    old.sql("UPDATE head SET state=?", *before)
+    assert audit.verify(old.ledger, new=True).problems
+
+
 def test_somebody_who_holds_the_work_key_still_cannot_sign_for_the_user(old: House) -> None:
     """B18, I05: such a log has a good tree and a good head, and is wrong all the same."""
     grant = replace(parse(f"{CARTS} mode auto"), id="g5")
@@ -475,29 +509,51 @@ def test_what_was_changed_of_the_new_is_noticed(old: House, statement: str) -> N
     assert audit.verify(old.ledger, new=True).problems
 
 
-def test_the_head_of_the_first_program_becomes_a_checkpoint(seed: Seed, tmp_path: Path) -> None:
-    """Revision 0001 kept size, time, peaks and a signature of its own."""
-    house = seed.copied(tmp_path / "home")
-    house.grant(CAPPED)
+def older(house: House) -> tuple[object, ...]:
+    """Return the head as revision 0001 kept it: size, time, peaks and a signature of its own."""
     with house.ledger.reading() as view:
         head = log.head(view.connection)
     assert head is not None
-    at = NOW
-    said = encode({"size": 2, "root": head.tree.root.hex(), "at": at.isoformat()})
-    signature = house.work.sign("head", said)
-    house.sql("DELETE FROM head")
-    stored = at.strftime("%Y-%m-%d %H:%M:%S.%f")
+    size, root = head.tree.size, head.tree.root.hex()
+    said = encode({"size": size, "root": root, "at": NOW.isoformat()})
     peaks = b"".join(head.tree.peaks)
-    house.sql("INSERT INTO former_head VALUES (1, 2, ?, ?, ?)", stored, peaks, signature)
+    return size, stored(NOW), peaks, house.work.sign("head", said)
+
+
+def put_former(house: House, kept: tuple[object, ...]) -> None:
+    house.sql("INSERT INTO former_head VALUES (1, ?, ?, ?, ?)", *kept)
+
+
+def test_the_head_of_the_first_program_becomes_a_checkpoint(seed: Seed, tmp_path: Path) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(CAPPED)
+    kept = older(house)
+    house.sql("DELETE FROM head")
+    put_former(house, kept)
     assert noticed(house)
     house.open()
     assert house.problems() == ()
     house.grant(CAPPED)
     assert house.problems() == ()
-    house.sql("INSERT INTO former_head VALUES (1, 2, ?, ?, ?)", stored, peaks, bytes(64))
     house.sql("DELETE FROM head")
+    put_former(house, (*kept[:3], bytes(64)))
     with pytest.raises(LogBroken):
         house.open()
+
+
+def test_an_older_head_that_was_put_back_lets_no_changed_table_pass(old: House) -> None:
+    """B18: it was signed once, and says nothing of the tables."""
+    kept = older(old)
+    put_former(old, kept)
+    with pytest.raises(LogBroken, match="beside the one"):
+        old.open()
+    old.sql("DELETE FROM head")
+    old.sql("""UPDATE "grant" SET state='live' WHERE id='g4'""")
+    with pytest.raises(LogBroken, match="kept grant g4"):
+        old.open()
+    old.sql("""UPDATE "grant" SET state='restrains' WHERE id='g4'""")
+    old.open()
+    assert old.problems() == ()
 
 
 # --- what somebody who holds the work key, and not the passphrase, could write

@@ -1,6 +1,6 @@
 """The one question: may this run? Promises that hold whatever the grants are."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from manciple.policies.actions import MODEL, USER, Action, Argument, Asker, Origin, Source, Verb
+from manciple.policies.actions import (
+    MODEL,
+    REPLANNED,
+    USER,
+    Action,
+    Argument,
+    Asker,
+    FieldUse,
+    Handling,
+    Origin,
+    Source,
+    Verb,
+)
 from manciple.policies.decision import (
     CLOCK_SLACK,
     Allowed,
@@ -83,6 +95,17 @@ def touched(draw: st.DrawFn) -> tuple[Action, Grant]:
 def test_nothing_is_allowed_by_default(wanted: Action, usage: Usage) -> None:
     """B01."""
     assert decide(wanted, [], usage, NOW) == Denied(Rule.NO_GRANT)
+
+
+@given(touched(), several, usages)
+def test_a_grant_covers_what_it_misses_nothing_of(
+    near: tuple[Action, Grant], others: list[Grant], usage: Usage
+) -> None:
+    """Deciding asks the one, and a person is told the other."""
+    facts = Facts(near[0], NOW, usage.added)
+    for each in (near[1], *others):
+        last = usage.used[each.id].last if each.id in usage.used else None
+        assert each.covers(facts, usage.used) is not any(each.missing(facts, last))
 
 
 def test_what_a_grant_covers_is_allowed_and_charged_to_it() -> None:
@@ -214,7 +237,7 @@ class EvilGrant(Grant):
 
     __slots__ = ()
 
-    def missing(self, facts: Facts, last: object) -> Iterator[Miss]:
+    def covers(self, facts: Facts, used: Mapping[str, Used]) -> bool:
         raise OverflowError
 
 
@@ -286,6 +309,49 @@ def test_a_value_from_the_model_or_another_shop_loses_auto(origins: tuple[Origin
     mixed = (*argument(*sorted(origins)), Argument("quantity", 1, (USER,)))
     wanted = replace(action(), arguments=mixed)
     assert decide(wanted, [adding], NOTHING, NOW) == NeedsApproval(adding, Mode.ASK)
+
+
+SEES = FieldUse("fit.top", Handling.PLAIN)
+
+
+@pytest.mark.parametrize(
+    ("verb", "asks"),
+    [
+        (Verb.CART_ADD, True),
+        (Verb.WATCH_CREATE, True),
+        (Verb.WATCH_STOP, True),
+        (Verb.NOTICE_SEND, True),
+        (Verb.OFFER_READ, False),
+        (Verb.CART_READ, False),
+    ],
+)
+def test_what_was_planned_after_a_failure_changes_nothing_unasked(verb: Verb, asks: bool) -> None:
+    """A05: whatever the grants say, and whoever planned it. Plain looking goes on."""
+    lenient = grant(f"tool=cart verb={verb} asker=agent,user hosts {SHOP} mode auto")
+    first = replace(action(), verb=verb)
+    assert decide(first, [lenient], NOTHING, NOW) == Allowed(lenient)
+    again = replace(first, arguments=(*first.arguments, Argument("plan", "x", (REPLANNED,))))
+    expected = NeedsApproval(lenient, Mode.ASK) if asks else Allowed(lenient)
+    assert decide(again, [lenient], NOTHING, NOW) == expected
+
+
+def test_what_was_planned_after_a_failure_tells_nobody_a_field_unasked() -> None:
+    """A look that shows a shop something of the user is no plain look."""
+    scope = f"tool=cart verb=offer.read asker=user hosts {SHOP} fields fit.top as plain"
+    lenient = grant(f"{scope} purpose fit mode auto")
+    first = replace(action(), asker=Asker.USER, verb=Verb.OFFER_READ, fields=(SEES,), purpose="fit")
+    again = replace(first, arguments=argument(REPLANNED))
+    assert decide(first, [lenient], NOTHING, NOW) == Allowed(lenient)
+    assert decide(again, [lenient], NOTHING, NOW) == NeedsApproval(lenient, Mode.ASK)
+
+
+@given(actions(), several, usages)
+def test_planning_again_never_makes_a_decision_laxer(
+    wanted: Action, grants_: list[Grant], usage: Usage
+) -> None:
+    again = replace(wanted, arguments=(*wanted.arguments, Argument("plan", "x", (REPLANNED,))))
+    before, after = (decide(each, grants_, usage, NOW) for each in (wanted, again))
+    assert strictness(after) >= strictness(before)
 
 
 def test_an_action_that_says_nothing_of_its_origins_loses_auto() -> None:

@@ -10,6 +10,7 @@ from manciple.policies import log
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import read
 from manciple.policies.entries import (
+    Asked,
     Decided,
     Entry,
     FieldErased,
@@ -19,15 +20,16 @@ from manciple.policies.entries import (
     entry_of,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
+from manciple.policies.grants import Mode
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
-from tests.fakes import NOW, House, action
+from tests.fakes import NOW, House, action, order
 
 ENTRIES: list[Entry] = [
     FieldSet("fit.shoe", 1),
     Decided(action(), "no_grant", None, "run"),
     FieldErased("fit.shoe"),
-    Revoked(()),
+    Revoked((), holds=True),
 ]
 
 
@@ -60,6 +62,33 @@ def test_an_entry_has_one_spelling_and_is_read_as_nothing_else(entry: Entry) -> 
     for other in (b"", spelled[:-1], spelled.replace(kind, b'"kind":"x"'), b'{"entry":null}'):
         with pytest.raises(HomeBroken):
             entry_of(other)
+
+
+OTHER_SPELLINGS = {
+    "a space": (b'{"at"', b'{ "at"'),
+    "another order": (b'{"at":null,', b""),
+    "a name that nobody knows": (b'"kind":"asked"', b'"kind":"asked","more":1'),
+    "a name within": (b'"verb":', b'"also":[],"verb":'),
+    "an escape": (b'"run":"r3"', b'"run":"\\u0072\\u0033"'),
+    "another zone": (b"2026-11-22T13:00:00Z", b"2026-11-22T14:00:00+01:00"),
+    "a fraction": (b"2026-11-22T13:00:00Z", b"2026-11-22T13:00:00.000Z"),
+}
+
+
+@pytest.mark.parametrize("name", OTHER_SPELLINGS)
+def test_an_entry_in_another_spelling_is_none(name: str) -> None:
+    """I09: readers would differ in what they read."""
+    asked = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
+    spelled, (before, after) = detail(asked), OTHER_SPELLINGS[name]
+    assert before in spelled
+    other = spelled.replace(before, after, 1)
+    if name == "another order":
+        other = b'{"entry":' + spelled.partition(b'"entry":')[2][:-1] + b',"at":null}'
+    with pytest.raises(HomeBroken):
+        entry_of(other)
+    older = spelled.replace(b',"step":""', b"").replace(b'"replaces":null,', b"")
+    assert len(older) < len(spelled)
+    assert entry_of(older) == asked, "an older program knew fewer names"
 
 
 def held(house: House) -> log.Head:
@@ -111,6 +140,25 @@ def test_nothing_is_appended_where_the_head_is_gone(written: House) -> None:
     written.sql("DELETE FROM head")
     with pytest.raises(LogBroken):
         written.append(FieldErased("fit.shoe"))
+
+
+def test_a_head_that_was_rolled_back_is_not_gone_on_from(written: House) -> None:
+    """What the scribe remembers counts only as long as the very same lies on the disk."""
+    scribe, database = log.Scribe(written.work), written.ledger.database
+
+    def fails() -> None:
+        with database.writing() as connection:
+            log.Pen(connection, scribe).put_down([FieldErased("fit.shoe")] * 3, NOW)
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fails()
+    with database.writing() as connection:
+        log.Pen(connection, scribe).put_down([FieldErased("fit.shoe")], NOW)
+    written.sql("UPDATE head SET peaks=zeroblob(64)")
+    with pytest.raises(LogBroken), database.writing() as connection:
+        log.Pen(connection, scribe)
+    assert written.sql("SELECT count(*) FROM entry") == [(6,)]
 
 
 def test_the_head_that_another_process_signed_is_gone_on_from(written: House) -> None:

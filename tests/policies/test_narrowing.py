@@ -379,14 +379,19 @@ def micros(instant: datetime) -> int:
     return (instant - NOW) // timedelta(microseconds=1)
 
 
-def rank(p: Point, grants: list[Grant], ceilings: list[Ceiling]) -> Sym:
+def rank(
+    p: Point, grants: list[Grant], ceilings: list[Ceiling], restraints: list[Grant] | None = None
+) -> Sym:
     """Say how strict the answer is, 0 for auto to 3 for denied, as `decide` would."""
+    held = [(covers(p, grant), grant) for grant in restraints or ()]
     cover = [covers(p, grant) for grant in grants]
     allowing = [at for at, grant in enumerate(grants) if grant.mode is not Mode.DENY]
     denied = [c for c, grant in zip(cover, grants, strict=True) if grant.mode is Mode.DENY]
     roomy = [z3.And(cover[at], room(p, grants[at])) for at in allowing]
     over = [over_ceiling(p, ceiling) for ceiling in ceilings]
     modes = [z3.If(cover[at], mode(p, grants[at]), 0) for at in allowing]
+    denied += [c for c, grant in held if grant.mode is Mode.DENY]
+    modes += [z3.If(c, mode(p, grant), 0) for c, grant in held if grant.mode is not Mode.DENY]
     floor = z3.If(p.verb == VERBS.index(Verb.ORDER_PLACE), 2, z3.If(unearned(p), 1, 0))
     strictest = floor
     for each in modes:

@@ -260,7 +260,7 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
         bundle = made(view, new.ledger.keys, [], lambda _: True)
     path.write_text(json.dumps(bundle))
     assert len(bundle["keys"]["work"]) == 2
-    keys = {"user": bytes.fromhex(bundle["keys"]["user"])}
+    user = bytes.fromhex(bundle["keys"]["user"])
     assert stranger(path) == []
     script = runpy.run_path(str(ROOT / "docs" / "verify_bundle.py"))
     signed = "granted ceiling_set ceiling_removed clock_set key_rotated".split()
@@ -268,13 +268,13 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
     assert {e["leaf"]["kind"] for e in entries} == set(signed)
     assert any(json.loads(e["detail"])["entry"].get("base") for e in entries)
     for forged in entries:
-        works: list[bytes] = []
+        so_far: dict[str, object] = {"user": user, "works": [], "asked": {}, "gone": set()}
         script["wrong"].clear()
         for each in bundle["entries"]:
             entry = json.loads(each["detail"])["entry"]
             if each is forged:
                 entry["signature"] = entry["signature"][::-1]
-            script["check_entry"](each["leaf"], entry, keys, {}, works)
+            script["check_entry"](each["leaf"], entry, so_far)
         assert len(script["wrong"]) == 1
     bundle["keys"]["work"].reverse()
     path.write_text(json.dumps(bundle))

@@ -98,3 +98,17 @@ def test_a_suspended_grant_that_was_revived_by_hand_is_reported(house: House) ->
     house.append(Suspended("restored"))
     house.sql("""UPDATE "grant" SET state='live'""")
     assert any("grant g1" in problem for problem in house.problems())
+
+
+@pytest.mark.parametrize("what", ["g1", ALL, "suspended:went_back"])
+async def test_who_takes_the_marker_away_after_a_refusal_undoes_nothing(
+    house: House, what: str
+) -> None:
+    """A process that holds the key writes down what the marker says before it does anything."""
+    house.grant(f"{CARTS} mode auto")
+    house.home.revoke(what)
+    assert isinstance(await house.ask(action()), Denied)
+    house.home.marker.unlink(missing_ok=True)
+    assert isinstance(await house.ask(action(), key="run/2"), Denied)
+    assert states(house)["g1"][1] in {"revoked", "suspended"}
+    assert house.problems() == ()

@@ -3,20 +3,33 @@
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
 
 from manciple.policies import audit
-from manciple.policies.entries import FieldErased
+from manciple.policies.anchors import (
+    Forked,
+    Past,
+    Place,
+    WitnessAdded,
+    WitnessRemoved,
+    giving_up,
+    removal,
+)
+from manciple.policies.checkpoint import read
+from manciple.policies.entries import FieldErased, Suspended
 from manciple.policies.errors import LogBroken, NotDone, WitnessSilent
+from manciple.policies.forks import give_up
 from manciple.policies.gate import Gate, Performed
 from manciple.policies.home import suspends
-from manciple.policies.keys import WorkKey
+from manciple.policies.keys import UserKey, WorkKey
 from manciple.policies.ledger import Ledger
-from manciple.policies.witness import Named, Outside, ask
+from manciple.policies.witness import Named, Outside, ask, remembered
+from manciple.policies.witness import Seen as Seen_
 from manciple.tools.witnesses.file import FileWitness
+from manciple.tools.witnesses.named import every
 from tests.fakes import CARTS, ORDERS, Doing, Done, House, action, order
 
 AUTO = f"{CARTS} mode auto"
@@ -45,6 +58,9 @@ class Silent:
         self.within.submit(note, old_size, proof)
         self.meanwhile()
 
+    def accept(self, note: str, fork: str) -> None:
+        self.within.accept(note, fork)
+
 
 @dataclass
 class Seen:
@@ -60,12 +76,22 @@ class Seen:
         self.house.open()
         self.outside = Outside(
             self.house.ledger,
-            lambda: [Named("w", self.witness, self.needed)],
+            lambda: [self.named()],
             self.house.clock,
             self.said.append,
         )
         house = self.house
         house.gate = Gate(house.ledger, house.vault, house.clock, self.outside)
+
+    def named(self) -> Named:
+        """Return the witness with what this home remembers of it."""
+        with self.house.ledger.reading() as view:
+            known = remembered(view, "w", "there")
+        return Named("w", self.witness, self.needed, known, "there")
+
+    def problems(self) -> tuple[str, ...]:
+        """Verify, with the witness asked."""
+        return audit.verify(self.house.ledger, [ask(self.named())]).problems
 
     def kept(self) -> int:
         """Return how many entries the witness has seen."""
@@ -277,3 +303,195 @@ def test_what_a_witness_says_is_part_of_the_report(seen: Seen) -> None:
     report = audit.verify(seen.house.ledger, [ask(Named("w", seen.witness, needed=True))])
     assert any("cannot be believed" in problem for problem in report.problems)
     assert isinstance(seen.house.work, WorkKey)
+
+
+# --- a witness that keeps less than it was given
+
+
+@pytest.mark.parametrize("needed", [True, False])
+async def test_a_witness_that_was_emptied_is_reported_and_stops_orders(
+    seen: Seen, tmp_path: Path, needed: bool
+) -> None:
+    """I04: whoever can write its store empties it, and puts the home back."""
+    seen.needed = needed
+    await seen.house.ask(action(), key="a")
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered()
+    seen.witness.within.path.unlink()
+    put_back(seen.house, copy)
+    seen.begin()
+    (problem,) = seen.problems()
+    assert "keeps nothing" in problem
+    doing = Doing()
+    with pytest.raises(WitnessSilent, match="keeps nothing"):
+        await seen.house.ask(order(500), doing, key="p")
+    assert not doing.warrants
+    assert seen.outside.send()[0].lost
+    assert seen.kept() == 0, "what was emptied is not filled again unseen"
+
+
+async def test_an_emptied_witness_stops_no_watch(seen: Seen) -> None:
+    """An empty folder is what a stick leaves that was pulled out."""
+    await seen.house.ask(action(), key="a")
+    seen.witness.within.path.unlink()
+    seen.begin()
+    assert isinstance(await seen.house.ask(action(), key="b"), Performed)
+    assert any("keeps nothing" in line for line in seen.said)
+    assert seen.house.home.revoked() == frozenset()
+
+
+async def test_a_witness_that_was_put_back_itself_is_reported(seen: Seen) -> None:
+    path = seen.witness.within.path
+    await seen.house.ask(action(), key="a")
+    before = path.read_text()
+    await seen.ordered()
+    path.write_text(before)
+    seen.begin()
+    assert any("it was emptied, put back" in problem for problem in seen.problems())
+    with pytest.raises(WitnessSilent):
+        await seen.house.ask(order(500), key="p")
+
+
+def test_a_witness_counts_as_given_from_the_entry_that_names_it(seen: Seen) -> None:
+    """Also where what the home remembers of it was taken away."""
+    size = seen.outside.introduce(seen.named())
+    seen.house.sql("DELETE FROM mark")
+    path = str(seen.witness.within.path)
+    seen.house.append(WitnessAdded("file-1", "file", path, needed=True, seen=size))
+    with seen.house.ledger.reading() as view:
+        (named,) = every(view, [])
+    assert named.known == size
+    assert audit.verify(seen.house.ledger, [ask(named)]).problems == ()
+    Path(path).unlink()
+    assert audit.verify(seen.house.ledger, [ask(named)]).problems
+
+
+def test_what_is_remembered_of_one_place_says_nothing_of_another(seen: Seen) -> None:
+    """A key file that was moved has no head beside it yet."""
+    seen.outside.send()
+    with seen.house.ledger.reading() as view:
+        assert remembered(view, "w", "there") == seen.kept()
+        assert remembered(view, "w", "elsewhere") == 0
+
+
+# --- a past that the user gives up
+
+
+def restored(seen: Seen, copy: Path) -> None:
+    put_back(seen.house, copy)
+    seen.begin()
+    seen.house.append(Suspended("restored"))
+
+
+def sign_again(seen: Seen) -> None:
+    """Sign what is suspended, and give up what the witness has seen, as the screen does."""
+    house, pasts = seen.house, [past for _, past in seen.outside.pasts()]
+    with house.ledger.writing(house.clock()) as page:
+        give_up(page, pasts, house.user)
+        for held in page.held():
+            if held.state == "suspended":
+                page.sign_again(held.grant, house.user)
+
+
+async def test_a_restored_home_orders_again_once_the_user_gave_up_what_came_after(
+    seen: Seen, tmp_path: Path
+) -> None:
+    """I04, G16: in the log, at the witness, and in what verifying says."""
+    await seen.house.ask(action(), key="a")
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered()
+    lost = seen.witness.within.path.read_text()
+    restored(seen, copy)
+    assert seen.problems()
+    sign_again(seen)
+    assert seen.problems() == ()
+    assert isinstance(await seen.ordered("p"), Performed)
+    assert seen.house.home.revoked() == frozenset()
+    assert seen.kept() == size(seen.house)
+    report = audit.verify(seen.house.ledger, [ask(seen.named())])
+    assert report.problems == ()
+    assert any("gave up a past of" in line for line in report.forks)
+    beside = seen.witness.within.path.with_name("head.forks").read_text()
+    assert lost in beside
+    assert seen.house.ledger.keys.user.hex() in beside
+
+
+async def test_nobody_else_gives_up_a_past(seen: Seen, tmp_path: Path) -> None:
+    """I05: not the work key, not an old statement, not one of another place or log."""
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered()
+    restored(seen, copy)
+    (past,) = [past for _, past in seen.outside.pasts()]
+    house, gone = seen.house, (past,)
+    forged: list[Callable[[Place], Forked]] = [
+        lambda at: Forked(gone, at, house.work.sign("fork", giving_up(gone, at)).hex()),
+        lambda at: signed_for(house, gone, replace(at, size=at.size - 1)),
+        lambda at: signed_for(house, gone, replace(at, root="00" * 32)),
+        lambda at: signed_for(house, gone, replace(at, origin="manciple.log/00")),
+        lambda at: replace(signed_for(house, (Past(9, "00"),), at), gone=gone),
+    ]
+    for forge in forged:
+        with house.ledger.writing(house.clock()) as page:
+            page.append(forge(page.here()))
+        assert any("signed" in problem for problem in house.problems())
+        with pytest.raises(LogBroken):
+            seen.outside.compare()
+    assert seen.kept() == past.size
+
+
+def signed_for(house: House, gone: tuple[Past, ...], at: Place) -> Forked:
+    return Forked(gone, at, house.user.sign("fork", giving_up(gone, at)).hex())
+
+
+async def test_a_later_return_of_the_same_past_is_no_news_and_another_one_is(
+    seen: Seen, tmp_path: Path
+) -> None:
+    """A stick that was away when the user signed is told when it is in again."""
+    copy = copied(seen.house, tmp_path / "copy")
+    await seen.ordered()
+    lost = seen.witness.within.path.read_text()
+    restored(seen, copy)
+    sign_again(seen)
+    await seen.ordered("p")
+    report = audit.verify(seen.house.ledger, [Seen_("reviewer", lost, read(lost).checkpoint.size)])
+    assert report.problems == ()
+    assert "gave up a past" in report.forks[0]
+    again = copied(seen.house, tmp_path / "again")
+    await seen.ordered("q")
+    put_back(seen.house, again)
+    seen.begin()
+    with pytest.raises(LogBroken):
+        seen.outside.compare()
+
+
+# --- letting go of one
+
+
+def test_letting_go_is_signed_for_one_place_of_one_log(house: House) -> None:
+    """I05: an earlier signature, or that of another log, lets go of nothing."""
+
+    def remove(at: Place, key: UserKey | WorkKey) -> WitnessRemoved:
+        return WitnessRemoved("w-1", at, key.sign("witness", removal("w-1", at)).hex())
+
+    def appended(make: Callable[[Place], WitnessRemoved]) -> tuple[str, ...]:
+        house.append(WitnessAdded("w-1", "file", "/x", needed=True))
+        with house.ledger.writing(house.clock()) as page:
+            entry = make(page.here())
+            page.append(entry)
+        before.append(entry)
+        return house.problems()
+
+    before: list[WitnessRemoved] = []
+    assert appended(lambda at: remove(at, house.user)) == ()
+    old = before[0]
+    assert any("not signed by the user" in line for line in appended(lambda _: old))
+    forged: list[Callable[[Place], WitnessRemoved]] = [
+        lambda at: remove(at, house.work),
+        lambda at: remove(replace(at, origin="manciple.log/0"), house.user),
+        lambda at: remove(replace(at, size=at.size + 1), house.user),
+    ]
+    for number, make in enumerate(forged, 2):
+        unsigned = [line for line in appended(make) if "not signed by the user" in line]
+        assert len(unsigned) == number
+    problems = appended(lambda at: remove(replace(at, root="11" * 32), house.user))
+    assert any("signed after other entries" in line for line in problems)

@@ -5,11 +5,9 @@ judge of every test here.
 """
 
 import asyncio
-import threading
-from collections.abc import AsyncGenerator, Callable, Generator
-from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
+from collections.abc import AsyncGenerator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
 
 from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
@@ -202,27 +200,3 @@ async def stranger() -> AsyncGenerator[Stranger, None]:
         yield found_
     finally:
         await runner.cleanup()
-
-
-T = TypeVar("T")
-
-
-@contextmanager
-def in_a_thread(opening: Callable[[], AbstractAsyncContextManager[T]]) -> Generator[T, None, None]:
-    """Keep a server open in a thread, for programs in other processes."""
-    ready, stop, opened = threading.Event(), threading.Event(), list[T]()
-
-    async def serve() -> None:
-        async with opening() as server:
-            opened.append(server)
-            ready.set()
-            await asyncio.to_thread(stop.wait)
-
-    thread = threading.Thread(target=asyncio.run, args=(serve(),), daemon=True)
-    thread.start()
-    try:
-        assert ready.wait(10)
-        yield opened[0]
-    finally:
-        stop.set()
-        thread.join(10)

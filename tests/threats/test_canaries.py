@@ -28,9 +28,9 @@ from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
 from manciple.policies.vault import Vault
 from tests.agent.openai_server import Calls, Server, serving
-from tests.practice import SHOE, SKU, here, one_clear_line, open_shop
+from tests.practice import SHOE, SKU, here, in_a_thread, one_clear_line, open_shop
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person, Ran, leaks, told
-from tests.threats.hostile import Lying, Stranger, in_a_thread, stranger
+from tests.threats.hostile import Lying, Stranger, stranger
 
 pytestmark = pytest.mark.sample
 

@@ -43,7 +43,7 @@ async def shopper(house: House) -> AsyncIterator[Shopper]:
 
 async def without_asking(shopper: Shopper, scope: str) -> None:
     """Put a grant in the place of the starter that asks before it fills the cart."""
-    shopper.app.revoke(("g6",))
+    shopper.house.lift("g6")
     shopper.sign(f"{scope} mode auto")
 
 

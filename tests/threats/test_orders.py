@@ -152,7 +152,7 @@ async def test_a_plan_that_ends_half_way_says_how_far_it_came(shopper: Shopper) 
 
     Taking the first out again is not planned for: the user sees it and decides.
     """
-    shopper.app.revoke(("g6",))
+    shopper.house.lift("g6")
     shopper.sign("tool=cart verb=cart.add asker=user hosts added mode auto")
     skus = (SKU, "NL-AUR-BLACK-41", "NL-AUR-BLACK-44")
     handles = [(await shopper.offer(sku)).ref.handle for sku in skus]
@@ -162,7 +162,11 @@ async def test_a_plan_that_ends_half_way_says_how_far_it_came(shopper: Shopper) 
     assert isinstance(progress.error, OutOfStock)
     assert shopper.in_carts() == {SKU: 1}
     saved = shopper.run(progress.run.id)
-    assert (saved.state, saved.note, list(saved.results)) == ("failed", "out_of_stock", ["s1"])
+    assert (saved.state, saved.note, list(saved.results)) == (
+        "failed",
+        "out_of_stock",
+        ["home", "s1"],
+    )
 
 
 async def test_aborted_orders_hold_no_money(shopper: Shopper) -> None:

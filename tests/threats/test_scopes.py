@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import pytest
 from pydantic import ValidationError
 
-from manciple.agent.plan import Step
+from manciple.agent.plan import Ref, Step
 from manciple.policies.errors import MancipleError, Refused
 from manciple.policies.home import ALL
 from manciple.tools.http import Http
@@ -19,7 +19,7 @@ from tests.threats.hostile import (
     step,
     worked,
 )
-from tests.tools.test_http import Names, warrant
+from tests.tools.http.server import Names, warrant
 
 
 @pytest.fixture
@@ -153,7 +153,7 @@ async def test_a_revocation_in_the_middle_of_a_plan_ends_it_there(shopper: Shopp
     await obeys(
         shopper,
         step(1, "find", store=worked(shopper.host), words=worked("trail shoe")),
-        step(2, "cart_show", store=worked(shopper.host)),
+        step(2, "cart_put", offer=Ref(step="s1", path="offers.0")),
     )
     assert rules(shopper) == ["stopped"]
     with shopper.app.ledger.reading() as view:

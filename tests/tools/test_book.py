@@ -13,7 +13,8 @@ from manciple.policies.canonical import encode
 from manciple.policies.errors import HomeBroken, NotFound, StoreRefused
 from manciple.policies.money import Money
 from manciple.policies.sealed import Plain
-from manciple.tools.book import OFFER, Book, SavedRun, Shop, Told
+from manciple.policies.secret import Secret
+from manciple.tools.book import OFFER, Book, SavedRun, Shop, Told, reseal_book
 from manciple.tools.shop import line_of
 from manciple.tools.watches import Look
 from tests.fakes import NOW, SHOP, House
@@ -48,6 +49,21 @@ def test_what_is_kept_comes_back(book: Book, house: House) -> None:
     assert again.run("r1") == saved("r1")
     assert again.told(3) == [Told(NOW, "title", ("line",))]
     assert again.setting("currency") == "TWD"
+
+
+def test_a_call_has_one_run_until_it_was_answered(book: Book, house: House) -> None:
+    """Whoever asks, and also after the work key was changed."""
+    run = book.run_for("the call")
+    assert Book(house.home, house.work.sealer).run_for("the call") == run
+    assert book.run_for("another") != run
+    new = replace(house.work, root=Secret(bytes(range(32))), generation=2)
+    reseal_book(house.home, house.work.sealer, new.sealer)
+    sealed_anew = Book(house.home, new.sealer)
+    assert sealed_anew.run_for("the call") == run
+    sealed_anew.answered("the call", "r99")
+    assert sealed_anew.run_for("the call") == run
+    sealed_anew.answered("the call", run)
+    assert sealed_anew.run_for("the call") != run
 
 
 def test_a_handle_that_two_offers_share_is_noticed_and_never_names_the_other(

@@ -27,7 +27,7 @@ from manciple.tools.offers import (
 from manciple.tools.sizes import COLOUR_NAMES, SIZE_NAMES, option
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.json_ld import Graph, Node, graph_of, listed
-from manciple.tools.stores.schema_words import availability, gtin, kinds, price, word
+from manciple.tools.stores.schema_words import availability, gtin, kinds, price, shipping, word
 
 MAX_PRODUCTS = 50
 MAX_VARIANTS = 500
@@ -304,6 +304,7 @@ def _statement(
             seller=seller,
             category=category(f"{family.title} {title}", " ".join(c for c in classes if c)),
             list_price=cost[1],
+            shipping=shipping(page.graph, offer),
             sku=page.graph.first(nodes[:3], "sku"),
             gtin=gtin(page.graph, nodes[:3]),
             url=page.base + (address or family.at),
@@ -335,7 +336,8 @@ def _merged(same: list[Offer], variant: str) -> Offer:
     known = [o.availability for o in same if not isinstance(o.availability, Unknown)]
     agreed = known[0] if len({type(each) for each in known}) == 1 else Unknown()
     ref = replace(dearest.ref, variant=variant)
-    return replace(dearest, ref=ref, availability=agreed)
+    sent = dearest.shipping if len({offer.shipping for offer in same}) == 1 else None
+    return replace(dearest, ref=ref, availability=agreed, shipping=sent)
 
 
 def _options(page: _Page, nodes: tuple[Node, ...]) -> Iterator[tuple[str, str]]:

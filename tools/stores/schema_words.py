@@ -29,6 +29,12 @@ _CONDITIONAL = frozenset(
 )
 """What makes a price another one than this buyer's for one piece."""
 
+_BOUND_SHIPPING = frozenset(
+    "shippingDestination shippingSettingsLink transitTimeLabel shippingLabel depth height width "
+    "weight shippingOrigin validForMemberTier hasShippingService".split()
+)
+"""What ties a rate to a place, a parcel or a customer."""
+
 _TERM = re.compile(
     r"\s*(?:(?:https?:)?//(?:www\.)?schema\.org/|schema:)?#?([a-z][a-z _-]{0,60})/?\s*",
     re.ASCII | re.IGNORECASE,
@@ -57,6 +63,20 @@ def price(graph: Graph, offer: Node) -> tuple[Money, Money | None] | None:
         return None
     usual = [m for kind, m in said if kind in _USUAL and m.currency == now.currency and m > now]
     return now, max(usual, default=None)
+
+
+def shipping(graph: Graph, offer: Node) -> Money | None:
+    """Return what sending one costs, where the page says one amount, and for every destination.
+
+    https://schema.org/OfferShippingDetails. 0 is free; whatever depends on where it goes, or on
+    what else is bought, is unknown.
+    """
+    said: set[Money | None] = set()
+    for each in islice(graph.nodes(offer.get("shippingDetails")), MAX_SPECIFICATIONS):
+        bound = each.keys() & _BOUND_SHIPPING or each.get("doesNotShip") not in {None, False}
+        rates = [] if bound else list(islice(graph.nodes(each.get("shippingRate")), 2))
+        said.add(_rate(rates[0]) if len(rates) == 1 else None)
+    return said.pop() if len(said) == 1 else None
 
 
 def availability(graph: Graph, offer: Node) -> Availability:
@@ -111,6 +131,18 @@ def _money(amount: object, currency: object) -> Money | None:
     number = _number(amount, EXPONENTS[code]) if code in EXPONENTS else None
     try:
         return Money.of(number, code) if number else None
+    except BadMoney:
+        return None
+
+
+def _rate(rate: Node) -> Money | None:
+    currency = rate.get("currency")
+    code = currency.strip().upper() if isinstance(currency, str) else ""
+    if code not in EXPONENTS or rate.keys() & {"maxValue", "minValue"}:
+        return None
+    number = _number(rate.get("value"), EXPONENTS[code])
+    try:
+        return None if number is None else Money.of(number, code)
     except BadMoney:
         return None
 

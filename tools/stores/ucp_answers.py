@@ -254,6 +254,7 @@ def _offer(host: str, product: wire.Product, told: wire.Variant) -> Offer | None
         seller=told.seller.name or None,
         category=category(title, " ".join(each.value for each in product.categories)),
         list_price=regular if regular and _higher(regular, price) else None,
+        shipping=_price(product.metadata.shipping) if product.metadata.shipping else None,
         sku=told.sku or None,
         gtin=next((code.value for code in told.barcodes if code.value.isdecimal()), None),
         url=_page(told.url, host) or _page(product.url, host),

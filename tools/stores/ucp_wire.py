@@ -183,10 +183,22 @@ class Labelled(Wire):
     value: Text = ""
 
 
+def _priced(given: object) -> object:
+    """An amount that may be missing or be something else: then nothing is said."""
+    try:
+        return None if given is None else Price.model_validate(given)
+    except ValidationError:
+        return None
+
+
 class Metadata(Wire):
-    """The shop's own additions; UCP itself has no place for a brand."""
+    """The shop's own additions; UCP itself has no place for a brand, or for what shipping costs
+    before there is a checkout.
+    """
 
     brand: Text = ""
+    shipping: Annotated[Price | None, BeforeValidator(_priced)] = None
+    """What sending one of it costs at least, to everybody."""
 
 
 class Product(Wire):

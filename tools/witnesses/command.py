@@ -1,7 +1,9 @@
 """A witness behind a command of the user's: it gets a checkpoint on stdin, and answers the last.
 
 The request is the one of https://c2sp.org/tlog-witness: a line `old SIZE`, the consistency proof
-in base64 lines, an empty line, the checkpoint. Nothing on stdin asks for the last one alone.
+in base64 lines, an empty line, the checkpoint. Nothing on stdin asks for the last one alone. After
+a restore it is `fork` and the user's signed statement instead of `old`: who knows no such line says
+no, and is let go of and named anew.
 """
 
 import base64
@@ -30,7 +32,14 @@ class CommandWitness:
     def submit(self, note: str, old_size: int, proof: Sequence[bytes]) -> None:
         """Run it with the checkpoint; it must answer that this is now the last it saw."""
         lines = [f"old {old_size}", *(base64.b64encode(each).decode() for each in proof)]
-        said = self._said("\n".join([*lines, "", note]))
+        self._told("\n".join(lines), note)
+
+    def accept(self, note: str, fork: str) -> None:
+        """Run it with the statement and the checkpoint."""
+        self._told(f"fork {fork}", note)
+
+    def _told(self, why: str, note: str) -> None:
+        said = self._said(f"{why}\n\n{note}")
         if read(said).checkpoint != read(note).checkpoint:
             raise LogBroken("it answered with another checkpoint")
 

@@ -43,6 +43,18 @@ class FileWitness:
         except OSError as error:
             raise WitnessSilent(f"its file cannot be written: {_said(error)}") from error
 
+    def accept(self, note: str, fork: str) -> None:
+        """Keep `note`, and in a file beside it the user's statement with the head that it ends."""
+        try:
+            with self._alone():
+                beside = self.path.with_name(f"{self.path.name}.forks")
+                before = beside.read_bytes() if beside.exists() else b""
+                told = f"{fork}\n{self.latest() or ''}\n"
+                write_own(beside, before + told.encode())
+                write_own(self.path, note.encode())
+        except OSError as error:
+            raise WitnessSilent(f"its file cannot be written: {_said(error)}") from error
+
     def forget(self) -> None:
         """Keep nothing any more."""
         self.path.unlink(missing_ok=True)

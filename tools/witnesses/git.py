@@ -1,19 +1,25 @@
 """A witness in a git repository: each checkpoint a commit, pushed where there is a remote.
 
-Where there is a remote, only what is there counts: the clone lies beside the home.
+Where there is a remote, only what is there counts: the clone lies beside the home. So does what the
+clone says of its remote: the address and the branch are taken down when the witness is named. From
+then on everything is asked of that address, in a repository of its own that is thrown away, where
+no setting of the clone sends it elsewhere.
 """
 
 import os
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+from urllib.parse import urlsplit
 
-from manciple.policies.errors import WitnessSilent
+from manciple.policies.errors import LogBroken, Misused, WitnessSilent
 from manciple.policies.home import write_own
 from manciple.policies.witness import goes_on
 
-FILE = "checkpoint"
+FILE, FORKS = "checkpoint", "forks"
 TIMEOUT_S = 15.0
 _SAFE = (
     "core.hooksPath=/dev/null",
@@ -26,60 +32,128 @@ _SAFE = (
 
 
 @dataclass(frozen=True, slots=True)
+class Where:
+    """Where a repository has its commits go."""
+
+    remote: str
+    """An address; empty where they stay."""
+
+    branch: str
+
+
+@dataclass(frozen=True, slots=True)
 class GitWitness:
     """Keeps the last checkpoint in the file `checkpoint` of the repository at `folder`."""
 
     folder: Path
+    remote: str | None = None
+    """The address that was taken down; empty: it stays here. None: what the repository says."""
+
+    branch: str | None = None
 
     def latest(self) -> str | None:
-        """Return what the last commit holds, at the remote if there is one."""
-        if not (self.folder / ".git").exists():
-            raise WitnessSilent("there is no repository", hint=f"git init {self.folder}")
-        return self._shown(self._fetched() or "HEAD")
+        """Return what the last commit holds, at the remote if there is one.
+
+        Raises `LogBroken` where the repository no longer names the address that was taken down.
+        """
+        where = self._where()
+        if not where.remote:
+            return self._shown(self._in_folder(), "HEAD", FILE)
+        with self._fetched(where) as (there, tip):
+            found = self._shown(there, tip, FILE) if tip else None
+        if self.remote and (self.folder / ".git").exists() and self.where() != where:
+            raise LogBroken(f"the repository at {self.folder} was turned to another remote")
+        return found
 
     def submit(self, note: str, old_size: int, proof: Sequence[bytes]) -> None:
         """Commit `note`, and push it."""
         goes_on(self.latest(), note, old_size, proof)
-        if self._shown("HEAD") != note:
-            write_own(self.folder / FILE, note.encode())
-            self._git("add", "--", FILE)
-            size = note.split("\n")[1]
-            self._git("commit", "-q", "-m", f"checkpoint {size}", "--", FILE)
-        remote = self._remote()
-        if remote is not None:
-            self._git("push", "-q", remote, f"HEAD:refs/heads/{self._branch()}")
+        self._commit(f"checkpoint {note.split(chr(10))[1]}", {FILE: note})
+
+    def accept(self, note: str, fork: str) -> None:
+        """Commit `note` and the statement; what was there stays in the history."""
+        size = note.split("\n")[1]
+        self._commit(f"fork: the user goes on at {size}", {FILE: note}, f"{fork}\n")
 
     def near(self, home: Path) -> bool:
         """Is it on the same disk as the home, and nowhere else?"""
         try:
-            same = self.folder.stat().st_dev == home.stat().st_dev
-            return same and self._remote() is None
-        except (OSError, WitnessSilent):
+            return not self._where().remote and (self.folder.stat().st_dev == home.stat().st_dev)
+        except (OSError, WitnessSilent, Misused):
             return False
 
-    def _fetched(self) -> str | None:
-        """Fetch from the remote; returns what its branch is called here, None without one."""
-        remote = self._remote()
-        if remote is None:
-            return None
-        known, branch = f"refs/manciple/{remote}", self._branch()
-        there = self._git("ls-remote", "--heads", remote, f"refs/heads/{branch}")
-        if not there.strip():
-            return None
-        self._git("fetch", "-q", "--no-tags", remote, f"+refs/heads/{branch}:{known}")
-        return known
+    def where(self) -> Where:
+        """Return what the repository itself says.
 
-    def _shown(self, commit: str) -> str | None:
-        there = self._git("ls-tree", "--name-only", commit, "--", FILE, may_fail=True)
-        return self._git("show", f"{commit}:{FILE}") if there.strip() else None
+        Raises `Misused` for an address with a password in it: it would stand in the log.
+        """
+        here = self._in_folder()
+        first = next(iter(here.git("remote").split()), None)
+        url = here.git("remote", "get-url", "--push", first).strip() if first else ""
+        if url and "://" not in url and ":" not in url.partition("/")[0]:
+            url = str((self.folder / url).absolute())
+        if urlsplit(url).scheme in {"http", "https"} and "@" in urlsplit(url).netloc:
+            raise Misused("the remote's address holds a password", hint="ssh, or ~/.netrc")
+        return Where(url, here.git("symbolic-ref", "--short", "HEAD").strip())
 
-    def _remote(self) -> str | None:
-        return next(iter(self._git("remote").split()), None)
+    def _where(self) -> Where:
+        if self.remote is None:
+            return self.where()
+        return Where(self.remote, self.branch or "main")
 
-    def _branch(self) -> str:
-        return self._git("symbolic-ref", "--short", "HEAD").strip()
+    def _commit(self, why: str, files: dict[str, str], fork: str = "") -> None:
+        where = self._where()
+        if where.remote:
+            with self._fetched(where) as (there, tip):
+                self._write(there, tip, why, files, fork)
+                there.git("push", "-q", where.remote, f"HEAD:refs/heads/{where.branch}")
+        else:
+            here = self._in_folder()
+            tip = "HEAD" if here.git("rev-parse", "-q", "--verify", "HEAD", may_fail=True) else ""
+            self._write(here, tip, why, files, fork)
 
-    def _git(self, *words: str, may_fail: bool = False) -> str:
+    def _write(self, git: "_Git", tip: str, why: str, files: dict[str, str], fork: str) -> None:
+        if fork:
+            before = self._shown(git, tip, FORKS) if tip else None
+            files = {**files, FORKS: (before or "") + fork}
+        if tip and all(self._shown(git, tip, name) == text for name, text in files.items()):
+            return
+        for name, text in files.items():
+            write_own(git.folder / name, text.encode())
+        git.git("add", "--", *files)
+        git.git("commit", "-q", "-m", why, "--", *files)
+
+    @contextmanager
+    def _fetched(self, where: Where) -> Generator[tuple["_Git", str], None, None]:
+        """Open a repository that holds the remote's branch; its commit, or empty without one."""
+        with TemporaryDirectory(prefix="manciple-") as folder:
+            there = _Git(Path(folder))
+            there.git("init", "-q", "-b", "main")
+            listed = there.git("ls-remote", "--heads", where.remote, f"refs/heads/{where.branch}")
+            if not listed.strip():
+                yield there, ""
+                return
+            branch = f"+refs/heads/{where.branch}:refs/manciple/there"
+            there.git("fetch", "-q", "--no-tags", "--depth=1", where.remote, branch)
+            there.git("reset", "-q", "refs/manciple/there")  # nothing of it is written out
+            yield there, "HEAD"
+
+    def _in_folder(self) -> "_Git":
+        if not (self.folder / ".git").exists():
+            raise WitnessSilent("there is no repository", hint=f"git init {self.folder}")
+        return _Git(self.folder)
+
+    def _shown(self, git: "_Git", commit: str, name: str) -> str | None:
+        listed = git.git("ls-tree", "--name-only", commit, "--", name, may_fail=True)
+        return git.git("show", f"{commit}:{name}") if listed.strip() else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Git:
+    folder: Path
+
+    def git(self, *words: str, may_fail: bool = False) -> str:
+        """Run git here; empty where it failed and may."""
         settings = [part for each in _SAFE for part in ("-c", each)]
         try:
             done = subprocess.run(  # noqa: S603  (the user's own, no shell)

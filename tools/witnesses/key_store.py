@@ -28,10 +28,18 @@ class KeyStoreWitness:
 
     def submit(self, note: str, old_size: int, proof: Sequence[bytes]) -> None:
         """Keep `note` in the place of what it goes on from."""
+        goes_on(self.latest(), note, old_size, proof)
+        self._keep(note)
+
+    def accept(self, note: str, fork: str) -> None:
+        """Keep `note`; the statement stands in the log."""
+        del fork
+        self._keep(note)
+
+    def _keep(self, note: str) -> None:
         import keyring
         from keyring.errors import KeyringError
 
-        goes_on(self.latest(), note, old_size, proof)
         try:
             keyring.set_password(SERVICE, str(self.home), note)
         except KeyringError as error:

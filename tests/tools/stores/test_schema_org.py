@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 from typing import Any
 
 import pytest
@@ -330,9 +330,9 @@ def test_no_bytes_make_the_reader_fail(data: bytes) -> None:
     ids=range(10),
 )
 def test_a_hostile_page_is_read_in_time(html: bytes) -> None:
-    start = perf_counter()
+    start = thread_time()  # not by the clock on the wall, for others may be busy too
     read_page(html, HOST, "/p/cup")
-    assert perf_counter() - start < 5
+    assert thread_time() - start < 5
 
 
 def test_variants_are_bounded() -> None:

@@ -7,7 +7,7 @@ import pytest
 from manciple.policies.money import Money
 from manciple.tools.offers import InStock, SoldOut, Unknown
 from manciple.tools.stores.json_ld import Graph, Node
-from manciple.tools.stores.schema_words import availability, gtin, price
+from manciple.tools.stores.schema_words import availability, gtin, price, shipping
 
 PAGE = Graph(())
 
@@ -112,3 +112,36 @@ def test_the_number_left_is_read_and_must_agree() -> None:
 )
 def test_a_gtin_has_a_right_check_digit(code: str, read: str | None) -> None:
     assert gtin(PAGE, ({"gtin13": code},)) == read
+
+
+RATE = {"@type": "MonetaryAmount", "value": "4.90", "currency": "EUR"}
+
+
+def sent(*details: object) -> Money | None:
+    return shipping(PAGE, {"@type": "Offer", "shippingDetails": list(details)})
+
+
+def test_what_sending_costs_everybody_is_read_and_free_is_nought() -> None:
+    assert sent({"shippingRate": RATE}) == Money(490, "EUR")
+    assert sent({"shippingRate": {**RATE, "value": 0}}) == Money(0, "EUR")
+    assert sent({"shippingRate": RATE}, {"shippingRate": RATE}) == Money(490, "EUR")
+
+
+@pytest.mark.parametrize(
+    "details",
+    [
+        (),
+        ({},),
+        ({"shippingRate": RATE, "shippingDestination": {"addressCountry": "DE"}},),
+        ({"shippingRate": RATE, "doesNotShip": True},),
+        ({"shippingRate": {**RATE, "maxValue": 9}},),
+        ({"shippingRate": {**RATE, "currency": "points"}},),
+        ({"shippingRate": {**RATE, "value": "about 5"}},),
+        ({"shippingRate": [RATE, RATE]},),
+        ({"shippingRate": RATE}, {"shippingRate": {**RATE, "value": 9}}),
+        ({"shippingRate": RATE}, {}),
+    ],
+)
+def test_what_sending_costs_some_or_is_said_twice_is_unknown(details: tuple[object, ...]) -> None:
+    """Unknown is not free: a total that hides the shipping would look the cheapest."""
+    assert sent(*details) is None

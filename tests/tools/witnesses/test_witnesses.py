@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from manciple.policies.anchors import WitnessAdded
 from manciple.policies.checkpoint import Checkpoint, sign
-from manciple.policies.entries import WitnessAdded
 from manciple.policies.errors import LogBroken, Misused, WitnessSilent
 from manciple.policies.merkle import Tree, consistency, leaf_hash
 from manciple.policies.witness import Witness
 from manciple.tools.witnesses.command import CommandWitness
 from manciple.tools.witnesses.file import FileWitness
 from manciple.tools.witnesses.git import GitWitness
-from manciple.tools.witnesses.named import placed
+from manciple.tools.witnesses.named import placed, said
 from tests.policies.test_checkpoint import KEY, PUBLIC
 
 LEAVES = [leaf_hash(bytes([n])) for n in range(8)]
@@ -29,9 +29,11 @@ import sys, pathlib
 kept, said = pathlib.Path(sys.argv[1]), sys.stdin.read()
 if said:
     head, _, note = said.partition("\\n\\n")
-    if kept.exists() and int(kept.read_text().split("\\n")[1]) != int(head.split()[1]):
+    old = head.startswith("old") and int(head.split()[1])
+    if old is not False and kept.exists() and int(kept.read_text().split("\\n")[1]) != old:
         sys.exit(1)
-    kept.write_text(note)
+    if head.startswith("old") or head.startswith("fork FORK"):
+        kept.write_text(note)
 print(kept.read_text() if kept.exists() else "", end="")
 """
 
@@ -151,6 +153,80 @@ def test_with_a_remote_only_what_is_there_counts(tmp_path: Path) -> None:
     (tmp_path / "there.git").rename(tmp_path / "gone.git")
     with pytest.raises(WitnessSilent):
         witness.latest()
+
+
+def test_the_remote_is_the_one_that_was_taken_down(tmp_path: Path) -> None:
+    """I04: the clone's own word is in the same hands as the home."""
+    a_clone(tmp_path)
+    added = said([str(tmp_path / "here")])
+    assert (added.tool, added.remote) == ("git", str(tmp_path / "there.git"))
+    witness = placed(added)
+    old, note = grown(3)
+    witness.submit(note, 0, ())
+    git(tmp_path, "init", "-q", "--bare", "-b", "main", "theirs.git")
+    clone = tmp_path / "here"
+    for turned in (
+        ("remote", "set-url", "origin", str(tmp_path / "theirs.git")),
+        ("symbolic-ref", "HEAD", "refs/heads/empty"),
+    ):
+        config, head = (clone / ".git" / name for name in ("config", "HEAD"))
+        before = config.read_text(), head.read_text()
+        git(clone, *turned)
+        with pytest.raises(LogBroken, match="turned to another remote"):
+            witness.latest()
+        config.write_text(before[0])
+        head.write_text(before[1])
+    theirs, ours = str(tmp_path / "theirs.git"), str(tmp_path / "there.git")
+    git(clone, "config", f"url.{theirs}.insteadOf", ours)
+    git(clone, "config", "core.hooksPath", str(tmp_path))
+    shown = GitWitness(clone, ours, "main")
+    with pytest.raises(LogBroken):
+        shown.latest()
+    (clone / ".git").rename(tmp_path / "away")
+    assert shown.latest() == note, "the address is enough"
+    shown.submit(grown(8)[1], 3, consistency(old, LEAVES[3:]))
+    assert "checkpoint 8" in git(tmp_path / "there.git", "log", "--format=%s", "main")
+    assert git(tmp_path / "theirs.git", "branch") == ""
+
+
+def test_nothing_else_in_the_repository_is_touched(tmp_path: Path) -> None:
+    witness = a_clone(tmp_path)
+    clone = tmp_path / "here"
+    (clone / "notes").write_text("mine")
+    own = ("-c", "user.name=x", "-c", "user.email=x")
+    git(clone, "add", "notes")
+    git(clone, *own, "commit", "-q", "-m", "mine")
+    git(clone, "push", "-q", "origin", "main")
+    witness.submit(grown(3)[1], 0, ())
+    assert git(tmp_path / "there.git", "ls-tree", "--name-only", "main") == "checkpoint\nnotes\n"
+
+
+def test_no_password_of_a_remote_gets_into_the_log(tmp_path: Path) -> None:
+    a_clone(tmp_path)
+    git(tmp_path / "here", "remote", "set-url", "origin", "https://me:canary@git.example/heads")
+    with pytest.raises(Misused) as caught:
+        said(["git", str(tmp_path / "here")])
+    assert "canary" not in str(caught.value)
+
+
+def test_a_past_that_was_given_up_gives_way_and_stays_on_record(witness: Witness) -> None:
+    _, note = grown(5)
+    witness.submit(note, 0, ())
+    _, smaller = grown(3)
+    witness.accept(smaller, "FORK")
+    assert witness.latest() == smaller
+    match witness:
+        case FileWitness(path):
+            assert f"FORK\n{note}" in path.with_name("head.forks").read_text()
+        case GitWitness(folder) if folder.name == "here":
+            there = folder.parent / "there.git"
+            assert git(there, "show", "main:forks") == "FORK\n"
+            assert git(there, "show", "main~:checkpoint") == note
+        case GitWitness(folder):
+            assert git(folder, "show", "HEAD:forks") == "FORK\n"
+            assert git(folder, "show", "HEAD~:checkpoint") == note
+        case _:
+            assert isinstance(witness, CommandWitness)
 
 
 def test_a_command_that_fails_or_hangs_is_silent(tmp_path: Path) -> None:

@@ -99,7 +99,7 @@ def product(books: Books, base: str, goods: Goods) -> Answer:
         "price_range": {"min": _price(min(prices)), "max": _price(max(prices))},
         "options": _options(goods),
         "variants": [_variant(books, base, goods, variety) for variety in goods.varieties],
-        "metadata": {"brand": goods.brand},
+        "metadata": {"brand": goods.brand} | _sent(books),
     }
 
 
@@ -223,6 +223,17 @@ def _variant(books: Books, base: str, goods: Goods, variety: Variety) -> Answer:
         "options": [{"name": name, "label": value} for name, value in options if value],
     }
     return answer | {"list_price": _price(goods.price)} if price < goods.price else answer
+
+
+def _sent(books: Books) -> Answer:
+    """Say what the cheapest way of shipping costs, where the shop says that beforehand."""
+    if not books.says_shipping:
+        return {}
+    return {"shipping": _price(min((way.price for way in books.shipping), key=_minor))}
+
+
+def _minor(price: Money) -> int:
+    return price.minor
 
 
 def _price(price: Money) -> Answer:

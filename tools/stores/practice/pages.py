@@ -103,8 +103,18 @@ def _variant(books: Books, base: str, goods: Goods, variety: Variety) -> dict[st
             "priceCurrency": price.currency,
             "availability": f"https://schema.org/{'InStock' if left else 'OutOfStock'}",
             "url": url,
+            **_shipping(books),
         },
     }
+
+
+def _shipping(books: Books) -> dict[str, Any]:
+    if not books.says_shipping:
+        return {}
+    rate = min((way.price for way in books.shipping), key=lambda price: price.minor)
+    amount = {"@type": "MonetaryAmount", "value": str(rate.major), "currency": rate.currency}
+    details = {"@type": "OfferShippingDetails", "shippingRate": amount}
+    return {"shippingDetails": details}
 
 
 def _prices(books: Books, goods: Goods) -> list[Any]:

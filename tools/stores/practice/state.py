@@ -125,6 +125,9 @@ class Books:
         self._sessions: dict[str, Session] = {}
         self._orders: dict[str, Order] = {}
         self._numbers = count(1)
+        self.says_shipping = True
+        """Does it say beforehand what shipping costs?"""
+
         price = self.goods[0].price
         self.shipping = (
             Shipping("standard", "Standard shipping", replace(price, minor=price.minor // 20)),
@@ -167,6 +170,13 @@ class Books:
     def set_price(self, what: str, price: Money) -> None:
         """Sell `what` (slug or sku) at `price` from now on. Raises `KeyError` for neither."""
         self._prices |= dict.fromkeys(self._named(what), price)
+
+    def set_shipping(self, price: Money) -> None:
+        """Send everything for `price` from now on, or express for twice that."""
+        self.shipping = (
+            replace(self.shipping[0], price=price),
+            replace(self.shipping[1], price=price * 2),
+        )
 
     def drop(self, what: str, percent: int) -> None:
         """Put `what` on sale: so many percent below its regular price. Raises `KeyError`."""

@@ -1,0 +1,113 @@
+"""Saying what is wanted, and answering what waits."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from manciple.agent.app import App
+    from manciple.agent.voice import Voice
+
+from manciple.agent.commands.shared import Json, options_of, with_app
+
+commands = typer.Typer()
+
+
+@commands.command()
+def ask(
+    context: typer.Context,
+    words: Annotated[str, typer.Argument(help="One sentence, in English or Chinese.")],
+    plan: Annotated[
+        bool, typer.Option("--plan", help="Print what would be done, and do nothing.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Say in one sentence what you want."""
+    from manciple.agent import desk
+    from manciple.agent.grammar import GrammarPlanner
+    from manciple.agent.plan import Command
+
+    if plan:
+        with_app(
+            context,
+            as_json,
+            lambda opened, voice: desk.show_plan(opened, voice, words, GrammarPlanner()),
+        )
+        return
+    meant: list[str] = []
+
+    async def asked(opened: "App", voice: "Voice") -> int:
+        answer = await desk.ask(opened, voice, words, GrammarPlanner())
+        if isinstance(answer, Command):
+            meant.extend(answer.words)
+            return 0
+        return answer
+
+    with_app(context, as_json, asked)
+    if meant:
+        _meant(context, [*meant, "--json"] if as_json else meant)
+
+
+@commands.command()
+def resume(
+    context: typer.Context,
+    run: Annotated[str, typer.Argument(help="A run, such as r7.")],
+    answer: Annotated[int | None, typer.Argument(help="The number of your answer.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Go on with something that waits for your answer, or for a new budget."""
+    from manciple.agent import desk
+
+    with_app(context, as_json, lambda opened, voice: desk.resume(opened, voice, run, answer))
+
+
+@commands.command()
+def inbox(context: typer.Context, as_json: Json = False) -> None:
+    """See what waits for you, what is unclear, and the latest notices."""
+    from manciple.agent import ledger_desk
+
+    with_app(context, as_json, ledger_desk.inbox)
+
+
+@commands.command()
+def approve(context: typer.Context, request: str, as_json: Json = False) -> None:
+    """Look at a request and say yes to exactly that; needs a terminal."""
+    from manciple.agent import desk
+
+    with_app(context, as_json, lambda opened, voice: desk.approve(opened, voice, request))
+
+
+@commands.command()
+def deny(context: typer.Context, request: str, as_json: Json = False) -> None:
+    """Say no to a request."""
+    from manciple.agent import ledger_desk
+
+    with_app(context, as_json, lambda opened, voice: ledger_desk.deny(opened, voice, request))
+
+
+@commands.command()
+def why(
+    context: typer.Context,
+    what: Annotated[str, typer.Argument(help="A request, run or grant, such as a3, r7 or g2.")],
+    prompts: Annotated[
+        bool, typer.Option("--prompts", help="Show exactly what was sent to a model for a run.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Tell how something came about."""
+    from manciple.agent import ledger_desk, model_desk
+
+    if prompts:
+        with_app(context, as_json, lambda opened, voice: model_desk.prompts(opened, voice, what))
+        return
+    with_app(context, as_json, lambda opened, voice: ledger_desk.why(opened, voice, what))
+
+
+def _meant(context: typer.Context, words: list[str]) -> None:
+    """Run the command that a sentence meant. Raises `Misused` for one that is not there yet."""
+    from manciple.policies.errors import Misused
+
+    root = context.find_root().command
+    if words[0] not in getattr(root, "commands", {}):
+        raise Misused(f"there is no {words[0]} yet", hint="limits stand in grants: manciple grant")
+    root(words, obj=options_of(context))

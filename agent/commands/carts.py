@@ -1,0 +1,51 @@
+"""Carts and orders."""
+
+from typing import Annotated
+
+import typer
+
+from manciple.agent.commands.shared import Json, OneStore, with_app
+
+Offer = Annotated[str, typer.Argument(help="An offer's handle, as find shows it.")]
+
+cart = typer.Typer(help="The carts at your shops.", no_args_is_help=True)
+
+
+order = typer.Typer(help="Orders.", no_args_is_help=True)
+
+
+@cart.command("show")
+def cart_show(context: typer.Context, store: OneStore = None, as_json: Json = False) -> None:
+    """Show what is in the cart."""
+    from manciple.agent import desk
+
+    with_app(context, as_json, lambda opened, voice: desk.cart_show(opened, voice, store))
+
+
+@cart.command("add")
+def cart_add(
+    context: typer.Context,
+    offer: Offer,
+    quantity: Annotated[int, typer.Option(min=1, max=100)] = 1,
+    as_json: Json = False,
+) -> None:
+    """Make the cart hold this offer."""
+    from manciple.agent import desk
+
+    with_app(context, as_json, lambda opened, voice: desk.cart_add(opened, voice, offer, quantity))
+
+
+@cart.command("remove")
+def cart_remove(context: typer.Context, offer: Offer, as_json: Json = False) -> None:
+    """Take an offer out of the cart."""
+    from manciple.agent import desk
+
+    with_app(context, as_json, lambda opened, voice: desk.cart_remove(opened, voice, offer))
+
+
+@order.command("place")
+def order_place(context: typer.Context, store: OneStore = None, as_json: Json = False) -> None:
+    """Prepare the order of what is in the cart, for your typed yes."""
+    from manciple.agent import desk
+
+    with_app(context, as_json, lambda opened, voice: desk.order_place(opened, voice, store))

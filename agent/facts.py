@@ -1,0 +1,66 @@
+"""Facts: what a planner is told of a run when it plans again.
+
+Of each step its tool, how it ended, and of its result numbers, amounts and handles. No title, no
+brand, no value of the profile, no text that a shop or a plugin wrote: a shop that fails on purpose
+cannot speak to the planner.
+"""
+
+from typing import Any
+
+from manciple.agent.choosing import Answered, Chosen
+from manciple.agent.planner import Fact
+from manciple.agent.runs import Run
+from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.find import Found
+from manciple.tools.offers import Offer
+from manciple.tools.watches import Watch
+
+MAX_OFFERS = 5
+
+
+def facts_of(run: Run, failed: str, code: str) -> tuple[Fact, ...]:
+    """Return the facts of a run of which step `failed` just failed with `code`. Pure."""
+    return tuple(_fact(run, step.id, step.tool, failed, code) for step in run.plan.steps)
+
+
+def _fact(run: Run, step: str, tool: str, failed: str, code: str) -> Fact:
+    if step == failed:
+        return Fact(step, tool, "failed", code)
+    if left := run.left.get(step):
+        return Fact(step, tool, left.how, left.why if left.how == "failed" else None)
+    if (result := run.results.get(step)) is None:
+        return Fact(step, tool, "open")
+    value = result.value
+    if result.many:
+        each = {f"{n}.{name}": v for n, one in enumerate(value) for name, v in _seen(one).items()}
+        return Fact(step, tool, "done", None, {"count": len(value), **each})
+    return Fact(step, tool, "done", None, _seen(value))
+
+
+def _seen(value: Any) -> dict[str, str | int]:  # noqa: ANN401  (each tool's own result type)
+    match value:
+        case Found():
+            shown = value.offers[:MAX_OFFERS]
+            offers = {
+                f"offers.{n}.{k}": v for n, o in enumerate(shown) for k, v in _offer(o).items()
+            }
+            return {"store": value.store, "offers": len(value.offers), **offers}
+        case Chosen():
+            total = {"total": str(value.total)} if value.total else {}
+            return {"among": value.among, **(_offer(value.offer) if value.offer else {}), **total}
+        case Cart():
+            return {"store": value.host, "lines": len(value.lines)}
+        case Quote():
+            return {"store": value.cart.host, "total": str(value.total)}
+        case Receipt():
+            return {"store": value.host, "total": str(value.total)}
+        case Watch():
+            return {"watch": value.id, "store": value.store}
+        case Answered():
+            return {"value": int(value.value)} if isinstance(value.value, int) else {}
+        case _:
+            return {}
+
+
+def _offer(offer: Offer) -> dict[str, str | int]:
+    return {"offer": offer.ref.handle, "price": str(offer.price), "store": offer.ref.host}

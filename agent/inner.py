@@ -1,0 +1,129 @@
+"""The steps that need no tool: an offer is chosen, or the user is asked.
+
+A rule of code decides, or a chooser without tools, or the user. A run that waits for the user is
+saved, and any process goes on with it once they have answered.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TypeAlias
+
+from manciple.agent import choosing
+from manciple.agent.choosing import Answered, Asked, Chooser, Choosing, Picked, Undecided
+from manciple.agent.conditions import Verdict
+from manciple.agent.plan import Step
+from manciple.agent.resolve import Resolver
+from manciple.agent.runs import Asking, Run, StepResult
+from manciple.policies.actions import MODEL, USER, Origin, Source
+from manciple.policies.canonical import encode
+from manciple.policies.errors import MancipleError, Misused
+from manciple.tools.offers import Offer
+
+LIFE = timedelta(hours=24)
+"""How long a question waits for its answer, as long as a request does."""
+
+QUESTIONS = {
+    "size": "which size?",
+    "colour": "which colour?",
+    "brand": "which brand?",
+    "store": "at which shop?",
+    "quantity": "how many?",
+    "price": "at which price?",
+    "go_on": "shall it go on?",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The step has its result."""
+
+    result: StepResult
+    tokens: int = 0
+
+
+Inside: TypeAlias = Settled | Asking
+
+
+@dataclass(frozen=True, slots=True)
+class Insider:
+    """Takes these steps."""
+
+    resolver: Resolver
+    chooser: Chooser | None = None
+
+    async def take(self, run: Run, step: Step, verdicts: tuple[Verdict, ...]) -> Inside:
+        """Choose, or ask. Raises `CurrenciesDiffer`, `NothingFound`, `Misused`."""
+        if step.each is not None:
+            raise Misused(f"{step.tool} is done once")
+        resolved = self.resolver.step(run, step, None, verdicts)
+        if step.tool == "ask":
+            return self._ask(run, step, resolved.call)
+        return await self._choose(run, step, resolved.call, resolved.origins)
+
+    def _ask(self, run: Run, step: Step, call: Asked) -> Inside:
+        values = choosing.values_of(call)
+        at = run.picked.get(step.id)
+        if at is None or not 0 <= at < len(values):
+            shown = ("yes", "no") if call.about == "go_on" else tuple(map(str, values))
+            return self._asking(step, QUESTIONS[call.about], shown)
+        return _settled(step, Answered(values[at], at, call.about), {USER})
+
+    async def _choose(
+        self, run: Run, step: Step, call: Choosing, origins: tuple[Origin, ...]
+    ) -> Inside:
+        offers = choosing.candidates(call)
+        if not offers:
+            return _settled(step, choosing.chosen((), None, call.by), set(origins))
+        match choosing.rule(call, offers):
+            case Picked(at):
+                return _settled(step, choosing.chosen(offers, at, call.by), set(origins))
+            case Undecided(who):
+                seen = choosing.shown_to(offers)
+                index = _picked(run, step, seen)
+                tokens = 0
+                if index is None and who == "judgement" and self.chooser is not None:
+                    index, tokens = await self._judged(self.chooser, call, offers, seen)
+                    if index is not None:
+                        made = choosing.chosen(offers, index, "judgement")
+                        return _settled(step, made, {*origins, MODEL}, tokens)
+                if index is None:
+                    lines = tuple(choosing.candidate_line(offers[at]) for at in seen)
+                    return self._asking(step, "which of these?", lines)
+                # As if they had typed its handle: what they saw is the offer itself.
+                shop = Origin(Source.SHOP, offers[index].ref.host)
+                return _settled(step, choosing.chosen(offers, index, "user"), {USER, shop})
+
+    async def _judged(
+        self, chooser: Chooser, call: Choosing, offers: tuple[Offer, ...], seen: tuple[int, ...]
+    ) -> tuple[int | None, int]:
+        """Have the chooser pick; whatever is no number of a candidate is no choice."""
+        shown = tuple(choosing.candidate(n, offers[at]) for n, at in enumerate(seen))
+        try:
+            judged = await chooser.choose(call.words, shown)
+        except MancipleError:  # the user is asked instead
+            return None, 0
+        fits = type(judged.index) is int and 0 <= judged.index < len(seen)
+        return seen[judged.index] if fits and judged.index is not None else None, judged.tokens
+
+    def _asking(self, step: Step, question: str, choices: tuple[str, ...]) -> Asking:
+        return Asking(step.id, question, choices, self.resolver.context.clock() + LIFE)
+
+
+def _picked(run: Run, step: Step, seen: tuple[int, ...]) -> int | None:
+    at = run.picked.get(step.id)
+    return seen[at] if at is not None and 0 <= at < len(seen) else None
+
+
+def _settled(step: Step, value: object, origins: set[Origin], tokens: int = 0) -> Settled:
+    return Settled(StepResult(step.tool, encode(value).decode(), tuple(sorted(origins))), tokens)
+
+
+def answered(run: Run, pick: int | None) -> Run:
+    """Return the run with the user's answer, from 1 on. Raises `Misused` for what is none."""
+    if pick is None:
+        return run
+    if run.asking is None:
+        raise Misused(f"{run.id} asks nothing", hint=f"manciple resume {run.id}")
+    if not 1 <= pick <= len(run.asking.choices):
+        raise Misused(f"the answer is a number from 1 to {len(run.asking.choices)}")
+    return replace(run, picked={**run.picked, run.asking.step: pick - 1}, asking=None)

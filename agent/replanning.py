@@ -1,0 +1,63 @@
+"""Planning again: what takes the place of the steps that are left, after one has failed.
+
+A planner is told typed facts and no prose. What it adds is marked, so that the gate has a person
+asked about every effect of it, whatever the grants say.
+"""
+
+from dataclasses import replace
+
+from manciple.agent.budgets import Budget, more
+from manciple.agent.checks import complaint
+from manciple.agent.codes import MENDABLE
+from manciple.agent.facts import facts_of
+from manciple.agent.plan import MAX_STEPS, Plan, Step
+from manciple.agent.planner import Known, Replanner
+from manciple.agent.runs import Again, Left, Run
+from manciple.policies.actions import MODEL, Asker
+from manciple.policies.errors import MancipleError
+
+
+async def planned_again(run: Run, replanner: Replanner, known: Known, budget: Budget) -> Run | None:
+    """Return the run with its rest planned anew; None where that is not for it, or fails."""
+    failed = next((step for step in run.plan.steps if step.id not in run.settled), None)
+    if failed is None or not _may(run, budget):
+        return None
+    code = str(run.note)
+    try:
+        made = await replanner.replan(run.words, known, facts_of(run, failed.id, code))
+    except MancipleError:
+        return None  # what failed first is what is said
+    spent = more(run.spent, tokens=made.tokens)
+    steps = made.plan.steps if made.plan else []
+    kept = [step for step in run.plan.steps if step.id in run.settled] + [failed]
+    if not steps or not _fits(run, kept, steps):
+        return None
+    again = Again(failed.id, code, tuple(step.id for step in steps), made.tokens)
+    left = Left("failed", code, (MODEL,))
+    return replace(
+        run,
+        plan=Plan(steps=[*kept, *steps]),
+        left={**run.left, failed.id: left},
+        again=(*run.again, again),
+        spent=spent,
+        state="open",
+        note=None,
+    )
+
+
+def _may(run: Run, budget: Budget) -> bool:
+    return (
+        run.asker is Asker.AGENT
+        and run.state == "failed"
+        and run.note in MENDABLE
+        and len(run.again) < budget.replans
+        and budget.over(run.spent) is None
+    )
+
+
+def _fits(run: Run, kept: list[Step], steps: list[Step]) -> bool:
+    """Are the new steps new, in order, and not too many?"""
+    used = {step.id for step in run.plan.steps}
+    if len(kept) + len(steps) > MAX_STEPS or used & {step.id for step in steps}:
+        return False
+    return complaint(Plan(steps=[*kept, *steps])) is None

@@ -1,0 +1,154 @@
+"""One step: resolved, asked of the gate, and run by its tool.
+
+references → tool.need → Action (tool digest, asker, origins) → gate → tool.run
+"""
+
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias, cast
+
+from pydantic import BaseModel
+
+from manciple.agent.conditions import Made, Verdict
+from manciple.agent.plan import Step
+from manciple.agent.resolve import Resolved, Resolver
+from manciple.agent.runs import Run
+from manciple.policies.actions import (
+    Action,
+    Argument,
+    Asker,
+    FieldUse,
+    Handling,
+    Origin,
+    Source,
+    ToolId,
+)
+from manciple.policies.decision import Denied
+from manciple.policies.errors import Misused
+from manciple.policies.gate import Effect, Gate, Performed, Waiting
+from manciple.policies.warrant import Warrant
+from manciple.tools.plugin import Context, Findable, Need, Tool
+from manciple.tools.registry import PLANNED, tool, tool_id
+
+LEAVES = frozenset({"words", "brand", "product", "variant", "url", "decided_by"})
+"""Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
+colours are compared here."""
+
+READS = frozenset({"find", "cart_show", "profile_read"})
+"""Tools that only look, so that several can run at once and be run again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Gave:
+    """The tool has run."""
+
+    result: object
+    origins: tuple[Origin, ...]
+    """What the result was made from."""
+
+
+@dataclass(frozen=True, slots=True)
+class SaidNo:
+    """The gate denied it."""
+
+    action: Action
+    denied: Denied
+
+
+Outcome: TypeAlias = Gave | Waiting | SaidNo
+
+
+@dataclass(frozen=True, slots=True)
+class Performer:
+    """Performs the steps that tools do, through one home's gate."""
+
+    gate: Gate
+    context: Context
+    resolver: Resolver
+
+    async def perform(
+        self,
+        run: Run,
+        step: Step,
+        verdicts: tuple[Verdict, ...],
+        element: Made | None = None,
+        part: int | None = None,
+    ) -> Outcome:
+        """Do the step, or part number `part` of it. Raises what resolving and the tool raise."""
+        if run.asker in {Asker.AGENT, Asker.MCP} and step.tool not in PLANNED:
+            raise Misused(f"a plan cannot hold {step.tool}")
+        found = tool(step.tool)
+        name = step.id if part is None else f"{step.id}.{part}"
+        resolved = self.resolver.step(run, step, element, verdicts, name)
+        action = self._action(run, found, resolved)
+        key = f"{run.id}/{name}/{run.tries.get(step.id, 0)}"
+        match await self.gate.perform(
+            action, self._effect(found, resolved.call), key=key, run=run.id
+        ):
+            case Performed(result=result):
+                return Gave(result, joined(action))
+            case Waiting() as waiting:
+                return waiting
+            case Denied() as denied:
+                return SaidNo(action, denied)
+
+    def _action(self, run: Run, found: Tool[Any, Any], resolved: Resolved) -> Action:
+        need = with_shared(found.need(resolved.call), resolved.arguments)
+        return action_of(tool_id(found), need, run.asker, resolved.arguments)
+
+    def _effect(self, found: Tool[Any, Any], call: BaseModel) -> Effect[Any]:
+        context = self.context
+        findable = cast("Findable[Any, Any] | None", found) if is_findable(found) else None
+
+        async def act(warrant: Warrant) -> object:
+            return await found.run(call, warrant, context)
+
+        async def look(warrant: Warrant) -> object:
+            return await findable.found(call, warrant, context) if findable else None
+
+        return Effect(act, found.gives, look if findable else None)
+
+
+def action_of(which: ToolId, need: Need, asker: Asker, arguments: tuple[Argument, ...]) -> Action:
+    """Put together what the gate decides on."""
+    return Action(
+        tool=which,
+        verb=need.verb,
+        asker=asker,
+        host=need.host,
+        fields=tuple(sorted(need.fields)),
+        purpose=need.purpose,
+        items=need.items,
+        cost=need.cost,
+        arguments=arguments,
+        expires=need.expires,
+        brings=need.brings,
+    )
+
+
+def with_shared(need: Need, arguments: tuple[Argument, ...]) -> Need:
+    """Add the vault fields whose values go to a shop as words: whoever sees one, is granted it."""
+    shared = {
+        FieldUse(origin.of, Handling.PLAIN)
+        for argument in arguments
+        if need.host is not None and argument.name in LEAVES
+        for origin in argument.origins
+        if origin.source is Source.VAULT
+    }
+    if not shared:
+        return need
+    fields = tuple(sorted({*need.fields, *shared}))
+    return replace(need, fields=fields, purpose=need.purpose or "search")
+
+
+def joined(action: Action) -> tuple[Origin, ...]:
+    """Return what a result was made from: the arguments, and what the tool looked at."""
+    own: set[Origin] = set()
+    if action.host:
+        own.add(Origin(Source.SHOP, action.host))
+    own.update(Origin(Source.VAULT, use.field) for use in action.fields)
+    return tuple(sorted(own | action.origins))
+
+
+def is_findable(found: object) -> bool:
+    """Can it be asked whether an earlier try happened?"""
+    return isinstance(found, Findable)

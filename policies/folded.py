@@ -1,0 +1,155 @@
+"""The state that follows from the log, as far as it has been read."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from manciple.policies.anchors import Forked, Place, WitnessAdded
+from manciple.policies.entries import CeilingSet, Granted, Intended
+from manciple.policies.money import Money
+from manciple.policies.view import Request
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedGrant:
+    """How a grant stands after the entries so far."""
+
+    entry: Granted
+    state: str
+    signed: datetime | None
+    """When the user last signed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedCeiling:
+    """How a ceiling stands after the entries so far."""
+
+    entry: CeilingSet
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedIntent:
+    """How an effect stands after the entries so far."""
+
+    state: str
+    grant: str
+    minor: int
+    currency: str | None
+    host: str | None
+    at: datetime
+    tries: int
+    failures: int
+
+
+@dataclass(frozen=True, slots=True)
+class FoldedLine:
+    """What one effect put, or may have put, on one line of a cart."""
+
+    grant: str
+    worth: Money
+    done: datetime | None = None
+    """When that effect was done; None as long as it may or may not have been."""
+
+
+@dataclass(slots=True)
+class Uses:
+    """What was done under one grant, as far as its bounds ask for it."""
+
+    count: int = 0
+    """Tries that did not fail, over its life."""
+
+    recent: dict[str, FoldedIntent] = field(default_factory=dict[str, FoldedIntent])
+    """The effects of the last day, by key, the latest last."""
+
+    before: datetime | None = None
+    """When it was last used before those."""
+
+    prune_at: int = 64
+    """At so many the old ones among `recent` are let go of."""
+
+
+@dataclass(slots=True)
+class Folded:
+    """The state that follows from the entries so far."""
+
+    grants: dict[str, FoldedGrant] = field(default_factory=dict[str, FoldedGrant])
+    ceilings: dict[str, FoldedCeiling] = field(default_factory=dict[str, FoldedCeiling])
+    """By id."""
+
+    seen: datetime | None = None
+    """The latest instant since the clock was last set."""
+
+    lines: dict[str, dict[str, FoldedLine]] = field(
+        default_factory=dict[str, dict[str, FoldedLine]]
+    )
+    """By `cart_line`, then by the key of the effect."""
+
+    uses: dict[str, Uses] = field(default_factory=dict[str, Uses])
+    """By grant."""
+
+    paid: dict[str, FoldedIntent] = field(default_factory=dict[str, FoldedIntent])
+    """Every effect that spent something or has it reserved, by key."""
+
+    restraining: tuple[str, ...] = ()
+    """The grants that may forbid, or ask, where another would not (`restraints_of`)."""
+
+    requests: dict[str, Request] = field(default_factory=dict[str, Request])
+    nonces: set[str] = field(default_factory=set[str])
+    """Of every approval: each is good once."""
+
+    intents: dict[str, FoldedIntent] = field(default_factory=dict[str, FoldedIntent])
+    """By key."""
+
+    tried: dict[str, Intended] = field(default_factory=dict[str, Intended])
+    shops: dict[str, bool] = field(default_factory=dict[str, bool])
+    """By host: is it local?"""
+
+    fields: dict[str, int] = field(default_factory=dict[str, int])
+    """By name: version."""
+
+    witnesses: dict[str, WitnessAdded] = field(default_factory=dict[str, WitnessAdded])
+    """By name."""
+
+    origin: str = ""
+    """Of the log."""
+
+    places: list[Place] = field(default_factory=list[Place])
+    """Where the user signed something that is good at that place of the log alone."""
+
+    forks: dict[str, Forked] = field(default_factory=dict[str, Forked])
+    """The pasts that the user gave up, by the place of the entry."""
+
+    work: str = ""
+    """The work key that signs here (hex); a signed change of it makes it another one."""
+
+    generation: int = 1
+    holds: bool = False
+    """Was anything revoked yet so that what it forbids and asks for stays?"""
+
+    partly: bool = False
+    """Was it taken up from `ongoing`? Then what is not here has come to its end, or never was."""
+
+    def ongoing(self) -> "Folded":
+        """Return what later entries can still go on from: nothing that has come to its end."""
+        open_ = {k: v for k, v in self.intents.items() if v.state in {"open", "unknown"}}
+        return Folded(
+            grants={k: v for k, v in self.grants.items() if v.state != "revoked"},
+            ceilings=dict(self.ceilings),
+            seen=self.seen,
+            lines=dict(self.lines),
+            uses=dict(self.uses),
+            paid=dict(self.paid),
+            restraining=self.restraining,
+            nonces=set(self.nonces),
+            requests={k: v for k, v in self.requests.items() if v.state in {"waiting", "approved"}},
+            intents=open_,
+            tried={k: v for k, v in self.tried.items() if k in open_},
+            shops=dict(self.shops),
+            fields=dict(self.fields),
+            witnesses=dict(self.witnesses),
+            origin=self.origin,
+            forks=dict(self.forks),
+            work=self.work,
+            generation=self.generation,
+            holds=self.holds,
+        )
