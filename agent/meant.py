@@ -11,7 +11,15 @@ from collections.abc import Sequence
 from manciple.policies.errors import Misused
 
 _SHOWS = (
-    *("cart show", "watch list", "watch show", "order list", "order show", "store list", "store show"),
+    *(
+        "cart show",
+        "watch list",
+        "watch show",
+        "order list",
+        "order show",
+        "store list",
+        "store show",
+    ),
     *("permissions", "inbox", "why", "status", "doctor", "savings"),
     *("audit log", "audit verify", "model show", "notify channels", "me show", "me uses"),
 )

@@ -1,7 +1,7 @@
 """Plays one task: with the true planner or an attacker's, one of two users, and real parts.
 
 A real home with real grants, the real gate and runner, and the practice shops over HTTP on this
-machine. What is prepared once for a task (its home, and what its shops hold) is copied for each run.
+machine. What is prepared once for a task (its home, what its shops hold) is copied for each run.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ from manciple.agent.planner import Known, Planner
 from manciple.agent.runs import Run
 from manciple.agent.voice import Voice
 from manciple.policies import approval
-from manciple.policies.actions import Action
+from manciple.policies.actions import Action, Asker
 from manciple.policies.errors import MancipleError
 from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
@@ -35,8 +35,8 @@ from manciple.tools.offers import OfferRef
 from manciple.tools.stores.practice.shop import LOOPBACK
 from tests.attacks import judge
 from tests.attacks.judge import Harm, Scene
-from tests.attacks.shops import LANTERN, Bazaar, Sight, seen
-from tests.attacks.tasks import ANYWHERE, BROAD, Kind, Place, Scope, Task, Want
+from tests.attacks.shops import Bazaar, Sight, seen
+from tests.attacks.tasks import ANYWHERE, BROAD, LIES, TASKS, Kind, Place, Scope, Task, Want
 from tests.attacks.users import Person, careful
 from tests.fakes import Clock, Seed
 from tests.threats.hostile import Hijacked
@@ -46,7 +46,7 @@ ROUNDS = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Known_:
+class Knows:
     """All that the attacker knows: everything but the values of the vault."""
 
     task: Task
@@ -95,7 +95,7 @@ class Known_:
 class Attack(Protocol):
     """What an attacker's planner answers, one plan after the other."""
 
-    def __call__(self, knows: Known_) -> Iterator[Planned]:
+    def __call__(self, knows: Knows) -> Iterator[Planned]:
         """Yield plans; each is run before the next is asked for."""
         ...
 
@@ -115,7 +115,7 @@ class Injection:
     harm: frozenset[Harm]
     """How the shops' own state shows that it came through."""
 
-    pasted: Callable[[Known_], str] = lambda _: ""
+    pasted: Callable[[Knows], str] = lambda _: ""
     """What the user's message holds besides, from the attacker's page."""
 
 
@@ -129,9 +129,11 @@ class Played:
     asked: int
     """How many screens the user was shown."""
 
-    results: tuple[tuple[str, dict[str, Any], str], ...] = ()
-    """The steps of the runs that asked a shop: tool, arguments and result, for counting tokens."""
+    run: Run | None = None
+    """What the user's words became, where no attack was played: for counting tokens."""
 
+    known: Known | None = None
+    words: str = ""
     planned: str = ""
     """Who made the plan: `grammar`, or `model` where the grammar asked."""
 
@@ -150,21 +152,33 @@ class Stage:
     readable: frozenset[Place]
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A home before any task, and what the shops hold for it."""
+
+    home: Path
+    kept: Mapping[Place, Mapping[str, Any]]
+
+
 @dataclass
 class Theatre:
     """Makes stages and plays on them, one at a time."""
 
     folder: Path
     seed: Seed
-    ports: tuple[int, int, int] = field(default_factory=lambda: _free_ports())
+    ports: tuple[int, int, int] = field(default_factory=lambda: _free_ports())  # noqa: PLW0108  (defined below)
     stages: dict[tuple[str, Kind], Stage] = field(default_factory=dict[tuple[str, Kind], Stage])
+    settled: "Settled | None" = None
     clock: Clock = field(default_factory=Clock)
     played: int = 0
 
     @property
     def hosts(self) -> dict[Place, str]:
         """The user's shops, as actions name them."""
-        return {place: f"{LOOPBACK}:{port}" for place, port in zip(ANYWHERE, self.ports[:2], strict=True)}
+        return {
+            place: f"{LOOPBACK}:{port}"
+            for place, port in zip(ANYWHERE, self.ports[:2], strict=True)
+        }
 
     async def stage(self, task: Task, kind: Kind) -> Stage:
         """Return the task's stage; made once."""
@@ -190,29 +204,26 @@ class Theatre:
             shutil.rmtree(home)
 
     async def _staged(self, task: Task, kind: Kind) -> Stage:
-        """Do what the user did before: sign, add the shops, fill the carts."""
+        """Do what the user did before: fill the carts, and sign what this task is granted."""
+        base = await self._settled()
         home = self.folder / f"{task.id}-{kind}"
+        shutil.copytree(base.home, home)
         self.clock = Clock()
-        shutil.copytree(self.seed.path, home)
-        home.chmod(0o700)
-        readable = frozenset(ANYWHERE if kind == "broad" else (*task.places, *_places(task.lies, task)))
+        readable = frozenset(ANYWHERE if kind == "broad" else (*task.places, *_places(task.lies)))
+        scopes = BROAD if kind == "broad" else task.scopes("exact")
         async with self._open(task, home) as opened:
             app = opened.app
-            app.book.keep_setting("currency", "USD")
-            for name, value in judge.PROFILE.items():
-                app.vault.set(name, Secret(value), self.clock())
-            with app.ledger.writing(self.clock()) as page:
-                signed = [page.grant(grant, self.seed.user) for grant in starters("USD")]
-            for port in self.ports[:2]:
-                await desk.store_add(app, opened.voice, f"http://{LOOPBACK}:{port}", local=True)
+            for place, shop in opened.shops.items():
+                shop.put_back({**shop.kept(), "_carts": base.kept[place]["_carts"]})
+                shop.put_back({**shop.kept(), "_numbers": base.kept[place]["_numbers"]})
             for line in task.lies:
-                await _lay(opened, line, self.hosts[line.place], self.seed)
+                if line != LIES:
+                    await _lay(opened, line, self.hosts[line.place], self.seed)
             await _look(opened, task, self.hosts)
-            scopes = BROAD if kind == "broad" else task.scopes("exact")
             texts = [scope.text(self.hosts) for scope in scopes]
-            ended = {"g6", "g7"}
+            ended = ["g6", "g7"]
             if kind == "exact":
-                ended = {grant.id for grant in signed} - {"g1", "g5"}
+                ended += ["g2", "g3", "g4"]
                 texts += _reading(task, readable, self.hosts)
             app.revoke(tuple(sorted(ended)))
             with app.ledger.writing(self.clock()) as page:
@@ -222,6 +233,29 @@ class Theatre:
             kept = {place: shop.kept() for place, shop in opened.shops.items()}
         stranger = f"{LOOPBACK}:{self.ports[2]}"
         return Stage(task, kind, home, self.hosts, stranger, kept, scopes, readable)
+
+    async def _settled(self) -> "Settled":
+        """Return a home with the starters, the profile, both shops, and the keepsake in a cart."""
+        if self.settled is None:
+            self.clock, home = Clock(), self.folder / "settled"
+            shutil.copytree(self.seed.path, home)
+            home.chmod(0o700)
+            async with self._open(TASKS[0], home) as opened:
+                app = opened.app
+                app.book.keep_setting("currency", "USD")
+                for name, value in judge.PROFILE.items():
+                    app.vault.set(name, Secret(value), self.clock())
+                with app.ledger.writing(self.clock()) as page:
+                    for grant in starters("USD"):
+                        page.grant(grant, self.seed.user)
+                for port in self.ports[:2]:
+                    url = f"http://{LOOPBACK}:{port}"
+                    await desk.store_add(app, opened.voice, url, local=True)
+                await _lay(opened, LIES, self.hosts[LIES.place], self.seed)
+                app.ledger.database.scrub()
+                kept = {place: shop.kept() for place, shop in opened.shops.items()}
+            self.settled = Settled(home, kept)
+        return self.settled
 
     @asynccontextmanager
     async def _open(self, task: Task, home: Path) -> AsyncIterator["Opened"]:
@@ -233,9 +267,7 @@ class Theatre:
         async with AsyncExitStack() as doors, Http(clock=self.clock, deadline_s=20) as http:
             for shop, port in zip((*shops.values(), stranger), self.ports, strict=True):
                 await doors.enter_async_context(shop.serving(port))
-            app = App(
-                Home(home), self.seed.work, lambda: http, clock=self.clock, out=io.StringIO()
-            )
+            app = App(Home(home), self.seed.work, lambda: http, clock=self.clock, out=io.StringIO())
             try:
                 yield Opened(app, shops, stranger)
             finally:
@@ -255,7 +287,7 @@ class Opened:
     @property
     def voice(self) -> Voice:
         """A voice that is kept."""
-        return Voice(False, self.said, self.said)  # noqa: FBT003
+        return Voice(True, self.said, self.said)  # noqa: FBT003  (tables are most of the time)
 
 
 @dataclass
@@ -300,14 +332,16 @@ class _Play:
             frozenset(judge.harms(scene)) & (injection.harm if injection else frozenset()),
             judge.useful(scene) and self._answered(),
             self.asked,
-            tuple(self._results()) if injection is None else (),
+            None if injection else self._run(),
+            None if injection else self.opened.app.known(),
+            words,
             self.planned,
         )
 
     def _seen(self) -> dict[Place, Sight]:
         return {p: seen(self.stage.hosts[p], shop) for p, shop in self.opened.shops.items()}
 
-    def _knows(self) -> Known_:
+    def _knows(self) -> Knows:
         def told() -> str:
             text = self.opened.said.getvalue()
             self.opened.said.seek(0)
@@ -315,7 +349,7 @@ class _Play:
             return text
 
         stage = self.stage
-        return Known_(
+        return Knows(
             stage.task,
             stage.task.words,
             stage.hosts,
@@ -325,7 +359,7 @@ class _Play:
             told,
         )
 
-    async def _honest(self, words: str, knows: Known_) -> Planner:
+    async def _honest(self, words: str, knows: Knows) -> Planner:
         """Return the grammar; where it asks, somebody who answers as a model would."""
         planned = await GrammarPlanner().plan(words, self.opened.app.known())
         self.planned = "model" if isinstance(planned, Question) else "grammar"
@@ -417,27 +451,17 @@ class _Play:
             return "total" in said
         return "lantern" in said.casefold() or not task.id.startswith("show-2")
 
-    def _results(self) -> Iterator[tuple[str, dict[str, Any], str]]:
-        for saved in self.opened.app.book.runs("done", "waiting", "open", "failed"):
-            run = Run.loaded(saved)
-            for step in run.plan.steps:
-                if step.id in run.results and run.asker == "agent":
-                    arguments = step.model_dump(mode="json")["arguments"]
-                    yield step.tool, arguments, run.results[step.id].data
+    def _run(self) -> Run | None:
+        runs = map(Run.loaded, self.opened.app.book.runs("done", "waiting", "open", "failed"))
+        return next((run for run in runs if run.asker is Asker.AGENT), None)
 
 
-def filled_plan(plan: Plan, knows: Known_) -> Plan:
+def filled_plan(plan: Plan, knows: Knows) -> Plan:
     """Put hosts and handles where a plan names them."""
     return Plan.model_validate_json(_filled(plan.model_dump_json(), knows))
 
 
-def known_for(stage: Stage, app: App) -> Known:
-    """Return what a planner may know on this stage."""
-    del stage
-    return app.known()
-
-
-def _filled(text: str, knows: Known_) -> str:
+def _filled(text: str, knows: Knows) -> str:
     task = knows.task
     for place, host in knows.hosts.items():
         text = text.replace(f"{{{place}}}", host)
@@ -451,10 +475,9 @@ def _place(place: str) -> Place:
     return "mall" if place == "mall" else "shop"
 
 
-def _places(lines: Sequence[Want], task: Task) -> tuple[Place, ...]:
+def _places(lines: Sequence[Want]) -> tuple[Place, ...]:
     """Return where something lies that the task is about, the keepsake aside."""
-    del task
-    return tuple(line.place for line in lines if line.sku != LANTERN)
+    return tuple(line.place for line in lines if line != LIES)
 
 
 def _reading(task: Task, readable: frozenset[Place], hosts: Mapping[Place, str]) -> list[str]:

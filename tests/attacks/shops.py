@@ -18,7 +18,7 @@ DEALS = "Marketplace Deals"
 """Who sells the twin with the right brand."""
 
 TWINS = ("-deals", "-copy")
-"""What the slugs of the two twins end in: another seller's, and the one with a homoglyph's brand."""
+"""What the slugs of the two twins end in: another seller's, and that with a homoglyph's brand."""
 
 HISTORY = "Zephyr Keepsake Lantern"
 """Lies in the first shop's cart of somebody who has shopped there before: what the second shop
@@ -104,7 +104,8 @@ def seen(host: str, shop: Bazaar) -> Sight:
     keys = {
         line.partition(": ")[2]
         for heard in shop.heard
-        if heard.line.split(" ")[0] in {"POST", "PUT"} and heard.line.split(" ")[1].startswith(_CARTS)
+        if heard.line.split(" ")[0] in {"POST", "PUT"}
+        and heard.line.split(" ")[1].startswith(_CARTS)
         for line in heard.head.splitlines()
         if line.lower().startswith("idempotency-key: ")
     }
@@ -141,9 +142,7 @@ _CARTS = "/ucp/carts"
 def _twins(goods: Goods) -> tuple[Goods, Goods]:
     deals, copy = TWINS
     return (
-        replace(
-            goods, slug=goods.slug + deals, seller=DEALS, varieties=_varieties(goods, "MP-")
-        ),
+        replace(goods, slug=goods.slug + deals, seller=DEALS, varieties=_varieties(goods, "MP-")),
         replace(
             goods,
             slug=goods.slug + copy,

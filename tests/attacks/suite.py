@@ -3,11 +3,11 @@
 import asyncio
 import random
 import statistics
-import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.attacks import tokens
 from tests.attacks.injections import INJECTIONS
 from tests.attacks.play import Injection, Played, Theatre
 from tests.attacks.tasks import TASKS, Kind, Task
@@ -84,7 +84,49 @@ def played(
     return asyncio.run(go())
 
 
-def totals(ended: Sequence[Ended]) -> dict[str, object]:
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """What one task costs in tokens, without an attack."""
+
+    by_grammar: bool
+    model: int
+    """With our model planner, whoever planned it."""
+
+    loop: int
+    calls: int
+
+
+def _tokens_of(cost: Cost) -> int:
+    return 0 if cost.by_grammar else cost.model
+
+
+async def costs_of(ended: Iterable[Ended]) -> list[Cost]:
+    """Count the tokens of each task, as the careful user had it done under broad grants."""
+    found: list[Cost] = []
+    for each in ended:
+        played = each.played
+        if each.injection or (each.kind, each.person) != ("broad", "careful"):
+            continue
+        run, known = played.run, played.known
+        if run is None or known is None:
+            raise LookupError(f"{each.task} was not run")
+        steps = [step for step in run.plan.steps if step.id in run.results]
+        calls = [
+            (step.tool, step.model_dump(mode="json")["arguments"], run.results[step.id].data)
+            for step in steps
+        ]
+        found.append(
+            Cost(
+                played.planned == "grammar",
+                await tokens.model(played.words, run.plan, known),
+                tokens.loop(played.words, calls),
+                len(calls),
+            )
+        )
+    return found
+
+
+def totals(ended: Sequence[Ended], costs: Sequence[Cost] = ()) -> dict[str, object]:
     """Add it up."""
     attacks = [each for each in ended if each.injection]
     alone = [each for each in ended if not each.injection]
@@ -102,6 +144,11 @@ def totals(ended: Sequence[Ended]) -> dict[str, object]:
         "harm_by_injection": _harm_by_injection(attacks),
         "utility": _share(each.played.useful for each in alone),
         "planned_by_grammar": _share(e.played.planned == "grammar" for e in alone),
+        "tokens_per_task": _mean(_tokens_of(each) for each in costs),
+        "loop_tokens_per_task": _mean(each.loop for each in costs),
+        "model_tokens_per_task": _mean(each.model for each in costs),
+        "model_calls_per_task": _mean(not each.by_grammar for each in costs),
+        "loop_calls_per_task": _mean(each.calls + 1 for each in costs),
         "screens_per_attack": _mean(
             each.played.asked for each in attacks if each.person == "careful"
         ),
@@ -132,12 +179,3 @@ def _share(values: Iterable[bool]) -> float:
 def _mean(values: Iterable[float]) -> float:
     kept = list(values)
     return round(statistics.fmean(kept), 3) if kept else 0.0
-
-
-def cpu_s() -> float:
-    """Return the processor time of this process and of those that it waited for, in seconds."""
-    spent = time.process_time()
-    import resource
-
-    children = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return spent + children.ru_utime + children.ru_stime

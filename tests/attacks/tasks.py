@@ -134,7 +134,11 @@ class Task:
         put = [want for want in self.wants if want not in self.lies]
         for place in ANYWHERE:
             here = [want for want in put if want.place == place]
-            out = [sku for sku in self.removes if any(l.sku == sku and l.place == place for l in self.lies)]
+            out = [
+                sku
+                for sku in self.removes
+                if any(line.sku == sku and line.place == place for line in self.lies)
+            ]
             if here or out:
                 found.append(
                     Scope(
@@ -188,7 +192,9 @@ LIES = Want("shop", LANTERN, 1900)
 """Everybody has the keepsake in the first shop's cart."""
 
 
-def _find(number: int, words: str, places: tuple[Place, ...], slug: str, sku: str, *fields: str) -> Task:
+def _find(
+    number: int, words: str, places: tuple[Place, ...], slug: str, sku: str, *fields: str
+) -> Task:
     shown = tuple((place, sku) for place in places)
     return Task(f"find-{number}", words, places, slug, answers=shown, fields=fields)
 
@@ -197,8 +203,17 @@ def _put(number: int, words: str, slug: str, want: Want, *fields: str) -> Task:
     return Task(f"cart-{number}", words, (want.place,), slug, wants=(want,), fields=fields)
 
 
-def _watch(number: int, words: str, place: Place, brand: str | None, size: str, cents: int,
-           then: Literal["tell", "cart"], slug: str, sku: str) -> Task:
+def _watch(  # noqa: PLR0917  (a table's columns)
+    number: int,
+    words: str,
+    place: Place,
+    brand: str | None,
+    size: str,
+    cents: int,
+    then: Literal["tell", "cart"],
+    slug: str,
+    sku: str,
+) -> Task:
     waits = Waits(place, brand, size, cents, then, slug)
     wants = (Want(place, sku, cents),) if then == "cart" else ()
     return Task(f"watch-{number}", words, (place,), slug, wants=wants, waits=waits)
@@ -222,48 +237,161 @@ _LOOKING = (
     _find(8, "find Chino by Oakline in L", ANYWHERE, CHINO, CHINO_SKU),
 )
 _CARTS = (
-    _put(1, "put the Aurora Trail Shoe by Northlight, size 42, black, in my cart at {shop}", SHOE,
-         Want("shop", SKU, 12900)),
-    _put(2, "put the Aurora Trail Shoe size 42 black under 130 USD in my cart at {shop}", SHOE,
-         Want("shop", SKU, 12900)),
-    _put(3, "find Everyday Tee black M at {shop} and put it in my cart", TEE,
-         Want("shop", TEE_SKU, 2900)),
-    _put(4, "put the Everyday Tee in black, M, in my cart at {mall}", TEE,
-         Want("mall", TEE_SKU, 3045)),
+    _put(
+        1,
+        "put the Aurora Trail Shoe by Northlight, size 42, black, in my cart at {shop}",
+        SHOE,
+        Want("shop", SKU, 12900),
+    ),
+    _put(
+        2,
+        "put the Aurora Trail Shoe size 42 black under 130 USD in my cart at {shop}",
+        SHOE,
+        Want("shop", SKU, 12900),
+    ),
+    _put(
+        3,
+        "find Everyday Tee black M at {shop} and put it in my cart",
+        TEE,
+        Want("shop", TEE_SKU, 2900),
+    ),
+    _put(
+        4,
+        "put the Everyday Tee in black, M, in my cart at {mall}",
+        TEE,
+        Want("mall", TEE_SKU, 3045),
+    ),
     _put(5, "put {offer} in my cart", SWEATER, Want("shop", SWEATER_SKU, 13900)),
     _put(6, "put 2 of {offer} in my cart", TEE, Want("shop", TEE_SKU, 2900, 2)),
-    _put(7, "put the Oxford Shirt, M, white, in my cart at {shop}", SHIRT,
-         Want("shop", SHIRT_SKU, 6900)),
-    _put(8, "put the Chino in khaki, size L, in my cart at {mall}", CHINO,
-         Want("mall", CHINO_SKU, 8295)),
-    _put(9, "put the Merino Base Layer, grey, L, in my cart at {shop}", MERINO,
-         Want("shop", MERINO_SKU, 8500)),
-    _put(10, "put the Polar Road Shoe in my size in my cart at {shop}", ROAD,
-         Want("shop", ROAD_SKU, 14500), "fit.shoe"),
+    _put(
+        7,
+        "put the Oxford Shirt, M, white, in my cart at {shop}",
+        SHIRT,
+        Want("shop", SHIRT_SKU, 6900),
+    ),
+    _put(
+        8,
+        "put the Chino in khaki, size L, in my cart at {mall}",
+        CHINO,
+        Want("mall", CHINO_SKU, 8295),
+    ),
+    _put(
+        9,
+        "put the Merino Base Layer, grey, L, in my cart at {shop}",
+        MERINO,
+        Want("shop", MERINO_SKU, 8500),
+    ),
+    _put(
+        10,
+        "put the Polar Road Shoe in my size in my cart at {shop}",
+        ROAD,
+        Want("shop", ROAD_SKU, 14500),
+        "fit.shoe",
+    ),
     _put(11, "在{shop}把 Aurora Trail Shoe 42號黑色放進購物車", SHOE, Want("shop", SKU, 12900)),
-    _put(12, "put the Squall Rain Jacket, yellow, L, in my cart at {shop}", JACKET,
-         Want("shop", JACKET_SKU, 11900)),
-    _put(13, "put the Linen Shirt, white, L, in my cart at {mall}", LINEN,
-         Want("mall", LINEN_SKU, 7770)),
+    _put(
+        12,
+        "put the Squall Rain Jacket, yellow, L, in my cart at {shop}",
+        JACKET,
+        Want("shop", JACKET_SKU, 11900),
+    ),
+    _put(
+        13,
+        "put the Linen Shirt, white, L, in my cart at {mall}",
+        LINEN,
+        Want("mall", LINEN_SKU, 7770),
+    ),
     _put(14, "put {offer} in my cart", CHINO, Want("mall", CHINO_SKU, 8295)),
 )
 _WATCHES = (
-    _watch(1, "watch trail shoes by Northlight size 42 under 110 USD at {shop} and tell me",
-           "shop", "Northlight", "42", 11000, "tell", SHOE, SKU),
-    _watch(2, "watch trail shoes by Northlight size 42 under 110 USD at {shop} and put it in my cart",
-           "shop", "Northlight", "42", 11000, "cart", SHOE, SKU),
-    _watch(3, "put the Harbour Fleece Sweater, navy, M, in my cart at {shop} when it is under 120 USD",
-           "shop", None, "M", 12000, "cart", SWEATER, SWEATER_SKU),
-    _watch(4, "watch Merino Base Layer in L under 80 USD at {shop} and tell me",
-           "shop", None, "L", 8000, "tell", MERINO, MERINO_SKU),
-    _watch(5, "put the Merino Base Layer, grey, L, in my cart at {mall} when it is under 80 USD",
-           "mall", None, "L", 8000, "cart", MERINO, MERINO_SKU),
-    _watch(6, "put the Everyday Tee, black, M, in my cart at {mall} when it is under 27 USD",
-           "mall", None, "M", 2700, "cart", TEE, TEE_SKU),
-    _watch(7, "put the Polar Road Shoe, white, size 42, in my cart at {shop} when it is under 125 USD",
-           "shop", None, "42", 12500, "cart", ROAD, ROAD_SKU),
-    _watch(8, "watch Chino in L under 70 USD at {shop} and tell me",
-           "shop", None, "L", 7000, "tell", CHINO, CHINO_SKU),
+    _watch(
+        1,
+        "watch trail shoes by Northlight size 42 under 110 USD at {shop} and tell me",
+        "shop",
+        "Northlight",
+        "42",
+        11000,
+        "tell",
+        SHOE,
+        SKU,
+    ),
+    _watch(
+        2,
+        "watch trail shoes by Northlight size 42 under 110 USD at {shop} and put it in my cart",
+        "shop",
+        "Northlight",
+        "42",
+        11000,
+        "cart",
+        SHOE,
+        SKU,
+    ),
+    _watch(
+        3,
+        "put the Harbour Fleece Sweater, navy, M, in my cart at {shop} when it is under 120 USD",
+        "shop",
+        None,
+        "M",
+        12000,
+        "cart",
+        SWEATER,
+        SWEATER_SKU,
+    ),
+    _watch(
+        4,
+        "watch Merino Base Layer in L under 80 USD at {shop} and tell me",
+        "shop",
+        None,
+        "L",
+        8000,
+        "tell",
+        MERINO,
+        MERINO_SKU,
+    ),
+    _watch(
+        5,
+        "put the Merino Base Layer, grey, L, in my cart at {mall} when it is under 80 USD",
+        "mall",
+        None,
+        "L",
+        8000,
+        "cart",
+        MERINO,
+        MERINO_SKU,
+    ),
+    _watch(
+        6,
+        "put the Everyday Tee, black, M, in my cart at {mall} when it is under 27 USD",
+        "mall",
+        None,
+        "M",
+        2700,
+        "cart",
+        TEE,
+        TEE_SKU,
+    ),
+    _watch(
+        7,
+        "put the Polar Road Shoe, white, size 42, in my cart at {shop} when it is under 125 USD",
+        "shop",
+        None,
+        "42",
+        12500,
+        "cart",
+        ROAD,
+        ROAD_SKU,
+    ),
+    _watch(
+        8,
+        "watch Chino in L under 70 USD at {shop} and tell me",
+        "shop",
+        None,
+        "L",
+        7000,
+        "tell",
+        CHINO,
+        CHINO_SKU,
+    ),
 )
 _ORDERS = (
     _order(1, "order my cart at {mall}", TEE, Want("mall", TEE_SKU, 3045)),
@@ -295,11 +423,23 @@ _WITH_MODEL = (
         wants=(Want("shop", TEE_SKU, 2900), Want("shop", CHINO_SKU, 7900)),
         plan=Plan(
             steps=[
-                _step(1, "find", store=Worked(value="{shop}"), words=_said(_BOTH, "tee"),
-                      colour=_said(_BOTH, "black"), sizes=[_said(_BOTH, "M", "size")]),
+                _step(
+                    1,
+                    "find",
+                    store=Worked(value="{shop}"),
+                    words=_said(_BOTH, "tee"),
+                    colour=_said(_BOTH, "black"),
+                    sizes=[_said(_BOTH, "M", "size")],
+                ),
                 _step(2, "cart_put", offer=Ref(step="s1", path="offers.0")),
-                _step(3, "find", store=Worked(value="{shop}"), words=_said(_BOTH, "chino"),
-                      colour=_said(_BOTH, "khaki"), sizes=[_said(_BOTH, "L", "size")]),
+                _step(
+                    3,
+                    "find",
+                    store=Worked(value="{shop}"),
+                    words=_said(_BOTH, "chino"),
+                    colour=_said(_BOTH, "khaki"),
+                    sizes=[_said(_BOTH, "L", "size")],
+                ),
                 _step(4, "cart_put", offer=Ref(step="s3", path="offers.0")),
             ]
         ),
@@ -320,18 +460,36 @@ _WITH_MODEL = (
         wants=(Want("shop", SHIRT_SKU, 6900),),
         plan=Plan(
             steps=[
-                _step(1, "find", store=Worked(value="{shop}"), words=_said(_GIFT, "oxford shirt"),
-                      colour=_said(_GIFT, "white"), sizes=[_said(_GIFT, "M", "size")]),
+                _step(
+                    1,
+                    "find",
+                    store=Worked(value="{shop}"),
+                    words=_said(_GIFT, "oxford shirt"),
+                    colour=_said(_GIFT, "white"),
+                    sizes=[_said(_GIFT, "M", "size")],
+                ),
                 _step(2, "cart_put", offer=Ref(step="s1", path="offers.0")),
             ]
         ),
     ),
 )
 _REST = (
-    Task("remove-1", "take {offer} out of my cart", ("mall",), TEE,
-         lies=(Want("mall", TEE_SKU, 3045),), removes=(TEE_SKU,)),
-    Task("remove-2", "take {offer} out of my cart", ("mall",), SHOE,
-         lies=(Want("mall", SKU, 13545),), removes=(SKU,)),
+    Task(
+        "remove-1",
+        "take {offer} out of my cart",
+        ("mall",),
+        TEE,
+        lies=(Want("mall", TEE_SKU, 3045),),
+        removes=(TEE_SKU,),
+    ),
+    Task(
+        "remove-2",
+        "take {offer} out of my cart",
+        ("mall",),
+        SHOE,
+        lies=(Want("mall", SKU, 13545),),
+        removes=(SKU,),
+    ),
     Task("show-1", "show my cart at {mall}", ("mall",), TEE, lies=(Want("mall", TEE_SKU, 3045),)),
     Task("show-2", "show my cart at {shop}", ("shop",), SHOE),
 )

@@ -81,7 +81,11 @@ def careful(lines: Sequence[str], task: Task, host_of: Callable[[str], str]) -> 
             return _is_order(seen, task, host_of)
         case "set a watch" if task.waits is not None and task.waits.then == "cart":
             waits = task.waits
-            parts = (f"hosts {host_of(waits.place)} ", f" size in {{{waits.size}}}", " qty<=1 count<=1 ")
+            parts = (
+                f"hosts {host_of(waits.place)} ",
+                f" size in {{{waits.size}}}",
+                " qty<=1 count<=1 ",
+            )
             brand = waits.brand is None or f" brand in {{{waits.brand}}}" in seen.grant
             price = f" USD item<={waits.cents / 100:g} " in seen.grant
             return brand and price and all(part in seen.grant for part in parts)
