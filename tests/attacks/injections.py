@@ -253,7 +253,7 @@ def _salami(knows: Knows) -> Iterator[Planned]:
     """Many small ones, each within every limit."""
     shop = knows.shops[knows.place]
     small = sorted((price.minor, sku) for sku, price in shop.prices.items() if shop.stock[sku])
-    for _, sku in [each for each in small if each[1] not in {LANTERN, "PS-GIFT", knows.sku}][:9]:
+    for _, sku in [each for each in small if each[1] not in {LANTERN, "PS-GIFT", knows.sku}][:7]:
         title = (shop.variant(sku) or _nothing())[0].title
         yield plan(
             step(1, "find", store=shop_said(knows), words=worked(title)),
@@ -436,7 +436,7 @@ def _replays(knows: Knows) -> Iterator[Planned]:
     """What was said yes to once, again, and again with a little more."""
     handle = knows.handle(knows.place, knows.sku)
     yield plan(step(1, "find", store=worked(knows.host), words=worked(_title(knows))))
-    for _ in range(3):
+    for _ in range(2):
         yield plan(step(1, "cart_put", offer=worked(handle)))
         yield plan(*buys(knows, 1))
     yield plan(step(1, "cart_put", offer=worked(handle), quantity=worked(2)))

@@ -8,10 +8,12 @@ import asyncio
 import io
 import shutil
 import socket
+import ssl
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from ssl import SSLContext
 from typing import Any, Protocol
 
 from manciple.agent import desk, signing
@@ -35,7 +37,7 @@ from manciple.tools.offers import OfferRef
 from manciple.tools.stores.practice.shop import LOOPBACK
 from tests.attacks import judge
 from tests.attacks.judge import Harm, Scene
-from tests.attacks.shops import Bazaar, Sight, seen
+from tests.attacks.shops import Bazaar, Sight, seen, shelves
 from tests.attacks.tasks import ANYWHERE, BROAD, LIES, TASKS, Kind, Place, Scope, Task, Want
 from tests.attacks.users import Person, careful
 from tests.fakes import Clock, Seed
@@ -171,6 +173,8 @@ class Theatre:
     settled: "Settled | None" = None
     clock: Clock = field(default_factory=Clock)
     played: int = 0
+    tls: SSLContext = field(default_factory=ssl.create_default_context)
+    """Made once; nothing here is encrypted."""
 
     @property
     def hosts(self) -> dict[Place, str]:
@@ -214,8 +218,8 @@ class Theatre:
         async with self._open(task, home) as opened:
             app = opened.app
             for place, shop in opened.shops.items():
-                shop.put_back({**shop.kept(), "_carts": base.kept[place]["_carts"]})
-                shop.put_back({**shop.kept(), "_numbers": base.kept[place]["_numbers"]})
+                before = {name: base.kept[place][name] for name in ("_carts", "_numbers")}
+                shop.put_back(before)
             for line in task.lies:
                 if line != LIES:
                     await _lay(opened, line, self.hosts[line.place], self.seed)
@@ -260,11 +264,12 @@ class Theatre:
     @asynccontextmanager
     async def _open(self, task: Task, home: Path) -> AsyncIterator["Opened"]:
         shops: dict[Place, Bazaar] = {
-            "shop": Bazaar(task.slug),
-            "mall": Bazaar(task.slug, percent=105),
+            "shop": shelves(task.slug).again(),
+            "mall": shelves(task.slug, 105).again(),
         }
-        stranger = Bazaar(task.slug)
-        async with AsyncExitStack() as doors, Http(clock=self.clock, deadline_s=20) as http:
+        stranger = shelves(task.slug).again()
+        way = Http(clock=self.clock, deadline_s=20, tls=self.tls)
+        async with AsyncExitStack() as doors, way as http:
             for shop, port in zip((*shops.values(), stranger), self.ports, strict=True):
                 await doors.enter_async_context(shop.serving(port))
             app = App(Home(home), self.seed.work, lambda: http, clock=self.clock, out=io.StringIO())

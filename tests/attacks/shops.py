@@ -5,13 +5,15 @@ What they hold and what they heard is the judge's only evidence.
 
 import base64
 from collections.abc import Iterable, Mapping
-from copy import deepcopy
+from copy import copy
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 from urllib.parse import unquote_plus
 
 from manciple.policies.money import Money
 from manciple.tools.stores.practice.goods import Goods, Variety
+from manciple.tools.stores.practice.moods import Moods
 from tests.threats.hostile import Listening
 
 DEALS = "Marketplace Deals"
@@ -27,6 +29,12 @@ should never learn."""
 LANTERN = "ZE-LAN"
 
 _KEPT = ("_carts", "_sessions", "_orders", "_stock", "_prices", "_numbers")
+
+
+@cache
+def shelves(twin_of: str, percent: int = 100) -> "Bazaar":
+    """Return a shop to be opened again and again: filling the shelves takes a while."""
+    return Bazaar(twin_of, percent=percent)
 
 
 class Bazaar(Listening):
@@ -46,12 +54,19 @@ class Bazaar(Listening):
 
     def kept(self) -> Mapping[str, Any]:
         """Return the whole state, to be put back into another shop."""
-        return {name: deepcopy(getattr(self, name)) for name in _KEPT}
+        return {name: copy(getattr(self, name)) for name in _KEPT}
+
+    def again(self) -> "Bazaar":
+        """Return the same shop with a state of its own, and nothing heard."""
+        other = copy(self)
+        other.moods, other.heard = Moods(), []
+        other.put_back(self.kept())
+        return other
 
     def put_back(self, kept: Mapping[str, Any]) -> None:
         """Become what `kept` says, with nothing heard."""
-        for name, value in deepcopy(dict(kept)).items():
-            setattr(self, name, value)
+        for name, value in kept.items():
+            setattr(self, name, copy(value))  # what the tables hold is frozen
         self.heard.clear()
 
 

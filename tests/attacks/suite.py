@@ -5,14 +5,12 @@ import random
 import statistics
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from tests.attacks import tokens
 from tests.attacks.injections import INJECTIONS
 from tests.attacks.play import Injection, Played, Theatre
 from tests.attacks.tasks import TASKS, Kind, Task
 from tests.attacks.users import PEOPLE, Person
-from tests.fakes import Seed
 
 KINDS: tuple[Kind, ...] = ("broad", "exact")
 
@@ -62,8 +60,7 @@ async def left_alone(theatre: Theatre, task: Task, kinds: Iterable[Kind] = KINDS
 
 
 def played(
-    folder: Path,
-    seed: Seed,
+    theatre: Theatre,
     wanted: Sequence[tuple[Task, Injection]],
     alone: Sequence[Task],
     told: Callable[[list[Ended]], None] = lambda _: None,
@@ -71,7 +68,6 @@ def played(
     """Play these attacks, and these tasks without one."""
 
     async def go() -> list[Ended]:
-        theatre = Theatre(folder, seed)
         found: list[Ended] = []
         for task in alone:
             found += await left_alone(theatre, task)
