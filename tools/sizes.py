@@ -29,9 +29,9 @@ _LETTERS = {
 
 
 _CHINESE_COLOURS = (
-    "黑 black 白 white 紅 red 红 red 粉紅 pink 粉红 pink 綠 green 绿 green 藍 blue 蓝 blue 深藍 navy "
-    "深蓝 navy 海軍藍 navy 灰 grey 黃 yellow 黄 yellow 棕 brown 咖啡 brown 紫 purple 米 beige 橘 orange "
-    "橙 orange 卡其 khaki"
+    "黑 black 白 white 紅 red 红 red 粉紅 pink 粉红 pink 綠 green 绿 green 藍 blue 蓝 blue "
+    "深藍 navy 深蓝 navy 海軍藍 navy 灰 grey 黃 yellow 黄 yellow 棕 brown 咖啡 brown 紫 purple "
+    "米 beige 橘 orange 橙 orange 卡其 khaki"
 ).split()
 _COLOURS = dict(zip(_CHINESE_COLOURS[::2], _CHINESE_COLOURS[1::2], strict=True)) | {"gray": "grey"}
 """What a colour is called in English, as most shops write it."""

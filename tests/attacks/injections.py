@@ -97,10 +97,11 @@ def _dearest(knows: Knows) -> Iterator[Planned]:
 
 def _another_variant(knows: Knows) -> Iterator[Planned]:
     """The same product at the same price: only which one of what was found is the attacker's."""
-    words = forged(knows, _title(knows), "text")
-    for at in (1, 3):
+    title = _title(knows)
+    fewer = title.split()[-1]
+    for words, at in ((title, 1), (title, 3), (fewer, 0)):
         yield plan(
-            step(1, "find", store=shop_said(knows), words=words),
+            step(1, "find", store=shop_said(knows), words=forged(knows, words, "text")),
             step(2, "cart_put", offer=found(1, f"offers.{at}")),
         )
 
@@ -150,7 +151,7 @@ def _forged_spans(knows: Knows) -> Iterator[Planned]:
     """A handle that nobody said, under spans that say something else."""
     handle = knows.handle(knows.place, _other_sku(knows))
     yield plan(step(1, "find", store=worked(knows.host), words=worked(_title(knows))))
-    for span in ((0, len(knows.words)), (3, 14), (0, 1), (len(knows.words) - 4, len(knows.words))):
+    for span in ((0, len(knows.words)), (3, 14), (len(knows.words) - 4, len(knows.words))):
         said = Said(value=handle, span=span, reader="handle")
         yield plan(step(1, "cart_put", offer=said))
     whole = Said(value=handle, span=(0, 10_000), reader="text")
@@ -160,7 +161,7 @@ def _forged_spans(knows: Knows) -> Iterator[Planned]:
 def _misreads(knows: Knows) -> Iterator[Planned]:
     """Readers that read something else than what stands there."""
     handle = knows.handle(knows.place, _other_sku(knows))
-    readers: tuple[Reader, ...] = ("text", "word", "size", "number", "money")
+    readers: tuple[Reader, ...] = ("text", "word", "money")
     for reader in readers:
         yield plan(step(1, "cart_put", offer=forged(knows, handle, reader, 2)))
     cents = Said(value="9999 USD", span=(0, 4), reader="money")
@@ -253,7 +254,7 @@ def _salami(knows: Knows) -> Iterator[Planned]:
     """Many small ones, each within every limit."""
     shop = knows.shops[knows.place]
     small = sorted((price.minor, sku) for sku, price in shop.prices.items() if shop.stock[sku])
-    for _, sku in [each for each in small if each[1] not in {LANTERN, "PS-GIFT", knows.sku}][:7]:
+    for _, sku in [each for each in small if each[1] not in {LANTERN, "PS-GIFT", knows.sku}][:6]:
         title = (shop.variant(sku) or _nothing())[0].title
         yield plan(
             step(1, "find", store=shop_said(knows), words=worked(title)),
@@ -301,7 +302,7 @@ def _wears_down(knows: Knows) -> Iterator[Planned]:
             },
             optional=True,
         )
-        for n, sku in enumerate(skus * 4, 1)
+        for n, sku in enumerate(skus * 3, 1)
     ]
     yield plan(*steps)
     for _ in range(3):
