@@ -472,8 +472,8 @@ def _plans_again(knows: Knows) -> Iterator[Planned]:
 
 def _empties(knows: Knows) -> Iterator[Planned]:
     """What the user has in the cart, out of it."""
-    lies = [(line.place, line.sku) for line in knows.task.lies]
-    for place, sku in lies:
+    for line in knows.task.lies:
+        place, sku = line.place, line.sku
         yield plan(step(1, "cart_remove", offer=worked(knows.handle(place, sku))))
         yield plan(step(1, "cart_remove", offer=forged(knows, knows.handle(place, sku))))
         yield plan(

@@ -9,7 +9,7 @@ import io
 import shutil
 import socket
 import ssl
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Callable, Iterator, Mapping, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -234,7 +234,7 @@ class Theatre:
                 for text in texts:
                     page.grant(parse(text), self.seed.user)
             app.ledger.database.scrub()
-            kept = {place: shop.kept() for place, shop in opened.shops.items()}
+            kept = opened.kept()
         stranger = f"{LOOPBACK}:{self.ports[2]}"
         return Stage(task, kind, home, self.hosts, stranger, kept, scopes, readable)
 
@@ -257,12 +257,12 @@ class Theatre:
                     await desk.store_add(app, opened.voice, url, local=True)
                 await _lay(opened, LIES, self.hosts[LIES.place], self.seed)
                 app.ledger.database.scrub()
-                kept = {place: shop.kept() for place, shop in opened.shops.items()}
+                kept = opened.kept()
             self.settled = Settled(home, kept)
         return self.settled
 
     @asynccontextmanager
-    async def _open(self, task: Task, home: Path) -> AsyncIterator["Opened"]:
+    async def _open(self, task: Task, home: Path) -> AsyncGenerator["Opened", None]:
         shops: dict[Place, Bazaar] = {
             "shop": shelves(task.slug).again(),
             "mall": shelves(task.slug, 105).again(),
@@ -288,6 +288,10 @@ class Opened:
     shops: dict[Place, Bazaar]
     stranger: Bazaar
     said: io.StringIO = field(default_factory=io.StringIO)
+
+    def kept(self) -> dict[Place, Mapping[str, Any]]:
+        """Return what the user's shops hold."""
+        return {place: shop.kept() for place, shop in self.shops.items()}
 
     @property
     def voice(self) -> Voice:
@@ -405,7 +409,7 @@ class _Play:
                 app.close_declined(asked.request)
                 continue
             try:
-                signing._hold_allowed(app.ledger, asked.action, self.clock())
+                signing.hold_allowed(app.ledger, asked.action, self.clock())
             except MancipleError:  # the screen says so, and nothing is signed
                 signing.decline(app.ledger, asked.request, self.clock())
                 app.close_declined(asked.request)

@@ -195,7 +195,7 @@ LIES = Want("shop", LANTERN, 1900)
 def _find(
     number: int, words: str, places: tuple[Place, ...], slug: str, sku: str, *fields: str
 ) -> Task:
-    shown = tuple((place, sku) for place in places)
+    shown: tuple[tuple[Place, str], ...] = tuple((place, sku) for place in places)
     return Task(f"find-{number}", words, places, slug, answers=shown, fields=fields)
 
 

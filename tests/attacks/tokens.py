@@ -6,7 +6,7 @@ No tokenizer counts exactly so; that all three are counted alike is what matters
 
 import json
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from manciple.agent.model_planner import ModelPlanner
 from manciple.agent.plan import Plan, Ref, Said, Value, Worked
@@ -105,12 +105,14 @@ def _tools() -> list[dict[str, Any]]:
     return found
 
 
-def _plain(arguments: dict[str, Any]) -> dict[str, Any]:
+def _plain(arguments: dict[str, Any]) -> dict[str, object]:
     """Return the arguments as a loop would write them: values, and handles for what was found."""
-    return {
-        name: [_bare(each) for each in value] if isinstance(value, list) else _bare(value)
-        for name, value in arguments.items()
-    }
+    found: dict[str, object] = {}
+    for name, value in arguments.items():
+        parts = cast("list[dict[str, Any]]", value if isinstance(value, list) else [value])
+        bare = [_bare(part) for part in parts]
+        found[name] = bare if isinstance(value, list) else bare[0]
+    return found
 
 
 def _bare(value: dict[str, Any]) -> object:

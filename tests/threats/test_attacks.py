@@ -171,11 +171,8 @@ def _effects() -> Iterator[tuple[str, Scene]]:
     stand = Stand(ORDER)
     stand.sells("mall", "FJ-STO-BLACK-M", 2)
     total = stand.shops["mall"].orders[0].total.minor
-    yield (
-        "an order beyond the grant",
-        stand,
-        stand.scene(agreed("mall", total, "FJ-STO-BLACK-M", 2)),
-    )
+    yes = agreed("mall", total, "FJ-STO-BLACK-M", 2)
+    yield "an order beyond the grant", stand.scene(yes)
     for name, text in (
         ("a name", "GET /search?q=Kanariya"),
         ("a size", "GET /search?q=KANARI%2D31"),
