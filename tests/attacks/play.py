@@ -225,12 +225,11 @@ class Theatre:
                     await _lay(opened, line, self.hosts[line.place], self.seed)
             await _look(opened, task, self.hosts)
             texts = [scope.text(self.hosts) for scope in scopes]
-            ended = ["g6", "g7"]
             if kind == "exact":
-                ended += ["g2", "g3", "g4"]
                 texts += _reading(task, readable, self.hosts)
-            app.revoke(tuple(sorted(ended)))
             with app.ledger.writing(self.clock()) as page:
+                for ended in ("g6", "g7", *(("g2", "g3", "g4") if kind == "exact" else ())):
+                    page.lift(ended, self.seed.user)
                 for text in texts:
                     page.grant(parse(text), self.seed.user)
             app.ledger.database.scrub()
