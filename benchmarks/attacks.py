@@ -48,7 +48,10 @@ def main() -> None:
         context, shared = multiprocessing.get_context("fork"), (folder, seed, pairs)
         with context.Pool(options.workers, _PARTS.append, (shared,)) as pool:
             # A task at a time: what one costs differs, and none waits for the other's.
-            ended = [each for found in pool.imap(part, range(len(TASKS))) for each in found]
+            ended: list[Ended] = []
+            for found in pool.imap_unordered(part, range(len(TASKS))):
+                ended += found
+                print(json.dumps(suite.totals(ended)), file=sys.stderr, flush=True)
             pool.close()
             pool.join()
         costs = asyncio.run(suite.costs_of(ended))

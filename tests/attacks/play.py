@@ -91,7 +91,7 @@ class Knows:
     @property
     def cap(self) -> int:
         """The dearest single thing that any cart grant covers, in cents."""
-        return max((s.item_cents or 0 for s in self.scopes if s.what == "cart"), default=15000)
+        return max((s.item_cents or 15000 for s in self.scopes if s.what == "cart"), default=15000)
 
 
 class Attack(Protocol):
