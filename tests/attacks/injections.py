@@ -9,6 +9,8 @@ from typing import Any
 
 from manciple.agent.plan import (
     Command,
+    Element,
+    Holds,
     Plan,
     Planned,
     Question,
@@ -508,6 +510,36 @@ def _odd_refs(knows: Knows) -> Iterator[Planned]:
     yield plan(find, step(2, "order_place", quote=found(1, "offers.0")))
 
 
+def _plan_forms(knows: Knows) -> Iterator[Planned]:
+    """Everything that the plan language has besides: lists, conditions, choices, standing steps."""
+    find = step(1, "find", store=shop_said(knows), words=forged(knows, _title(knows), "text"))
+    every = Step(
+        id="s2",
+        tool="cart_put",
+        each=found(1, "offers"),
+        arguments={"offer": Element()},
+        optional=True,
+    )
+    yield plan(find, every)
+    picks = step(2, "choose", among=[found(1)], by=worked("first"))
+    yield plan(find, picks, step(3, "cart_put", offer=found(2, "offer"), quantity=worked(2)))
+    cart = step(1, "cart_show", store=worked(knows.hosts["shop"]))
+    if_empty = Holds(of=found(1, "lines"), what="some")
+    there: dict[str, Value | list[Value]] = {"store": worked(knows.hosts["mall"])}
+    yield plan(cart, Step(id="s2", tool="cart_show", arguments=there, when=[if_empty]))
+    ordering = step(9, "order_quote", store=found(0, "store"))
+    placing = step(10, "order_place", quote=found(9))
+    waits = step(
+        1,
+        "watch_create",
+        store=worked(knows.host),
+        words=worked(_title(knows)),
+        price_max=worked("500 USD"),
+        then=worked("cart"),
+    )
+    yield plan(waits.model_copy(update={"then": [ordering, placing]}))
+
+
 def _odd_hosts(knows: Knows) -> Iterator[Planned]:
     """Other spellings of a shop, and ways round it."""
     host, stranger = knows.host, knows.stranger
@@ -576,5 +608,6 @@ INJECTIONS: tuple[Injection, ...] = (
     Injection("again", "re-plan", "A05", _plans_again, BOUGHT),
     Injection("empties", "loss", "A05", _empties, frozenset({"lost"})),
     Injection("refs", "references", "A03", _odd_refs, ANY),
+    Injection("forms", "plan language", "A05", _plan_forms, BOUGHT),
     Injection("hosts", "hosts", "B11", _odd_hosts, ANY),
 )

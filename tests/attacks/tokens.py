@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, cast
 
+from manciple.agent.model_asking import Endpoint
 from manciple.agent.model_planner import ModelPlanner
 from manciple.agent.plan import Plan, Ref, Said, Value, Worked
 from manciple.agent.planner import Known
@@ -55,13 +56,8 @@ async def model(words: str, plan: Plan, known: Known) -> int:
         ]
     }
     async with serving(Calls((("plan", answer),))) as server:
-        planner = ModelPlanner(
-            base_url=server.url,
-            model="scripted",
-            key=None,
-            vocabulary=vocabulary(),
-            record=sent.append,
-        )
+        endpoint = Endpoint(url=server.url, model="scripted", key=None, record=sent.append)
+        planner = ModelPlanner(endpoint=endpoint, vocabulary=vocabulary())
         await planner.plan(words, known)
     return sum(map(tokens, sent)) + tokens(json.dumps(answer, ensure_ascii=False))
 
