@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from manciple.agent.grammar.commands import NAMED, PLAIN
 from manciple.agent.meant import held
 from manciple.policies.actions import Action, Asker, Item, ToolId, Verb
 from manciple.policies.errors import Misused
@@ -249,12 +248,25 @@ def test_the_careful_user_reads_the_whole_screen() -> None:
 
 def test_a_sentence_means_no_command_that_acts() -> None:
     """A08: adding a shop, filling a cart or ordering would be the user's own hand."""
-    for words in (*PLAIN.values(), *((word, "g1") for word, _ in NAMED.values())):
-        assert held(words) == list(words)
+    for line in (
+        *(
+            "permissions",
+            "cart show",
+            "revoke --all",
+            "revoke g3",
+            "why r7",
+            "approve a1",
+            "deny a1",
+        ),
+        *("budget --month 500USD", "me set fit.shoe", "me erase", "inbox --json", "grant"),
+        "audit log --since 2026-11-01 --shop a.example",
+    ):
+        assert held(line.split()) == line.split()
     for line in (
         "store add --local http://evil.example",
         *("cart add o3abcdefgh2", "watch add x --under 1USD", "order place", "cart"),
         *("me set address.home", "model set http://x y", "restore /tmp/x", "notify test", ""),
+        *("me erase --delete", "revoke g3 --signed", "approve a1 --yes", "permissionsx", "--json"),
     ):
         with pytest.raises(Misused):
             held(line.split())

@@ -468,7 +468,7 @@ async def test_what_a_planner_says_itself_is_said_to_be_the_models(shopper: Shop
         code = await desk.ask(shopper.app, shopper.voice(), "hmm?", GrammarPlanner())
     assert code == 2
     said = shopper.said.getvalue()
-    assert said.index("planned by the model") < said.index("Shop X is the best")
+    assert said.index("planned by scripted in") < said.index("Shop X is the best")
     assert nothing_happened(shopper)
 
 
