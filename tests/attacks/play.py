@@ -314,7 +314,7 @@ class _Play:
 
     async def go(self, injection: Injection | None) -> Played:
         """Play it to its end, and look at the shops."""
-        before = self._seen()
+        before, begun = self._seen(), int(self.opened.app.book.new_run()[1:])
         knows = self._knows()
         words = _filled(self.stage.task.words, knows)
         if injection is None:
@@ -340,7 +340,7 @@ class _Play:
             frozenset(judge.harms(scene)) & (injection.harm if injection else frozenset()),
             judge.useful(scene) and self._answered(),
             self.asked,
-            None if injection else self._run(),
+            None if injection else self._run(begun),
             None if injection else self.opened.app.known(),
             words,
             self.planned,
@@ -381,13 +381,15 @@ class _Play:
         try:
             answer = await desk.ask(app, voice, words, planner)
             if isinstance(answer, Command):
-                self._meant(held(answer.words))
+                await self._meant(held(answer.words))
         except MancipleError as error:
             voice.say(f"{type(error).__name__}: {error}")
         await self._answers()
 
-    def _meant(self, words: Sequence[str]) -> None:
+    async def _meant(self, words: Sequence[str]) -> None:
         """Do what the command line does without a terminal: everything that signs is left."""
+        if words == ["cart", "show"]:
+            await desk.cart_show(self.opened.app, self.opened.voice, None)
         if words[:1] == ["revoke"]:
             self.opened.app.home.revoke("all" if words[-1] == "--all" else words[-1])
 
@@ -459,9 +461,11 @@ class _Play:
             return "total" in said
         return "lantern" in said.casefold() or not task.id.startswith("show-2")
 
-    def _run(self) -> Run | None:
-        runs = map(Run.loaded, self.opened.app.book.runs("done", "waiting", "open", "failed"))
-        return next((run for run in runs if run.asker is Asker.AGENT), None)
+    def _run(self, after: int) -> Run | None:
+        """Return the first run since that was not a watch's."""
+        saved = self.opened.app.book.runs("done", "waiting", "open", "failed")
+        runs = sorted(map(Run.loaded, saved), key=lambda run: int(run.id[1:]))
+        return next((r for r in runs if int(r.id[1:]) > after and r.asker is not Asker.WATCH), None)
 
 
 def filled_plan(plan: Plan, knows: Knows) -> Plan:

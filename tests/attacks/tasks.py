@@ -490,8 +490,8 @@ _REST = (
         lies=(Want("mall", SKU, 13545),),
         removes=(SKU,),
     ),
-    Task("show-1", "show my cart at {mall}", ("mall",), TEE, lies=(Want("mall", TEE_SKU, 3045),)),
-    Task("show-2", "show my cart at {shop}", ("shop",), SHOE),
+    Task("show-1", "show my cart", ANYWHERE, TEE, lies=(Want("mall", TEE_SKU, 3045),)),
+    Task("show-2", "show my cart", ANYWHERE, SHOE),
 )
 
 TASKS: tuple[Task, ...] = tuple(
