@@ -75,7 +75,12 @@ def _speller(kind: Any) -> Callable[[object], bytes]:  # noqa: ANN401  (any type
         spell = SchemaSerializer(_in_order(_adapter(kind).core_schema)).to_json
     except _NotInOrder:
         return encode
-    return lambda value: spell(value, ensure_ascii=True)
+
+    def spelled(value: object) -> bytes:
+        data = spell(value, ensure_ascii=True)
+        return encode(value) if b"\x7f" in data else data  # the one sign that it escapes otherwise
+
+    return spelled
 
 
 class _NotInOrder(Exception):
@@ -104,23 +109,25 @@ def _in_order(schema: Any) -> Any:  # noqa: ANN401  (pydantic's schemas have man
     if isinstance(schema, str):  # the name of a field
         return schema
     if isinstance(schema, list):
-        parts = [_in_order(each) for each in cast("list[Any]", schema)]
-        return sorted(parts, key=_name) if all(map(_name, parts)) else parts
-    kind = schema.get("type")
+        return sorted(map(_in_order, cast("list[Any]", schema)), key=_name)
+    if not isinstance(schema, dict):
+        raise _NotInOrder
+    known = cast("dict[str, Any]", schema)
+    kind = known.get("type")
     if isinstance(kind, dict) or kind is None:  # the choices of a tagged union, by tag
-        return {tag: _in_order(each) for tag, each in schema.items()}
+        return {tag: _in_order(each) for tag, each in known.items()}
     if kind == "datetime":
         return core_schema.datetime_schema(serialization=_AS_OURS)
-    if kind in _AS_IT_IS and "serialization" not in schema:
-        return schema
-    if kind not in _PARTS or "serialization" in schema:
+    if kind in _AS_IT_IS and "serialization" not in known:
+        return known
+    if kind not in _PARTS or "serialization" in known:
         raise _NotInOrder
-    return schema | {part: _in_order(schema[part]) for part in _PARTS[kind]}
+    return known | {part: _in_order(known[part]) for part in _PARTS[kind]}
 
 
-def _name(part: Any) -> str | None:  # noqa: ANN401  (as above)
-    """Return the name of a field, or of its schema; None for what is no field."""
-    return part if isinstance(part, str) else part.get("name")
+def _name(part: Any) -> str:  # noqa: ANN401  (as above)
+    """Return the name of a field; parts that have none stay in their order."""
+    return part if isinstance(part, str) else str(part.get("name", ""))
 
 
 @cache
