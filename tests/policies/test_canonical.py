@@ -212,8 +212,8 @@ def test_every_sign_there_is_has_one_spelling() -> None:
 def test_another_spelling_of_the_same_is_not_read_where_it_counts(
     before: bytes, after: bytes
 ) -> None:
-    line = Line("\x7f é\n/", NOON, Money(120, "USD"), ("a", -1))
-    spelled = encode(line)
+    sign = "\x7f" if b"007f" in before else "é\n/"
+    spelled = encode(Line(sign, NOON, Money(120, "USD"), ("a", -1)))
     assert before in spelled
     with pytest.raises(HomeBroken):
         decode(Line, spelled.replace(before, after), exact=True)
