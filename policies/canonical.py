@@ -109,7 +109,7 @@ def _in_order(schema: Any) -> Any:  # noqa: ANN401  (pydantic's schemas have man
     if isinstance(schema, str):  # the name of a field
         return schema
     if isinstance(schema, list):
-        return sorted(map(_in_order, cast("list[Any]", schema)), key=_name)
+        return sorted(map(_in_order, cast("list[object]", schema)), key=_name)
     if not isinstance(schema, dict):
         raise _NotInOrder
     known = cast("dict[str, Any]", schema)
