@@ -47,7 +47,11 @@ class Utc(TypeDecorator[datetime]):
     def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ANN401
         """Read an instant back with its zone; what was put in its place from outside is named."""
         del dialect, coltype
-        return lambda value: None if value is None else instant(value)
+
+        def read(value: object) -> datetime | None:
+            return None if value is None else instant(value)
+
+        return read
 
 
 class Database:
