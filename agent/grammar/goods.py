@@ -1,136 +1,358 @@
-"""Requests about goods: find them now, wait for them, or put them in the cart."""
+"""Reads the goods of an act: where, how, of what make, and what they are called."""
 
 import re
-from dataclasses import dataclass
 
-from manciple.agent.grammar import slots, tables
-from manciple.agent.grammar.language import Language
-from manciple.agent.grammar.sentence import Sentence
-from manciple.agent.grammar.slots import Asked, Wanted
-from manciple.agent.grammar.steps import find, put, watch
-from manciple.agent.plan import Plan, Said
-from manciple.agent.planner import Known
+from manciple.agent.grammar import kinds
+from manciple.agent.grammar.fillers import FILLER_ZH, MEASURE_ZH, STOP
+from manciple.agent.grammar.meaning import Slot
+from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.slots import value_of
+from manciple.agent.grammar.text import ANY, GAP, cue
 
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """What the verbs of a request say."""
-
-    find: bool
-    watch: Said | None
-    tell: Said | None
-    cart: Said | None
-    waits: bool
-    """Is there a condition to wait for?"""
-
-    perhaps: bool
-    """Is there one that may mean now?"""
+_PLACE = (
+    rf"(?P<place>{kinds.CITIES_EN}|{kinds.CITIES_ZH}"
+    rf"|{'|'.join(sorted(map(re.escape, kinds.COUNTRIES), key=len, reverse=True))})"
+)
+_BOUND = (
+    rf"(?=\s*(?:$|[,.;!?。，、；{GAP}]|\b(?:and|but|under|below|for|with|from|at|in|on|please"
+    rf"|thanks|max|to|i|it|just|only|that|so|has|have|or less)\b|{ANY}|但|跟|和|還有))"
+)
 
 
-def request(sentence: Sentence, language: Language, known: Known) -> Plan:
-    """Plan a request about goods; raises `Asked` where anything in it is not sure."""
-    price, drops, rest = slots.price(sentence, language, known.currency)
-    store, rest = slots.shop(rest, language, known)
-    cues, rest = _cues(rest, language)
-    if not (cues.find or cues.watch or cues.tell or cues.cart):
-        raise Asked("which_action" if price or slots.kind(sentence.open) else "not_understood")
-    if not known.stores:
-        raise Asked("no_stores")
-    wanted = _wanted(rest, language, known, price, store)
-    return _plan(cues, wanted, known, drops=drops)
+def _word_edges(fragment: str) -> str:
+    words = fragment.split(" ")
+    while words and _stop(words[0]):
+        words.pop(0)
+    while words and _stop(words[-1]):
+        words.pop()
+    return " ".join(words)
 
 
-def _plan(cues: Cues, wanted: Wanted, known: Known, *, drops: bool) -> Plan:
-    if cues.cart and cues.tell:
-        raise Asked("tell_or_cart")
-    if cues.perhaps and cues.cart and not (cues.watch or drops):
-        raise Asked("now_or_wait")
-    waits = cues.waits or cues.perhaps or drops
-    if cues.find and (waits or cues.watch):
-        raise Asked("now_or_wait")
-    if then := cues.cart or cues.tell or cues.watch:
-        if cues.watch or waits:
-            return watch(wanted, then, known)
-        if cues.cart:
-            return put(wanted, known)
-    if cues.find and not cues.tell:
-        return find(wanted, known)
-    raise Asked("which_action")
+def _stop(word: str) -> bool:
+    bare = word.strip(" ,.!?;:\"'()-–—~…“”").lower()
+    return not bare or bare in STOP
 
 
-def _cues(sentence: Sentence, language: Language) -> tuple[Cues, Sentence]:
-    """Take out the verbs. A meaning said twice is two requests."""
-    cart, rest = sentence.take(language.cart)
-    puts, rest = rest.take(language.put) if cart else ((), rest)
-    tell, rest = rest.take(language.tell)
-    seen, rest = rest.take(language.watch)
-    found, rest = rest.take(language.find)
-    confirms, rest = rest.take(language.confirms)
-    waits, rest = rest.take(language.condition)
-    perhaps, rest = rest.take(language.perhaps)
-    if any(len(each) > 1 for each in (cart, puts, tell, seen, found, confirms, waits, perhaps)):
-        raise Asked("several")
-    cues = Cues(
-        find=bool(found),
-        watch=_then(seen, "tell"),
-        tell=_then(tell, "tell"),
-        cart=_then(cart, "cart"),
-        waits=bool(waits),
-        perhaps=bool(perhaps),
+def _han_edges(fragment: str) -> str:
+    before = None
+    while before != fragment:
+        before = fragment
+        fragment = cue(rf"^\s*(?:{FILLER_ZH}|{MEASURE_ZH})").sub("", fragment)
+        fragment = cue(rf"{FILLER_ZH}\s*$").sub("", fragment).strip(" ,.!?;:，。！？、；~…")
+    return fragment
+
+
+MAX_WORDS = 7
+_NO_GOODS = frozenset("pct date time dur every money link mail store ordinal size colour".split())
+"""Values that no name of goods holds: left among its words, they were not understood."""
+
+
+def is_goods(text: str) -> bool:
+    """Does it name a kind of goods?"""
+    return (
+        cue(f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}").search(
+            text
+        )
+        is not None
     )
-    return cues, rest
 
 
-def _then(matches: tuple[re.Match[str], ...], value: str) -> Said | None:
-    return Said(value=value, span=matches[0].span("then"), reader="word") if matches else None
+def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
+    """Return the pieces that are left, without what says nothing, with their places."""
+    found: list[tuple[str, tuple[int, int]]] = []
+    for match in re.finditer(rf"[^{GAP},;。，；!?！？:()「」\"]+", r.text.text):
+        piece = r.text.spelling(*match.span())
+        piece = _word_edges(piece)
+        if re.search(r"[\u3400-\u9fff]", piece):
+            piece = _word_edges(_han_edges(piece))
+        if piece and re.search(r"[^\W_]", piece):
+            found.append((piece, match.span()))
+    return found
 
 
-def _wanted(
-    sentence: Sentence, language: Language, known: Known, price: Said | None, store: Said | None
-) -> Wanted:
-    mine, rest = sentence.take(tables.MINE)
-    any_size, rest = rest.take(tables.ANY_SIZE)
-    sizes, rest = slots.sizes(rest)
-    colour, rest = slots.colour(rest)
-    quantity, rest = slots.counted(rest)
-    brand, rest = slots.maker(rest)
-    slots.unsupported(rest)
-    slots.no_other_shop(rest, language, known)
-    if len(mine) + len(any_size) + bool(sizes) > 1:
-        raise Asked("size_list")
-    words, brand, quantity = _named(rest, language, () if store else known.stores, brand, quantity)
-    slots.bare_number(rest, words, bool(mine or any_size or sizes))
-    field = _field(words, known) if mine else None
-    return Wanted(words, brand, sizes, field, bool(any_size), colour, price, store, quantity)
+def _strange(r: Reading, span: tuple[int, int]) -> bool:
+    """Is there a value among the words of the goods that says something else of them?"""
+    return any(
+        at in range(*span) and c.kind in _NO_GOODS and r.text.text[at] != GAP
+        for at, c in r.text.chunks.items()
+    )
 
 
-def _named(
-    sentence: Sentence,
-    language: Language,
-    stores: tuple[str, ...],
-    brand: Said | None,
-    quantity: Said | None,
-) -> tuple[Said, Said | None, Said | None]:
-    """Read what is left: how many, a brand, and the name of the goods."""
-    span = slots.phrase(sentence, language)
-    if span is None:
-        if brand is None:
-            raise Asked("no_goods")
-        return brand, brand, quantity
-    start, end = span
-    if quantity is None:
-        quantity, start = slots.leading(sentence, start, end)
-        start, end = sentence.trimmed(start, end, language.filler)
-    if brand is None:
-        brand, start = slots.noted(sentence, start, end, stores)
-        start, end = sentence.trimmed(start, end, language.filler)
-    return slots.named(sentence, start, end, language), brand, quantity
+def product(r: Reading, name: str = "product") -> None:
+    """Read what it is called: all that is left."""
+    found = fragments(r)
+    if not found:
+        return
+    said = " ".join(piece for piece, _ in found)
+    r.strange = any(_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
+    start, end = found[0][1][0], found[-1][1][1]
+    r.slots[name] = Slot(said, (r.text.span(start, end),))
+    r.text.take(start, end)
 
 
-def _field(words: Said, known: Known) -> str:
-    field = slots.kind(str(words.value))
-    if field is None:
-        raise Asked("kind_of_size", str(words.value))
-    if field not in known.fields:
-        raise Asked("set_field", field)
-    return field
+def ship_to(r: Reading) -> None:
+    """Read where it must be sent."""
+    match = r.text.pull(
+        r"\b(?:that |which |can |has to |must |and |to |with )*(?:free )?(?:ships?|shipping"
+        r"|shipped|deliver(?:s|ed|y|ing)?|send|sends|sent|mail(?:ed)?|post(?:ed|age)?)(?: it"
+        rf"| them| this| that)? (?:to|into) (?:the )?{_PLACE}\b",
+        r"\b(?:that |which |can |has to |must |and |to |with )*(?:ships?|shipping|shipped"
+        r"|deliver(?:s|ed|y|ing)?|send|sends|sent)(?: it| them"
+        r"| this)? to (?:my )?(?:zip(?: ?code)? |post ?code )?(?P<num><num>"
+        r"|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})",
+        r"(?:可以|可|能|要|會|有|得)?(?:直)?(?:寄|送|運|配送|出貨|宅配)(?:得?到|去|往|至"
+        rf"|給)?\s?{_PLACE}(?:的)?",
+        rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
+        r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
+    )
+    if not match:
+        return
+    groups = match.groupdict()
+    if place := groups.get("place"):
+        even = " ".join(place.lower().split())
+        r.put("ship_to", kinds.COUNTRIES.get(even) or (place.title() if place.isascii() else place))
+    elif (said := groups.get("num")) is not None:
+        chunk = r.text.chunks_in(match, "num")
+        r.put("ship_to", chunk[0].text if chunk else said, chunk[0] if chunk else None)
+
+
+def deadline(r: Reading) -> None:
+    """Read by when it must have arrived."""
+    arrive = (
+        r"(?:(?:it )?(?:needs? to|has to|must|should|to|can|will|need it|want it"
+        r"|gets?) (?:be )?(?:arrive|arrives|here|delivered|come|get here|be here|in hand"
+        r"|at my door|with me)?|arriv(?:es?|ing)|delivered|here|get it|need it|needed|have it"
+        r"|i need it|delivery)?"
+    )
+    r.day(
+        "deadline",
+        rf"(?:{arrive} ?)?\b(?:by|before|no later than|in time for|on or before|latest"
+        r"|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under"
+        r"|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
+        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>(?:以前|之前|前|內"
+        r"|以內|之內|當天|那天)(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:到貨|送到|寄到|收到"
+        r"|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
+        r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到(?!\S)|用|收到|拿到|送到|穿)",
+        r"\bfor (?:the )?<date>",
+    )
+
+
+def exclude(r: Reading) -> None:
+    """Read what it must not be, or have."""
+    said: list[str] = []
+    pattern = (
+        r"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have"
+        r"|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
+        r"|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with "
+        r"|made of |from |in )?(?:the |a |an |any )?"
+        r"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
+        r"|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]"
+        rf"|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
+    )
+    brands = (
+        r"(?:\b(?:but )?(?:not|no|except(?: for)?|anything but|excluding|avoid) |不要|除了|排除"
+        r"|不考慮)(?P<what><brand>)(?:的|以外|之外)?"
+    )
+    for each in (brands, pattern, pattern, pattern):
+        if match := cue(each).search(r.text.text):
+            said.append(r.text.spelling(*match.span("what")))
+            r.text.take(*match.span())
+    zh = (
+        r"(?:不要(?:有|用|是|那種|會)?|除了|不含|不能有|排除|別要|不想要|不吃|不考慮|拒絕"
+        rf"|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)|以外|之外|都|成分)*(?=$"
+        rf"|[\s,，。!！?{GAP}])"
+    )
+    for _ in range(3):
+        match = cue(zh).search(r.text.text)
+        if not match:
+            break
+        said.append(r.text.spelling(*match.span("what")))
+        r.text.take(*match.span())
+    if said:
+        r.put("exclude", ",".join(each for each in said if each))
+
+
+def history(r: Reading) -> None:
+    """Read whether it is what was bought before."""
+    if r.text.pull(
+        r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
+        r"\bmy (?:usual|regular|normal)\b",
+        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂"
+        r"|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
+        r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
+        r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
+        r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
+        r"|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got"
+        r"|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
+        r"|the|time|earlier|ago))*\b",
+        r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
+    ):
+        r.put("from_history", value=True)
+        r.text.drop(
+            r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
+            r"\b(?:as |that |which |what )?(?:i|we) (?:\w+ )?(?:bought|ordered|got|had"
+            r"|purchased|buy|get|use|used)\b(?: (?:it|them|always|before|last time|previously"
+            r"|last|time|earlier|in|from you))*(?: ?<date>)?",
+            r"\bfrom (?:last time|before|my history)\b",
+            r"\blast time\b|\bagain\b",
+            "一樣的?|同款的?",
+        )
+
+
+def any_brand(r: Reading) -> None:
+    """Read whether the maker does not matter."""
+    if r.text.pull(
+        r"\b(?:i )?(?:don't|do not) (?:know|care|mind)(?: about)?(?: which| what"
+        r"| the)?,? ?(?:any )?brands?\b",
+        r"\b(?:any|whatever|whichever|no particular|no specific) (?:brand|make"
+        r"|maker)s?(?: (?:is|will|works|would)(?: be)? (?:fine|ok|do|good|great))?\b",
+        r"\bbrand (?:doesn't|does not|isn't|is not|not|no) (?:matter|important|an issue"
+        r"|relevant|preference)\b|\bno brand preference\b|\bbrand irrelevant\b",
+        r"(?:什麼|哪個|哪種|任何|每個)?(?:品牌|牌子|廠牌|牌)(?:都)?(?:不拘|不限|都可以?|都行"
+        r"|隨便|沒差|無所謂|不重要|都好|不挑|沒關係|都ok)|不(?:挑|限|管|拘)(?:品牌|牌子|廠牌)"
+        r"|隨便(?:哪個)?(?:牌子|品牌)",
+    ):
+        r.put("brand_any", value=True)
+        r.text.drop(r"\bi don't (?:know|care|mind)\b")
+
+
+def deal(r: Reading, name: str = "deal") -> None:
+    """Read whether there must be a sale, or the like."""
+    if r.text.pull(
+        r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1"
+        r"|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for "
+        r"|送)<num>"
+    ):
+        r.put(name, "bogo")
+    elif r.text.pull(
+        r"\b(?:if |when |that's |that are |they're |it's |is |are |currently |whats "
+        r"|what's )*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount"
+        r"|clearance|deal)|discounted|reduced|marked down|on markdown)(?: only| right now"
+        r"| now| today| somewhere| anywhere| in)?\b",
+        r"(?:有在|正在|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中|品"
+        r"|活動|商品)?(?: ?only)?(?:的)?",
+        r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b"
+        r"|\bhas a (?:sale|promo|discount)\b",
+    ):
+        r.put(name, "sale")
+
+
+def order_of(r: Reading) -> None:
+    """Read what shall come first."""
+    with_shipping = r.said(
+        r"\b(?:shipping|shipped|delivered|delivery|after tax|total|all in|landed)\b|含運|總價"
+        r"|運費|含稅|到手價"
+    ) or r.has("ship_to")
+    unit = (
+        r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg"
+        r"|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad"
+        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|單價|每(?:公升|公斤|抽|片|顆|包|100克"
+        r"|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按"
+        r"|依)?cp值"
+    )
+    if r.text.pull(unit):
+        r.put("sort", "unit_price")
+        r.text.drop(r"\bcheapest\b|\blowest\b|最便宜的?|排$|照|算")
+    elif r.text.pull(
+        r"\b(?:whichever is|which is|whatever's|whichever's|who's got it|the|for the|at the"
+        r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
+        r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
+        r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
+        r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
+        r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
+        r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
+    ):
+        r.put("sort", "total_price" if with_shipping else "price")
+        r.text.drop(
+            r"\b(?:with|including|incl|after|plus) (?:the )?(?:shipping|delivery"
+            r"|tax(?:es)?)(?: (?:first|and tax|and taxes|included))?\b|\bfirst\b|含運費?|含稅"
+            r"|\bshipped\b|\bdelivered\b"
+        )
+    elif r.text.pull(
+        r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b"
+        r"|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?"
+        r"|ratings?)\b|\bmost (?:popular|reviewed)\b",
+        r"(?:評價|評分|評論|口碑)(?:最好|最高|好|高|不錯|最多)(?:的)?|最(?:好評|高分"
+        r"|多好評)(?:的)?",
+    ):
+        r.put("sort", "reviews")
+
+
+def limit(r: Reading) -> None:
+    """Read how many results are wanted."""
+    if match := r.text.pull(
+        r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just"
+        r"| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?"
+        r"|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
+        r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?"
+        r"|is enough|will do|please|max))?",
+        r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
+        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
+        r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
+        r"|is enough|please))?",
+        r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
+        r"|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以"
+        r"|即可)?(?:給我)?|前<num>名?",
+        r"<num>(?:款|個|種|樣)(?:就好|就可以|即可|就夠)",
+    ):
+        [chunk] = r.text.chunks_in(match, "num")[:1]
+        r.put("limit", int(value_of(chunk)), chunk)
+
+
+def features(r: Reading) -> None:
+    """Read what it shall be like."""
+    said: list[str] = []
+    en = (
+        r"\b(?:that(?:'s| is| are)? |which (?:is|are) |is |are |and |has |have |with |it's "
+        r"|must be |has to be |something |super |very |really "
+        rf"|a )*(?P<what>{kinds.FEATURES_EN})\b(?! (?:of|bulb|stick))(?: (?:and|or)(?= ))?"
+    )
+    zh = (
+        r"(?:可以|要|能|有|夠|很|超|又|比較|一定要)*(?P<what>(?:可|能|有"
+        rf"|好)?(?:{kinds.FEATURES_ZH}))(?:的(?!話)|一點的?|又|且|功能)?"
+    )
+    for pattern in (en, zh):
+        for _ in range(4):
+            match = cue(pattern).search(r.text.text)
+            if not match:
+                break
+            said.append(r.text.spelling(*match.span("what")))
+            r.text.take(*match.span())
+    said += _described(r)
+    if said:
+        r.put("features", ",".join(said))
+
+
+def _described(r: Reading) -> list[str]:
+    """Return what stands after `with` or `that is`."""
+    match = cue(
+        r"\b(?:with (?:a |an )?|that(?:'s| is| are) |which (?:is|are) |has to (?:be "
+        r"|have )?(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
+        rf"|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
+    ).search(r.text.text)
+    if not match or not _word_edges(match["what"]):
+        return []
+    said = r.text.spelling(*match.span("what"))
+    r.text.take(*match.span())
+    return [_word_edges(said)]
+
+
+def described(r: Reading, *, price: bool = True, trait: bool = True, state: bool = True) -> None:
+    """Read everything about goods, up to their name."""
+    r.link()
+    any_brand(r)
+    if state:
+        r.condition()
+        r.storage()
+    if price:
+        r.price()
+    r.stores()
+    r.brand()
+    r.gender()
+    r.quantity(of_goods=False)
+    r.sizes()
+    r.colours()
+    if not r.has("quantity"):
+        r.quantity()
+    if trait:
+        features(r)

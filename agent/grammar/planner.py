@@ -7,13 +7,15 @@ request is accounted for, or asked about.
 import re
 import unicodedata
 
-from manciple.agent.grammar.commands import command
-from manciple.agent.grammar.en import ENGLISH
-from manciple.agent.grammar.goods import request
-from manciple.agent.grammar.language import Language
-from manciple.agent.grammar.sentence import Sentence
-from manciple.agent.grammar.slots import Asked
-from manciple.agent.grammar.zh import CHINESE
+from manciple.agent.grammar import handles
+from manciple.agent.grammar.answers_en import ENGLISH
+from manciple.agent.grammar.answers_zh import CHINESE
+from manciple.agent.grammar.asking import Asked
+from manciple.agent.grammar.plans import nearest, planned_of
+from manciple.agent.grammar.refusing import refused
+from manciple.agent.grammar.spelling import spelt
+from manciple.agent.grammar.understanding import understood
+from manciple.agent.grammar.values import valued
 from manciple.agent.plan import Planned, Question, Refusal
 from manciple.agent.planner import Known
 from manciple.agent.readers import fold, pasted
@@ -27,36 +29,36 @@ _CARD = re.compile(r"(?<![\w.])\d(?:[ -]?\d){12,18}(?!\w)", re.ASCII)
 
 def planned(words: str, known: Known) -> Planned:
     """Return what `words` mean, or a question or refusal in their language. Never raises."""
-    language = CHINESE if _HAN.search(words) else ENGLISH
+    chinese = _HAN.search(words) is not None
+    says = CHINESE if chinese else ENGLISH
     try:
-        return _planned(words, language, known)
+        return _planned(words, known, says, chinese)
     except Asked as asked:
-        text = language.says[asked.name].format(plain(asked.part, 60))
+        text = says[asked.name].format(
+            *(plain(asked.part, 120), "")[: says[asked.name].count("{}")]
+        )
         return Question(text=text, choices=list(asked.choices))
 
 
-def _planned(words: str, language: Language, known: Known) -> Planned:
+def _planned(words: str, known: Known, says: dict[str, str], chinese: bool) -> Planned:
     if len(words) > MAX_LETTERS:
         raise Asked("too_long")
-    if name := refused(words, language):
-        return Refusal(text=language.says[name])
+    if any(_is_card(match[0]) for match in _CARD.finditer(fold(words))):
+        return Refusal(text=says["secret"])
+    if found := refused(valued(spelt(words), known)):
+        return Refusal(text=says[found[0]])
     _legible(words)
-    sentence = Sentence.of(words)
-    return command(sentence, language, known) or request(
-        _polite(sentence, language), language, known
-    )
-
-
-def refused(words: str, language: Language) -> str | None:
-    """Return the name of the first thing in `words` that is never done from words."""
-    text = fold(words)
-    if any(_is_card(match[0]) for match in _CARD.finditer(text)):
-        return "secret"
-    for name, pattern in language.refusals.items():
-        found = pattern.finditer(text)
-        if any(not language.turned.search(text, 0, match.start()) for match in found):
-            return name
-    return None
+    if answer := handles.named(words, known):
+        return answer
+    meaning = understood(words, known)
+    try:
+        return planned_of(meaning, words, known, chinese)
+    except Asked as asked:
+        if asked.name != "cannot":
+            raise
+        near = nearest(meaning.acts[0].doing)
+        shown = says["nearest"].format(near) if near else ""
+        return Question(text=says["cannot"].format(plain(asked.part, 120), shown))
 
 
 def _legible(words: str) -> None:
@@ -68,11 +70,6 @@ def _legible(words: str) -> None:
         raise Asked("pasted")
     if any(unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co"} for c in lines[0] if c != "\t"):
         raise Asked("invisible")
-
-
-def _polite(sentence: Sentence, language: Language) -> Sentence:
-    lead = language.polite.match(sentence.open, len(sentence.open) - len(sentence.open.lstrip()))
-    return sentence.without(*lead.span()) if lead else sentence
 
 
 def _is_card(text: str) -> bool:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from manciple.agent.grammar.slots import MAX_CHOICES, Asked, Wanted
+from manciple.agent.grammar.asking import MAX_CHOICES, Asked
+from manciple.agent.grammar.wanted import Wanted
 from manciple.agent.plan import MAX_STEPS, Plan, Ref, Said, Step, Value, Worked
 from manciple.agent.planner import Known
 

@@ -137,7 +137,8 @@ def test_ordering_quotes_before_it_places() -> None:
         ("批准 a3", "approve a3"),
         ("拒絕 a3", "deny a3"),
         ("允許你在 momo 放購物車", "grant"),
-        ("每月預算設五千", "budget"),
+        ("每月預算設五千", "budget --month 5000TWD"),
+        ("你昨天做了什麼", "audit log --since 2026-11-21 --until 2026-11-21"),
     ],
 )
 def test_permissions_and_records_are_commands(words: str, command: str) -> None:
@@ -180,7 +181,6 @@ def test_what_must_never_be_done_from_words_is_refused(words: str) -> None:
         ("幫我盯慢跑鞋 42號 就放進購物車", "多少錢"),
         ("找外套,我的尺寸", "fit.top"),
         ("幫我盯 Nike Pegasus 27.5 降到3000以下跟我說", "27.5"),
-        ("如果慢跑鞋42號三千以下就放進購物車", "現在就做"),
         ("打8折再盯慢跑鞋", "折扣"),
         ("慢跑鞋補貨跟我說", "補貨"),
         ("找二手的慢跑鞋", "二手"),
@@ -190,10 +190,10 @@ def test_what_must_never_be_done_from_words_is_refused(words: str) -> None:
         ("找兩雙慢跑鞋", "數量"),
         ("這件外套三千以下叫我", "哪一件"),
         ("在 pchome 找慢跑鞋", "pchome"),
-        ("不要自動下單", "購物車"),
+        ("不要自動下單", "不確定"),
         ("不要再盯慢跑鞋了", "停哪一個"),
         ("別盯了", "停哪一個"),
-        ("購買紀錄可以看 願望清單不行", "沒有看懂"),
+        ("購買紀錄可以看 願望清單不行", "好幾件事"),
         ("為什麼推薦我這雙", "哪一筆"),
     ],
 )

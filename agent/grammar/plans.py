@@ -1,0 +1,202 @@
+"""From a meaning to what manciple can do today: steps, a command, a question, or an honest no."""
+
+from collections.abc import Callable, Mapping
+
+from manciple.agent import readers
+from manciple.agent.grammar import steps
+from manciple.agent.grammar.asking import MAX_CHOICES, Asked
+from manciple.agent.grammar.doings import NEAREST, PHRASES
+from manciple.agent.grammar.meaning import Act, Doing, Meaning
+from manciple.agent.grammar.text import cue
+from manciple.agent.grammar.wanted import store_said, wanted
+from manciple.agent.plan import Command, Planned, Said
+from manciple.agent.planner import Known
+
+_TELLS = "tell"
+_TELL_ME = r"\b(?:tell|alert|notify|ping) me\b|\blet me know\b|跟我說|告訴我|通知我|叫我"
+_ASKS: Mapping[str, str] = {
+    "remove_from_cart_which": "cart_remove_which",
+    "unwatch_which": "watch_which",
+    "permission_revoke_asked": "about_it",
+    "unwatch_asked": "about_it",
+    "data_delete_asked": "about_it",
+    "plugin_disable_asked": "about_it",
+}
+
+
+def planned_of(meaning: Meaning, words: str, known: Known, chinese: bool) -> Planned:
+    """Return what is done about a meaning; raises `Asked` where the user must say more."""
+    if meaning.outcome == "ask":
+        raise Asked(_answer(meaning.why or "not_understood"), meaning.part)
+    if len(meaning.acts) > 1:
+        raise Asked("several")
+    return _one(meaning.acts[0], words, known, chinese)
+
+
+def _answer(why: str) -> str:
+    if why in _ASKS:
+        return _ASKS[why]
+    return "more" if why.endswith(("_which", "_asked")) else why
+
+
+def _one(act: Act, words: str, known: Known, chinese: bool) -> Planned:
+    if build := _BUILT.get(act.doing):
+        return build(act, words, known)
+    if asked := _TYPED.get(act.doing):
+        raise Asked(asked)
+    raise Asked("cannot", _shown(act, chinese))
+
+
+def _shown(act: Act, chinese: bool) -> str:
+    """Say in the user's language what was understood."""
+    phrase = PHRASES[act.doing][chinese]
+    said = [
+        _value(slot.value)
+        for name, slot in act.slots.items()
+        if name not in {"target", "currency"} and slot.value is not True
+    ]
+    return f"{phrase} ({', '.join(said)})" if said else phrase
+
+
+def _value(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+def nearest(doing: Doing) -> str | None:
+    """Return the command that comes nearest to what cannot be done yet."""
+    return NEAREST.get(doing)
+
+
+def _find(act: Act, words: str, known: Known) -> Planned:
+    if not known.stores:
+        raise Asked("no_stores")
+    return steps.find(wanted(act, words, known), known)
+
+
+def _watch(act: Act, words: str, known: Known) -> Planned:
+    if not known.stores:
+        raise Asked("no_stores")
+    if act.value("then") == "add_to_cart" and cue(_TELL_ME).search(words):
+        raise Asked("tell_or_cart")
+    goods = wanted(act, words, known)
+    then = _then(act, words)
+    if goods.price is None and then.value == "tell":
+        raise Asked("which_price")
+    return steps.watch(goods, then, known)
+
+
+def _then(act: Act, words: str) -> Said:
+    """Return what is done when it is so, as the user's own words say it."""
+    value = "cart" if act.value("then") == "add_to_cart" else _TELLS
+    text = readers.fold(words)
+    for match in readers.MEANINGS[value].finditer(text):
+        said = Said(value=value, span=match.span(), reader="word")
+        if readers.read(words, said):
+            return said
+    raise Asked("which_action")
+
+
+def _add(act: Act, words: str, known: Known) -> Planned:
+    if not known.stores:
+        raise Asked("no_stores")
+    return steps.put(wanted(act, words, known), known)
+
+
+def _cart_show(act: Act, words: str, known: Known) -> Planned:
+    if (slot := act.slots.get("store")) and slot.span:
+        return steps.plan([("cart_show", {"store": store_said(slot.span, words, known)})])
+    return Command(words=["cart", "show"])
+
+
+def _checkout(act: Act, words: str, known: Known) -> Planned:
+    if act.value("target") == "pending" and cue(
+        r"\bcheck ?out\b|\bcart\b|\bbasket\b|\bplace (?:the|my) order\b|結帳|下單|購物車"
+    ).search(words):
+        return steps.order(None, known)
+    raise Asked("order_goods")
+
+
+def _unwatch(act: Act, words: str, known: Known) -> Planned:
+    del act, words
+    raise Asked("watch_which", choices=known.watches[:MAX_CHOICES])
+
+
+def _revoke(act: Act, words: str, known: Known) -> Planned:
+    del words, known
+    if act.value("scope") == "all" and not act.slots.keys() & {"store", "plugin"}:
+        return Command(words=["revoke", "--all"])
+    raise Asked("revoke_which")
+
+
+def _command(*line: str) -> Callable[[Act, str, Known], Planned]:
+    return lambda _act, _words, _known: Command(words=list(line))
+
+
+_PERIODS = {"day": "--day", "month": "--month"}
+
+
+def _budget(act: Act, words: str, known: Known) -> Planned:
+    """Set what a ceiling can hold: a day's, a month's or one order's sum."""
+    del words
+    if act.slots.keys() & {"category", "scope"} or act.value("period") not in {"day", "month"}:
+        return Command(words=["budget"])
+    amount = f"{act.value('price_max')}{act.value('currency')}"
+    del known
+    return Command(words=["budget", _PERIODS[str(act.value("period"))], amount])
+
+
+def _audit(act: Act, words: str, known: Known) -> Planned:
+    line = ["audit", "log"]
+    for slot in ("since", "until"):
+        if slot in act.slots:
+            line += [f"--{slot}", str(act.value(slot))]
+    if (shop := act.slots.get("store")) and shop.span:
+        line += ["--shop", str(store_said(shop.span, words, known).value)]
+    return Command(words=line)
+
+
+def _profile(act: Act, words: str, known: Known) -> Planned:
+    """Let the value be typed where it goes into the vault: what was said here is not kept."""
+    del words, known
+    fields = {"shoe": "fit.shoe", "tops": "fit.top", "waist": "fit.bottom"}
+    found = [field for slot, field in fields.items() if slot in act.slots]
+    if len(found) != 1:
+        raise Asked("set_field", "fit.…")
+    return Command(words=["me", "set", found[0]])
+
+
+def _delete(act: Act, words: str, known: Known) -> Planned:
+    del words, known
+    if act.value("scope") == "all":
+        return Command(words=["me", "erase"])
+    raise Asked("forget")
+
+
+_BUILT: Mapping[Doing, Callable[[Act, str, Known], Planned]] = {
+    Doing.FIND: _find,
+    Doing.WATCH: _watch,
+    Doing.ADD_TO_CART: _add,
+    Doing.CART_SHOW: _cart_show,
+    Doing.CHECKOUT: _checkout,
+    Doing.UNWATCH: _unwatch,
+    Doing.PERMISSION_REVOKE: _revoke,
+    Doing.BUDGET_SET: _budget,
+    Doing.AUDIT_SHOW: _audit,
+    Doing.PROFILE_SET: _profile,
+    Doing.DATA_DELETE: _delete,
+    Doing.WATCH_LIST: _command("watch", "list"),
+    Doing.PERMISSION_SHOW: _command("permissions"),
+    Doing.PERMISSION_GRANT: _command("grant"),
+    Doing.PERMISSION_ASK: _command("grant"),
+    Doing.BUDGET_SHOW: _command("budget"),
+}
+_TYPED: Mapping[Doing, str] = {
+    Doing.REMOVE_FROM_CART: "cart_remove_which",
+    Doing.CART_UPDATE: "cart_remove_which",
+    Doing.EXPLAIN: "why_which",
+    Doing.APPROVE: "approve_which",
+    Doing.REJECT: "approve_which",
+    Doing.BACKUP: "backup",
+    Doing.DATA_EXPORT: "export",
+}
+"""What is typed with a handle, or a file, that words alone do not name."""

@@ -1,0 +1,139 @@
+"""What has to be asked about an act before it may be done."""
+
+import re
+from collections.abc import Mapping
+
+from manciple.agent.grammar.meaning import Act, Doing
+from manciple.agent.grammar.text import Marked
+
+_CAREFUL = frozenset(
+    {
+        Doing.WATCH,
+        Doing.ADD_TO_CART,
+        Doing.CHECKOUT,
+        Doing.UNWATCH,
+        Doing.PAUSE,
+        Doing.WATCH_UPDATE,
+        Doing.CART_UPDATE,
+        Doing.CORRECT,
+        Doing.REMIND,
+    }
+)
+"""Acts with an effect on goods: a word in their name that no goods have is asked about."""
+
+_ODD = re.compile(
+    r"\b(?:when|while|because|since|then|that|which|who|is|are|was|does|did|will|would|should"
+    r"|could|may|might|must|also|ask(?:ing|ed)?|without|before|after|until"
+    r"|unless|tell|show(?:ing)?|allow|access|permissions?|don't|not|never|if|how|why|what"
+    r"|where|let|keep|stop|says?|said|instead|account|limit|budget|orders?|cart|approve"
+    r"|confirm|yes|total|send|them|you|we|they|me|wait|delete|erase|everything|data|sell|else"
+    r"|but|percent|ahead|through|history|address|plugin|says|anyway|regardless|trust|past"
+    r"|screen|sure|pretend|rules?|names|guess|think|maybe|probably|gone|user)\b"
+    r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用"
+    r"|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳他她我]"
+    r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄",
+    re.IGNORECASE | re.ASCII,
+)
+
+_EMPTY = frozenset({"product", "brand", "url"})
+
+
+_ASKED = (
+    r"^(?:should|shall|must|do|would|could) (?:i|we)\b|\bwhat (?:happens|if)\b|要不要"
+    r"|(?<!可以)(?<!能)(?:嗎|呢)[?？]?$|會怎樣|好不好|該不該|有沒有必要"
+)
+
+
+def unclear(act: Act, text: Marked) -> str | None:
+    """Return what has to be asked about an act before it may be done."""
+    if (
+        act.doing
+        in {Doing.PERMISSION_REVOKE, Doing.DATA_DELETE, Doing.UNWATCH, Doing.PLUGIN_DISABLE}
+        and text.said(_ASKED)
+        and not text.said("可以|能|幫我|can you|could you")
+    ):
+        return f"{act.doing}_asked"
+    slots = act.slots
+    if act.doing in _CAREFUL and (act.strange or _ODD.search(f"{act.value('product') or ''}")):
+        return "odd"
+    goods_named = _EMPTY & slots.keys()
+    if act.doing in {Doing.WATCH, Doing.ADD_TO_CART}:
+        if not goods_named and "target" not in slots:
+            return "vague"
+        if (
+            "brand" in slots
+            or "url" in slots
+            or slots.keys() & {"from_history", "from_removed", "store"}
+        ):
+            return None
+        if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
+            return "vague"
+    if act.doing is Doing.CHECKOUT and not goods_named and "quantity" in slots:
+        return "vague"
+    if (
+        act.doing is Doing.CHECKOUT
+        and not goods_named
+        and text.said(r"\b(?:the|that|this) .*\bone\b|那[件個雙台](?!購物車)")
+        and act.value("target") != "pending"
+    ):
+        return "vague"
+    return _incomplete(act)
+
+
+_NEEDS: Mapping[Doing, tuple[frozenset[str], ...]] = {
+    Doing.WATCH_UPDATE: (frozenset({"price_max", "percent_off_min"}),),
+    Doing.ALERT_RULE: (frozenset({"percent_off_min", "trigger"}),),
+    Doing.QUIET_HOURS: (frozenset({"from", "to", "days"}),),
+    Doing.DIGEST_SET: (frozenset({"every"}),),
+    Doing.CHANNEL_SET: (frozenset({"channel", "drop_channel"}),),
+    Doing.REMIND: (frozenset({"product"}), frozenset({"on"})),
+    Doing.FILTER_SET: (frozenset({"ship_to", "delivery"}),),
+    Doing.SORT_SET: (frozenset({"sort"}),),
+    Doing.STORE_BLOCK: (frozenset({"store"}),),
+    Doing.REMOVE_FROM_CART: (frozenset({"index"}),),
+    Doing.CART_UPDATE: (frozenset({"size", "colour", "quantity"}),),
+    Doing.CORRECT: (frozenset({"product", "size", "colour", "brand"}),),
+    Doing.APPLY_COUPON: (frozenset({"code"}),),
+    Doing.SUBSCRIBE: (frozenset({"product", "brand"}), frozenset({"every"})),
+    Doing.BUDGET_SET: (frozenset({"price_max"}),),
+    Doing.PERMISSION_GRANT: (frozenset({"scope"}),),
+    Doing.PERMISSION_ASK: (frozenset({"scope"}),),
+    Doing.PLUGIN_DISABLE: (frozenset({"plugin"}),),
+    Doing.PROFILE_SET: (frozenset({"size", "shoe", "tops", "waist"}),),
+    Doing.SETTINGS: (frozenset({"llm", "lang"}),),
+    Doing.UNWATCH: (frozenset({"product", "brand"}),),
+    Doing.SHARE: (frozenset({"for"}),),
+    Doing.WATCH: (
+        frozenset(
+            {
+                "price_max",
+                "percent_off_min",
+                "trigger",
+                "every",
+                "until",
+                "on",
+                "product",
+                "brand",
+                "url",
+            }
+        ),
+    ),
+}
+"""What an act cannot be without: one of each set."""
+
+
+def _incomplete(act: Act) -> str | None:
+    needed = _NEEDS.get(act.doing, ())
+    return None if all(each & act.slots.keys() for each in needed) else f"{act.doing}_which"
+
+
+def _pointed(text: Marked) -> bool:
+    """Is something only pointed at?"""
+    return (
+        text.said(
+            r"\b(?:that|those|these|this) (?:\w+ ){0,2}?(?:\w+)\b(?<!this month)(?<!this"
+            r" year)(?<!this week)(?! (?:is|are|if|when|goes))|[那這](?:件|雙|個|台|條|款|頂"
+            r"|支|組|張|瓶)"
+        )
+        is not None
+    )

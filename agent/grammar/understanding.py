@@ -1,0 +1,303 @@
+"""From words to their meaning: what must not be, what is asked for, and each act's slots.
+
+The order is the safety of it: what is never done comes first, then what has to be asked, and only
+then acts. An act with an effect in which words are left that nobody has accounted for is asked
+about; nothing falls through to another act.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from manciple.agent.grammar import (
+    acts_trust,
+    kinds,
+)
+from manciple.agent.grammar.cues_goods import GOODS, SURE
+from manciple.agent.grammar.cues_loose import LOOSE
+from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
+from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.recipes import READ, _nothing
+from manciple.agent.grammar.refusing import refused, uncertain
+from manciple.agent.grammar.spelling import spelt
+from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.unclear import unclear
+from manciple.agent.grammar.values import valued
+from manciple.agent.grammar.vocabulary import unknown
+from manciple.agent.planner import Known
+
+SIGNED = frozenset(
+    {Doing.APPROVE, Doing.CHECKOUT, Doing.PERMISSION_GRANT, Doing.DATA_DELETE, Doing.SHARE}
+)
+"""Acts that only the signing screen, or a typed yes, lets happen."""
+
+_BREAK = re.compile(
+    r"[,;.!。，；！](?=\s|$|[^\d])|\s+(?:and|but|then|also|so)\s+|\s(?=\S)|然後|順便|不過"
+    rf"|但是?|[{GAP}]"
+)
+_CLAUSE = (
+    r"[,;.!?。，；！？](?!\d)| (?:and|but|then|also|while) |然後|順便|不過|但是|但(?!書)|而且"
+    r"|並且|另外| (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) "
+)
+_TOGETHER: frozenset[frozenset[Doing]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE},
+        {Doing.PERMISSION_GRANT, Doing.PERMISSION_ASK},
+        {Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK},
+        {Doing.REMOVE_FROM_CART, Doing.CART_UPDATE},
+        {Doing.REMOVE_FROM_CART, Doing.ADD_TO_CART},
+        {Doing.CART_UPDATE, Doing.ADD_TO_CART},
+        {Doing.REMOVE_FROM_CART, Doing.CHECKOUT},
+        {Doing.CART_UPDATE, Doing.CHECKOUT},
+        {Doing.REJECT, Doing.WATCH},
+        {Doing.REJECT, Doing.FIND},
+        {Doing.UNWATCH, Doing.WATCH},
+        {Doing.UNWATCH, Doing.FIND},
+        {Doing.CHANNEL_SET},
+        {Doing.REMOVE_FROM_CART},
+        {Doing.CART_UPDATE},
+        {Doing.CHANNEL_SET, Doing.QUIET_HOURS},
+        {Doing.APPLY_COUPON, Doing.CHECKOUT},
+        {Doing.APPLY_COUPON, Doing.LOYALTY_SET},
+        {Doing.PAUSE, Doing.QUIET_HOURS},
+        {Doing.CART_SHOW, Doing.BUDGET_SHOW},
+        {Doing.CART_SHOW, Doing.WATCH_LIST},
+        {Doing.UNDO, Doing.PAUSE},
+        {Doing.STORE_BLOCK, Doing.SORT_SET},
+        {Doing.PROFILE_SET, Doing.FIND},
+        {Doing.AUDIT_SHOW, Doing.PERMISSION_REVOKE},
+        {Doing.BUDGET_SET, Doing.CHANNEL_SET},
+    )
+)
+"""Acts that stand side by side in one sentence; one alone: it may come twice."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of the words, and what it asks for."""
+
+    doing: Doing
+    span: tuple[int, int]
+
+
+def understood(words: str, known: Known) -> Meaning:
+    """Return what `words` mean. Pure, and never raises for what a user can type."""
+    text = valued(spelt(words), known)
+    if found := refused(text):
+        name, part = found
+        return Meaning("refuse", _acts(text, known), name, part[:60])
+    asked = uncertain(text)
+    acts = _acts(text, known)
+    if asked:
+        return Meaning("ask", acts, asked)
+    if not acts:
+        return Meaning("ask", (), "not_understood")
+    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
+        return Meaning("ask", acts, "odd", word)
+    for act in acts:
+        if why := unclear(act, text):
+            return Meaning("ask", acts, why, str(act.value("product") or ""))
+    return Meaning(_outcome(acts, text), acts)
+
+
+def doing_of(text: str) -> Doing | None:
+    """Return what a marked text asks for: the first row of the table that it holds."""
+    text = text.strip(f" {GAP}")
+    return _first(SURE, text) or _together(text) or _first(GOODS, text)
+
+
+def _first(table: Iterable[tuple[Doing, str, str]], text: str) -> Doing | None:
+    for doing, english, chinese in table:
+        if any(cue(each).search(text) for each in spoken(text, english, chinese)):
+            return doing
+    return None
+
+
+def _together(text: str) -> Doing | None:
+    return next(
+        (
+            doing
+            for doing, wanted, unwanted in LOOSE
+            if all(cue(each).search(text) for each in wanted) and not cue(unwanted).search(text)
+        ),
+        None,
+    )
+
+
+def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
+    acts: list[Act] = []
+    for part in _parts(text):
+        act = _act(part, text, known)
+        before = acts[-1] if acts else None
+        if (
+            before
+            and act.doing is before.doing is Doing.CHANNEL_SET
+            and not act.slots.keys() & before.slots.keys()
+        ):
+            acts[-1] = Act(Doing.CHANNEL_SET, {**before.slots, **act.slots})
+        else:
+            acts.append(_with_place(act, before))
+    return tuple(acts)
+
+
+_PERMISSIONS = frozenset({Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK})
+
+
+def _with_place(act: Act, before: Act | None) -> Act:
+    """Let `but no checkout` be at the shop that was named before it."""
+    if (
+        before is None
+        or not {act.doing, before.doing} <= _PERMISSIONS
+        or act.slots.keys() & {"store", "plugin"}
+    ):
+        return act
+    place = {name: before.slots[name] for name in ("store", "plugin") if name in before.slots}
+    return Act(act.doing, {**act.slots, **place})
+
+
+def _parts(text: Marked) -> list[_Part]:
+    """Return the acts of the words: the one of them all, or several that may stand together."""
+    spans = _clauses(text)
+    whole = doing_of(text.text)
+    if len(spans) > 1:
+        named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
+        joined = _joined(_elliptic(named, text))
+        doings = [part.doing for part in joined]
+        if (
+            len(joined) > 1
+            and Doing.REJECT not in doings[1:]
+            and all(frozenset(pair) in _TOGETHER for pair in pairwise(doings))
+        ):
+            return joined
+    if whole is None or (whole is Doing.SORT_SET and _names_goods(text)):
+        whole = _bare(text)
+    if (
+        whole is Doing.FIND
+        and text.find(r"^[^,;]*(?:<brand>|\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\d|\d)[^,;]*$")
+        and not text.find("<size|colour|money|pct>")
+    ):
+        whole = Doing.COMPARE
+    return [_Part(whole, (0, len(text.text)))] if whole else []
+
+
+def _elliptic(
+    named: list[tuple[Doing | None, tuple[int, int]]], text: Marked
+) -> list[tuple[Doing | None, tuple[int, int]]]:
+    """Let `but not my wishlist` after a permission be one too."""
+    out: list[tuple[Doing | None, tuple[int, int]]] = []
+    for heard, span in named:
+        doing = heard
+        before = next((d for d, _ in reversed(out) if d), None)
+        part = text.part(*span)
+        if before in {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE}:
+            scoped = bool(set(acts_trust.scopes(part)) - {"all"})
+            if scoped and part.find(
+                r"^[\x00 ]*(?:but )?(?:not|no|never|nothing|except|don't|without|neither)\b"
+                r"|不行|不准|不可以|不能|不給|免談|不要"
+            ):
+                doing = Doing.PERMISSION_REVOKE
+            elif (
+                doing not in {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK}
+                and scoped
+                and part.find(r"可以|能|ok|給|\b(?:fine|ok|allowed|yes|can)\b")
+            ):
+                doing = Doing.PERMISSION_GRANT
+        out.append((doing, span))
+    return out
+
+
+def _joined(named: list[tuple[Doing | None, tuple[int, int]]]) -> list[_Part]:
+    parts: list[_Part] = []
+    lead: int | None = None
+    for doing, (start, end) in named:
+        if doing is None or (parts and doing is Doing.FIND and parts[-1].doing is not Doing.REJECT):
+            if parts:
+                parts[-1] = replace(parts[-1], span=(parts[-1].span[0], end))
+            elif lead is None:
+                lead = start
+            continue
+        if parts and parts[-1].doing is doing and frozenset({doing}) not in _TOGETHER:
+            parts[-1] = replace(parts[-1], span=(parts[-1].span[0], end))
+        else:
+            parts.append(_Part(doing, (start if lead is None else lead, end)))
+            lead = None
+    return parts
+
+
+def _clauses(text: Marked) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for match in cue(_CLAUSE).finditer(text.text):
+        if text.text[start : match.start()].strip():
+            spans.append((start, match.start()))
+        start = match.end()
+    if text.text[start:].strip():
+        spans.append((start, len(text.text)))
+    return spans
+
+
+def _names_goods(text: Marked) -> bool:
+    return (
+        text.find(
+            f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}"
+            f"|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}"
+        )
+        is not None
+    )
+
+
+def _bare(text: Marked) -> Doing | None:
+    """Take goods that are only named for something to find."""
+    if _names_goods(text):
+        return Doing.FIND
+    told = text.find(
+        r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手"
+        r"|[a-z]\d|\d[a-z]"
+    )
+    if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
+        return Doing.FIND
+    return None
+
+
+def _act(part: _Part, text: Marked, known: Known) -> Act:
+    reading = Reading(text.part(*part.span), known)
+    READ.get(part.doing, _nothing)(reading)
+    slots = reading.slots
+    if part.doing in {Doing.APPROVE, Doing.REJECT}:
+        _pending(reading, part.doing)
+    return Act(part.doing, dict(slots), strange=reading.strange)
+
+
+def _pending(r: Reading, doing: Doing) -> None:
+    r.put("target", "pending")
+    if doing is Doing.APPROVE:
+        r.price()
+        if not r.has("price_max"):
+            r.amount("price_max", "(?:超過|over|above|more than) ?<money|num>", "<money>")
+        if (low := r.slots.pop("price_min", None)) is not None:
+            r.slots.setdefault("price_max", low)
+        if r.has("price_max") and r.said(
+            r"\b(?:shipping|total|delivered|tax|all in|delivery|shipped|customs)\b|含運"
+            r"|含稅|運費|總共|總價|總額|關稅"
+        ):
+            r.put("total", value=True)
+
+
+_RAISES = (
+    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more|boost|lift|extend|add|double|expand"
+    r"|loosen|bigger|remove|upgrade)\b(?! than)|提高|拉高|調高|增加|加碼|加到|升到|往上|放寬|多加"
+    r"|調升|拉到|加倍|提升"
+)
+
+
+def _outcome(acts: tuple[Act, ...], text: Marked) -> Outcome:
+    for act in acts:
+        if act.doing in SIGNED:
+            return "confirm"
+        if act.doing is Doing.BUDGET_SET and (
+            act.value("scope") == "checkout" or text.said(_RAISES)
+        ):
+            return "confirm"
+    return "do"

@@ -1,0 +1,213 @@
+"""Finds the values in the words: amounts, discounts, days, sizes, colours, names.
+
+Each reader looks at what no reader before it has taken, so that the most exact form of a value
+wins. A value is only what its own letters say; what it is for is decided from the words around it.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+from manciple.agent import readers
+from manciple.agent.grammar import dates, days, kinds, names, times
+from manciple.agent.grammar.figures import (
+    PERCENT,
+    money_pattern,
+    number_pattern,
+    read_money,
+    read_number,
+    read_percent,
+)
+from manciple.agent.grammar.numerals import HAN, number
+from manciple.agent.grammar.sizings import SIZES, VOLUME, read_size, read_volume
+from manciple.agent.grammar.text import MARKS, Chunk, Marked, Spelt, cue, marked
+from manciple.agent.planner import Known
+
+
+def _read_link(match: re.Match[str], known: Known) -> str:
+    del known
+    return match[0].rstrip(".,;!?)")
+
+
+_ORDINALS = {
+    "first": 1,
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "1st": 1,
+    "2nd": 2,
+    "3rd": 3,
+    "4th": 4,
+    "5th": 5,
+}
+_ORDINAL = (
+    r"\b(?:the (?P<en>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)(?: (?:one|item"
+    r"|line|thing|product)|(?= ?(?:$|[,.;!?]|to\b|and\b|from\b|in\b|should\b|off\b|out\b|up\b"
+    r"|<any>)))|(?P<en2>first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th) (?:one|item|line"
+    r"|thing|product))\b(?! (?:time|hand|day|week|purchase|order|floor))"
+    rf"|\b(?:item|line|number|row|entry) ?#? ?(?P<no>\d{{1,2}})\b(?! ?[%.])"
+    rf"|(?<![\w])#(?P<hash>\d{{1,2}})(?!\w)"
+    rf"|第\s?(?P<zh>\d{{1,2}}|[{HAN}]{{1,2}})\s?(?:個|項|件|樣|條|雙|筆|台|款)"
+)
+
+
+def _read_ordinal(match: re.Match[str], known: Known) -> int | None:
+    del known
+    if word := match["en"] or match["en2"]:
+        return _ORDINALS[word.lower()]
+    value = number(match["no"] or match["hash"] or match["zh"])
+    return int(value) if value else None
+
+
+def _read_every(match: re.Match[str], known: Known) -> str:
+    del known
+    return times.every(match)
+
+
+def _read_time(match: re.Match[str], known: Known) -> str | None:
+    del known
+    return times.clock(match)
+
+
+def _read_length(match: re.Match[str], known: Known) -> tuple[int, str] | None:
+    del known
+    return days.length(match[0])
+
+
+def _read_colour(match: re.Match[str], known: Known) -> str | None:
+    del known
+    if match[0][:1].isupper() and re.match(r" [A-Z][a-z]", match.string[match.end() :]):
+        return None  # Red Bull is a name
+    said = " ".join(match[0].lower().split()).removesuffix("的")
+    return said[:-1] if len(said) == 2 and said.endswith("色") else said
+
+
+def _read_brand(match: re.Match[str], known: Known) -> str | None:
+    del known
+    forms, common, _ = names.brands()
+    form = match[0]
+    even = " ".join(form.casefold().split())
+    if even in common and not _is_name(match):
+        return None
+    if even in {"ua", "ck", "wd", "mac", "jd"} and not form.isupper():
+        return None
+    return names.named(form, forms)
+
+
+def _read_store(match: re.Match[str], known: Known) -> str | None:
+    del known
+    forms, common, _ = names.shops()
+    form = match[0]
+    before = match.string[: match.start()]
+    if " ".join(form.casefold().split()) in common and not (
+        _is_name(match)
+        or re.search(r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z", before, re.IGNORECASE)
+    ):
+        return None
+    return names.named(form, forms)
+
+
+def _is_name(match: re.Match[str]) -> bool:
+    """Is a word that may be a common one a name here: written as one, or before goods?"""
+    before, after = match.string[: match.start()], match.string[match.end() :]
+    if match[0].isascii() and match[0] != match[0].lower() and before.strip():
+        return True
+    goods = rf" ?(?:(?:{kinds.GOODS_EN}|\w*shoes?|jeans|jacket|hoodie)\b|.?(?:{kinds.GOODS_ZH}))"
+    return re.match(goods, after, re.IGNORECASE | re.ASCII) is not None
+
+
+_ORDER = (
+    r"(?:(?<=order )|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )"
+    r"|(?<=order #)|(?<=#)|(?<=no\. ))(?P<id>(?=[a-z-]*\d[a-z\d-]*\d)[a-z]{0,5}-?\d[a-z0-9]*(?:-[a"
+    r"-z0-9]+)*)(?![\w])(?!-)"
+)
+_OFFER = r"\b(?=\w*\d)o[a-z2-7]{10}\b"
+
+_Reader: TypeAlias = Callable[[re.Match[str], Known], object]
+
+
+def _steps(known: Known) -> Iterator[tuple[str, re.Pattern[str], _Reader]]:
+    brand_form, shop_form = names.brands()[2], names.shops()[2]
+    for host in known.stores:
+        yield "store", cue(_added(host)), _always(host)
+    yield (
+        "link",
+        cue(
+            r"https?://\S+|\bwww\.\S+|\b[a-z0-9-]+\.(?:com|net|org|shop|example|tw|jp|co"
+            r"|io)(?:\.[a-z]{2})?/\S*"
+        ),
+        _read_link,
+    )
+    yield "mail", cue(r"[\w.+-]+@[\w-]+\.[\w.]+"), _read_link
+    yield "offer", cue(_OFFER), _read_link
+    yield "order", cue(_ORDER), _read_link
+    yield "pct", cue(PERCENT), read_percent
+    yield "every", times.every_pattern(), _read_every
+    for pattern, read in dates.readers():
+        yield "date", pattern, _day(read)
+    yield "time", times.time_pattern(), _read_time
+    yield "store", shop_form, _read_store
+    yield "brand", brand_form, _read_brand
+    yield "money", money_pattern(), read_money
+    yield "ordinal", cue(_ORDINAL), _read_ordinal
+    for size in SIZES:
+        yield "size", cue(size), read_size
+    yield "volume", cue(VOLUME), read_volume
+    yield "dur", days.length_pattern(), _read_length
+    yield "colour", cue(rf"\b(?:{kinds.COLOURS_EN})\b"), _read_colour
+    yield (
+        "colour",
+        cue(
+            rf"\b(?:{kinds.COLOURS_EN_MAYBE})\b(?! (?:oil|cheese|soda|water|medal|standard|tea"
+            r"|glass|cooler|juice))"
+        ),
+        _read_colour,
+    )
+    yield "colour", cue(kinds.COLOURS_ZH), _read_colour
+    yield "num", number_pattern(), read_number
+
+
+def _always(host: str) -> _Reader:
+    return lambda _match, _known: host
+
+
+def _day(read: dates.Read) -> _Reader:
+    return lambda match, known: read(known.now.date(), match)
+
+
+def _added(host: str) -> str:
+    """Return the pattern of an added shop: its host, or its first label named as a place."""
+    label = readers.label(host)
+    whole = rf"(?<![\w.:-]){re.escape(host)}(?![\w:-]|\.\w)"
+    if label is None:
+        return whole
+    name = re.escape(label)
+    return (
+        rf"{whole}|(?:(?<=\bat )|(?<=\bfrom )|(?<=\bon )|(?<=[在到從去])"
+        rf"|(?<=[在到從去] )){name}(?![\w-])|(?<!\w){name}(?= ?的(?:購物車)?|(?:'s)? cart\b)"
+    )
+
+
+def valued(spelt: Spelt, known: Known) -> Marked:
+    """Return the text with every value marked."""
+    found: list[Chunk] = []
+    text = spelt.text
+    for kind, pattern, read in _steps(known):
+        for match in pattern.finditer(text):
+            start, end = _edges(match, kind)
+            value = read(match, known)
+            if value is None or start >= end:
+                continue
+            chunk = Chunk(kind, value, spelt.span(start, end), spelt.text[start:end], (start, end))
+            found.append(chunk)
+            text = text[:start] + MARKS[kind] * (end - start) + text[end:]
+    return marked(spelt, found)
+
+
+def _edges(match: re.Match[str], kind: str) -> tuple[int, int]:
+    if "v" in match.re.groupindex and match["v"]:
+        return match.span("v")
+    if kind == "link":
+        return match.start(), match.start() + len(match[0].rstrip(".,;!?)"))
+    return match.span()

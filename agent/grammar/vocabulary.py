@@ -1,0 +1,82 @@
+"""The words that the grammar knows of: those of its cues and of what it leaves out.
+
+Where an act with an effect is asked for in words that are in no cue, no slot and no list, somebody
+said something that was not understood; so it is asked about.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from manciple.agent.grammar import (
+    acts_alerts,
+    acts_cart,
+    acts_goods,
+    acts_shop,
+    acts_trust,
+    kinds,
+    traits,
+)
+from manciple.agent.grammar.cues_goods import GOODS, SURE
+from manciple.agent.grammar.cues_loose import LOOSE
+from manciple.agent.grammar.fillers import FILLER_ZH, STOP
+from manciple.agent.grammar.meaning import Act
+from manciple.agent.grammar.text import Marked
+
+_ALSO = frozenset(
+    """
+    myself across backup least women's men's mens womens kids ladies pair pairs travelling
+    watchlist roundup pickup restore quantity included personalise personalised personalize
+    personalized unmute dips bottles bags boxes packs machine family mart eleven shop site
+    both same until okay thing things currently already total each maximum minimum usd twd
+    eur jpy gbp dollars euros bucks pounds yen ntd weeks days months hours week day month
+    hour year years morning evening night noon today tomorrow monday tuesday wednesday
+    thursday friday saturday sunday weekend weekends
+    """.split()
+)
+_ALSO_ZH = frozenset("無險元塊錢幣月日號點週天年半個件雙台條支瓶盒包組頂隻張份罐箱袋")
+_WORD = re.compile(r"[a-z]{3,}(?:'[a-z]+)?", re.ASCII)
+_HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
+
+
+def _patterns() -> Iterable[str]:
+    for _, english, chinese in (*SURE, *GOODS):
+        yield from (english, chinese)
+    for _, wanted, _ in LOOSE:
+        yield from wanted
+    for module in (acts_alerts, acts_cart, acts_goods, acts_shop, acts_trust, traits):
+        for value in vars(module).values():
+            if isinstance(value, str):
+                yield value
+            elif isinstance(value, tuple):
+                yield from (part for pair in value if isinstance(pair, tuple) for part in pair)
+    yield FILLER_ZH
+
+
+@cache
+def _known() -> tuple[frozenset[str], frozenset[str]]:
+    words, letters = {*STOP, *_ALSO}, set(_ALSO_ZH)
+    places = f"{kinds.CITIES_EN}|{kinds.CITIES_ZH}|{'|'.join(kinds.COUNTRIES)}"
+    words |= set(re.findall(r"[a-z]+", places))
+    letters |= set(_HAN.findall(places))
+    for pattern in _patterns():
+        if isinstance(pattern, str):
+            plain = re.sub(r"\\[a-zA-Z]", " ", pattern.lower())
+            words |= {re.sub(r"\?", "", w) for w in re.findall(r"[a-z']{3,}", plain)}
+            words |= set(re.findall(r"[a-z]{2,}", plain))
+            letters |= set(_HAN.findall(pattern))
+    return frozenset(words), frozenset(letters)
+
+
+def unknown(acts: Iterable[Act], text: Marked) -> str | None:
+    """Return the first word of a text that nothing here knows, and no slot of the acts holds."""
+    words, letters = _known()
+    held = " ".join(str(slot.value).lower() for act in acts for slot in act.slots.values())
+    heard: list[str] = _WORD.findall(text.full.lower())
+    for word in heard:
+        stems = {word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("ing")}
+        stems |= {word.removesuffix("'s"), word.removesuffix("es"), f"{word.removesuffix('ing')}e"}
+        if not stems & words and word not in held:
+            return word
+    others: list[str] = _HAN.findall(text.full)
+    return next((c for c in others if c not in letters and c not in held), None)
