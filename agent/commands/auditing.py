@@ -34,6 +34,7 @@ audit = typer.Typer(help="The log of everything that was asked and done.", no_ar
 
 
 witness = typer.Typer(help="Who keeps the head of the log elsewhere.", no_args_is_help=True)
+audit.add_typer(witness, name="witness")
 
 
 @audit.command("log")

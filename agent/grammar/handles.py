@@ -120,6 +120,7 @@ _NAMED: tuple[tuple[str, str], ...] = (
         r"|在\s?(?P<store>[a-z0-9][\w.:-]*)\s?(?:結帳|下單)",
     ),
 )
+_WHETHER = r"(?<!好)[嗎呢]|^\s*(?:should|shall) "
 _PAGES: Mapping[str, list[str]] = {"inbox": ["inbox"], "audit_verify": ["audit", "verify"]}
 
 
@@ -141,6 +142,8 @@ def named(words: str, known: Known) -> Planned | None:
     for name, pattern in _NAMED:
         match = cue(f"{_LEAD}(?:{pattern.replace(' ', chr(92) + 's+')}){_TAIL}").fullmatch(text)
         if match:
+            if name == "revoke" and cue(_WHETHER).search(text):
+                raise Asked("revoke_which")  # whether it should be: nobody has said so yet
             if name in _PAGES:
                 return Command(words=_PAGES[name])
             return _BUILT[name](_Heard(match, text, known))

@@ -40,7 +40,7 @@ _EMPTY = frozenset({"product", "brand", "url"})
 
 _ASKED = (
     r"^(?:should|shall|must|do|would|could) (?:i|we)\b|\bwhat (?:happens|if)\b|要不要"
-    r"|(?<!可以)(?<!能)(?:嗎|呢)[?？]?$|會怎樣|好不好|該不該|有沒有必要"
+    r"|(?<!可以)(?<!能)(?<!好)(?:嗎|呢)[?？]?$|會怎樣|好不好|該不該|有沒有必要"
 )
 
 
