@@ -119,7 +119,7 @@ def show_results(progress: Progress, voice: Voice) -> None:
     """
     run = progress.run
     for step in run.plan.steps:
-        if step.tool in INNER or (step.id in run.left and run.left[step.id].how == "skipped"):
+        if step.tool in _SAID or step.id in run.left:
             voice.say(f"{step.id} {step_line(run.plan, step)}: {came(run, step)}")
     values = [each for step in run.plan.steps for each in _several(progress.value(step.id))]
     found = [value for value in values if isinstance(value, Found)]
@@ -136,6 +136,9 @@ def show_results(progress: Progress, voice: Voice) -> None:
         said = {name for step in run.plan.steps for name in step.arguments}
         answers.offers(found, voice, said)
 
+
+_SAID = frozenset({*INNER, "tell"})
+"""Steps that give nothing to show, and are said."""
 
 _UNSHOWN = (Found, Chosen, Answered, Sent, FieldValue)
 
