@@ -17,7 +17,7 @@ from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
 from manciple.agent.run_desk import run_plan
 from manciple.agent.runs import Run
-from manciple.agent.session import Do, Look, Plain, Session, after, asked, meant, settled
+from manciple.agent.session import Do, Look, Plain, Session, after, asked, looked, meant, settled
 from manciple.agent.voice import Voice
 from manciple.policies.actions import Asker
 from manciple.policies.errors import MancipleError, Misused
@@ -59,8 +59,9 @@ class Conversation:
         turn = meant(self.session, words, known)
         if isinstance(turn, Look):
             voice.say("looking for it first")
-            look = app.book.new_run()
-            await self._run(app, voice, _Item(turn.words, turn.plan, look))
+            before = self.session
+            await self._run(app, voice, _Item(turn.words, turn.plan))
+            self.session = looked(before, self.session)
             turn = meant(self.session, words, known, looked=True)
         match turn:
             case Do():

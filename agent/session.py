@@ -29,7 +29,7 @@ from manciple.agent.resolve import followed
 from manciple.agent.runs import Run
 from manciple.tools.carts import Cart, Receipt
 from manciple.tools.find import Found
-from manciple.tools.offers import Offer, Wish
+from manciple.tools.offers import Offer, Wish, by_price
 from manciple.tools.watches import Watch
 
 JOINT = "; "
@@ -76,8 +76,11 @@ class Session:
     last: Literal["found", "watched", "put"] | None = None
     """What "it" was last."""
 
+    found: tuple[Offer, ...] = ()
+    """What was found last."""
+
     shown: tuple[Offer, ...] = ()
-    """What was found last, in the order it was shown."""
+    """What was listed to the user last, in that order: what "the second one" counts in."""
 
     put: Offer | None = None
     """What was put in a cart last."""
@@ -196,11 +199,13 @@ def after(session: Session, run: Run, *, undoes: bool = False) -> Session:
         changes = (*others, Change(run.id, tuple(reversed(back))))[-MAX_CHANGES:]
     changed = replace(session, carts=carts, changes=changes)
     if undoes:
-        return replace(changed, watches=(), put=None, last="found" if session.shown else None)
+        return replace(changed, watches=(), put=None, last="found" if session.found else None)
     if any(step.tool in {"find", "watch_create"} for step in run.plan.steps):
         changed = replace(changed, said=run.words, base=run.plan)
     if found:
-        changed = replace(changed, shown=in_order(found), last="found")
+        changed = replace(changed, found=tuple(found), last="found")
+    if found and not (watches or puts or back):
+        changed = replace(changed, shown=by_price(found))
     if watches:
         changed = replace(changed, watches=tuple(watches), last="watched")
     if puts:
@@ -208,9 +213,9 @@ def after(session: Session, run: Run, *, undoes: bool = False) -> Session:
     return changed
 
 
-def in_order(offers: Sequence[Offer]) -> tuple[Offer, ...]:
-    """Return offers as they are shown: cheapest first within each currency."""
-    return tuple(sorted(offers, key=lambda offer: (offer.price.currency, offer.price.minor)))
+def looked(before: Session, now: Session) -> Session:
+    """Return the session after a `Look`: what "it" is has not changed by looking."""
+    return replace(before, found=now.found, shown=now.shown)
 
 
 # --- answers
@@ -264,9 +269,7 @@ def _cart_back(before: Cart | None, now: Cart, step: Step, put: Offer | None) ->
         if before is None and (put is None or handle != put.ref.handle):
             continue
         if count := held.get(handle, 0):
-            back.append(
-                _step("cart_put", offer=Worked(value=handle), quantity=Worked(value=count))
-            )
+            back.append(_step("cart_put", offer=Worked(value=handle), quantity=Worked(value=count)))
         else:
             back.append(_step("cart_remove", offer=Worked(value=handle)))
     return back
@@ -468,7 +471,7 @@ def _swapped(
         sizes=tuple(filter(None, [str(new.size.value) if new.size else old.size])),
         colour=str(new.colour.value) if new.colour else old.colour,
     )
-    fits = [o for o in session.shown if o.ref.host == old.ref.host and wish.met_by(o)]
+    fits = [o for o in session.found if o.ref.host == old.ref.host and wish.met_by(o)]
     if fits and fits[0].ref != old.ref:
         put = _put(fits[0]).steps
         out = _step("cart_remove", offer=Worked(value=old.ref.handle))
@@ -657,7 +660,7 @@ def _offer_of(session: Session, found: list[Offer], run: Run, step: Step) -> Off
         value = followed(result.value, offer.path)
         return value if isinstance(value, Offer) else None
     if isinstance(offer, Said | Worked):
-        seen = (*found, *session.shown, *([session.put] if session.put else []))
+        seen = (*found, *session.found, *session.shown, *([session.put] if session.put else []))
         return next((o for o in seen if o.ref.handle == offer.value), None)
     return None
 
@@ -705,7 +708,7 @@ _SAYS: Mapping[Language, Mapping[str, str]] = {
         "shipping": "Not every shop says what shipping costs; say which: the first one",
         "number": "Is that a size, or a price?",
         "already": "That is what is in your cart",
-        "no_variant": "That shop shows no such variant in stock; nothing was changed",
+        "no_variant": "That shop shows it in stock under no such size or colour; nothing was changed",
         "which_shop": "At which shop?",
     },
     "zh": {
@@ -717,7 +720,7 @@ _SAYS: Mapping[Language, Mapping[str, str]] = {
         "shipping": "不是每家店都說運費;請說第幾個",
         "number": "這是尺寸,還是價格?",
         "already": "購物車裡就是這個",
-        "no_variant": "那家店沒有這一款的現貨;什麼都沒有改",
+        "no_variant": "那家店沒有用這個尺寸或顏色的名稱標示的現貨;什麼都沒有改",
         "which_shop": "在哪一家商店?",
     },
 }

@@ -102,7 +102,7 @@ JOBS = (
         "zh-1",
         (
             Say(f"{FIND_ZH},{CAP_ZH}", (YES,)),
-            Say("換成藍色", (YES, YES)),
+            Say("換成 blue", (YES, YES)),
             Say("復原", (YES, YES)),
             Say("購物車裡有什麼"),
             Say("結帳", (ORDER_115, SIGN)),
@@ -137,7 +137,7 @@ JOBS = (
     Job(
         "zh-4",
         (
-            Say("幫我找黑色 Northlight trail shoe 42號"),
+            Say("幫我找 black Northlight trail shoe 42號"),
             Say("最便宜的放進購物車", (YES,)),
             Say("下單", (("type the amount", "no"),)),
             Say("復原", (YES,)),
