@@ -12,12 +12,15 @@ from typing import TypeAlias
 
 from manciple.agent import presence
 from manciple.agent.app import App
+from manciple.agent.changing import JOINT
 from manciple.agent.desk import asked_back, refused_back, think_of
+from manciple.agent.followups import meant
 from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
 from manciple.agent.run_desk import run_plan
 from manciple.agent.runs import Run
-from manciple.agent.session import Do, Look, Plain, Session, after, asked, looked, meant, settled
+from manciple.agent.session import Session, after, asked, looked, settled
+from manciple.agent.turns import Do, Look, Plain, bare
 from manciple.agent.voice import Voice
 from manciple.policies.actions import Asker
 from manciple.policies.errors import MancipleError, Misused
@@ -71,7 +74,10 @@ class Conversation:
             case Plain(store=store):
                 narrowed = known if store is None else replace(known, stores=(store,))
                 self.session = settled(self.session)
-                thought = await think_of(app, voice, turn.words, self.planner, narrowed)
+                said = turn.words
+                if store and isinstance(await self.planner.plan(said, narrowed), Question):
+                    said = f"{said}{JOINT}{store}"  # a model is told what was picked
+                thought = await think_of(app, voice, said, self.planner, narrowed)
                 self.left.append(_Item(thought.words, thought.planned, thought.run))
             case Look():
                 raise Misused("what was looked for is not clear", hint="say all of it again")
@@ -127,14 +133,14 @@ def converse(
     """Take lines until the user leaves. Raises `Misused` without a terminal.
 
     `with_home` opens the home and does the work in it, `command` runs a command line; both leave
-    with `SystemExit` or click's `Exit` where the exit code is not 0.
+    with `SystemExit` or `typer.Exit` where the exit code is not 0.
     """
     if not presence.at_terminal():
         raise Misused("a conversation needs a terminal", hint='manciple ask "what you want"')
     conversation = Conversation(planner)
     voice.say("say what you want; exit, 再見 or Ctrl-C leaves")
     while (words := _line()) is not None:
-        if words.casefold().strip(" .!。!") in LEAVES:
+        if bare(words).casefold() in LEAVES:
             break
         if words.strip():
             _turn(conversation, voice, words.strip(), with_home, command)
@@ -176,7 +182,7 @@ def _turn(
 
 def _tried(conversation: Conversation, voice: Voice, work: Callable[[], None]) -> None:
     """Do a part of a turn; whatever ends it, the conversation goes on, but for SIGTERM."""
-    from click.exceptions import ClickException, Exit
+    from typer import Exit
 
     code = DONE
     try:
@@ -187,8 +193,6 @@ def _tried(conversation: Conversation, voice: Voice, work: Callable[[], None]) -
         code = left.code if isinstance(left.code, int) else DONE
     except KeyboardInterrupt:
         code = STOPPED
-    except ClickException as error:
-        voice.say(error.format_message())
     except MancipleError as error:
         conversation.left.clear()
         voice.error(error)

@@ -81,7 +81,7 @@ JOBS = (
             Say("find black Northlight trail shoes in size 42"),
             Say("the second one"),
             Say("1", (YES,)),
-            Say("no, size 43", (YES, YES)),
+            Say("no, size 44", (YES, YES)),
             Say("checkout", (("type the amount", "no"),)),
             Say("revoke everything"),
         ),
@@ -89,9 +89,7 @@ JOBS = (
     Job(
         "en-5",
         (
-            Say(
-                "watch for Northlight trail shoes in my size under 100 USD and put them in my cart"
-            ),
+            Say("watch for Northlight trail shoes in my size under 90 USD and put them in my cart"),
             Say("2", (YES, SIGN)),
             Say("stop watching it"),
             Say("undo that", (YES, SIGN)),
@@ -131,7 +129,7 @@ JOBS = (
             Say("第二個放進購物車", (YES,)),
             Say("那雙改成43", (YES, YES)),
             Say("復原", (YES, YES)),
-            Say("再見了嗎"),
+            Say("撤銷所有權限"),
         ),
     ),
     Job(
@@ -147,11 +145,11 @@ JOBS = (
     Job(
         "zh-5",
         (
-            Say("幫我盯 Northlight trail shoe 我的尺寸 100美元以下就放進購物車"),
+            Say("幫我盯 Northlight trail shoe 我的尺寸 90美元以下就放進購物車"),
             Say("1", (YES, SIGN)),
             Say("不要盯了"),
             Say("復原", (YES, SIGN)),
-            Say("我的權限"),
+            Say("你有哪些權限"),
         ),
     ),
 )

@@ -1,11 +1,12 @@
 """Ten conversations as a person reads them, at two true shops; `UPDATE=1` writes them anew."""
 
+import asyncio
 import os
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import pytest
+from aiohttp import web
 
 from manciple.policies.money import Money
 from manciple.tools.stores.practice import PracticeShop
@@ -13,20 +14,33 @@ from tests.conversations import JOBS, Job, Say
 from tests.practice import (
     PROFILE,
     SHOE,
-    Window,
     furnish,
     here,
-    in_a_thread,
     normal,
     one_clear_line,
     open_shop,
     reads,
-    shop_window,
 )
 from tests.terminal import PASSPHRASE, SIGN, YES, Person
 
 ASKS = "you> "
-AMOUNT = re.compile(r"type the amount \(([^)]+)\)")
+
+
+class LetterBox(PracticeShop):
+    """A shop with the user's own letter box beside its door, where the channel `main` goes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.letters: list[str] = []
+
+    def _app(self, closing: asyncio.Event) -> web.Application:
+        async def post(request: web.Request) -> web.Response:
+            self.letters.append(await request.text())
+            return web.Response()
+
+        app = super()._app(closing)
+        app.router.add_post("/letters", post)
+        return app
 
 
 @dataclass
@@ -34,9 +48,8 @@ class Town:
     """Somebody with a channel and two shops."""
 
     person: Person
-    shops: tuple[PracticeShop, PracticeShop]
+    shops: tuple["LetterBox", PracticeShop]
     bases: tuple[str, str]
-    post: Window
 
     def prices(self, first: tuple[int, int], second: tuple[int, int]) -> None:
         """Set price and shipping of the shoe, in cents, at each shop."""
@@ -49,25 +62,28 @@ class Town:
         names = ("north.example", "south.example")
         for base, name in zip(self.bases, names, strict=True):
             shown = shown.replace(base.removeprefix("http://"), name)
-        return normal(shown.replace(self.post.host, "post.example"))
+        return normal(shown)
 
 
 @pytest.fixture(scope="module")
 def furnished(settled: Person, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Town]:
     before = os.umask(0o077)
     person = settled.copied(tmp_path_factory.mktemp("talks") / "person")
-    window = in_a_thread(lambda: shop_window(PracticeShop()))
-    with open_shop() as (one, base), open_shop() as (two, other), window as post:
+    with open_shop(LetterBox()) as first, open_shop(LetterBox()) as second:
+        # In the order of their names, as the shops of a home are listed.
+        (box, base), (two, other) = sorted((first, second), key=lambda each: each[1])
+        assert isinstance(box, LetterBox)
         furnish(person, base)
         added = here(person, "store", "add", "--local", other)
         assert added.code == 0, added.stderr
-        url = f"json://{post.host}/letters"
+        host = base.removeprefix("http://")
+        url = f"json://{host}/letters"
         assert here(person, "me", "set", "channel.main", stdin=url).code == 0
-        scope = f"tool=notice verb=notice.send asker=agent hosts {post.host}"
+        scope = f"tool=notice verb=notice.send asker=agent hosts {host}"
         scope += " fields channel.main as plain purpose notify mode auto"
         signed = person.type("grant", scope, answers=[YES, SIGN])
         assert signed.code == 0, signed.shown
-        yield Town(person, (one, two), (base, other), post)
+        yield Town(person, (box, two), (base, other))
     os.umask(before)
 
 
@@ -95,13 +111,13 @@ def talk(town: Town, person: Person, turns: Sequence[Say]) -> str:
 def test_a_conversation_reads_as_it_is_kept(furnished: Town, job: Job) -> None:
     person = furnished.person.copied(furnished.person.folder.parent / job.name)
     furnished.prices(*job.prices)
-    letters = len(furnished.post.letters)
+    letters = len(furnished.shops[0].letters)
     orders = [len(shop.orders) for shop in furnished.shops]
     shown = talk(furnished, person, job.turns)
     assert PASSPHRASE not in shown
     assert PROFILE["identity.name"] not in shown or job.orders
     reads(f"talk-{job.name}", furnished.plain(shown))
-    assert len(furnished.post.letters) - letters == job.letters
+    assert len(furnished.shops[0].letters) - letters == job.letters
     done = [len(shop.orders) for shop in furnished.shops]
     assert sum(done) - sum(orders) == job.orders
 

@@ -132,7 +132,7 @@ def _converse(context: typer.Context, with_options: bool) -> None:
         converse(
             voice_of(),
             GrammarPlanner(),
-            lambda work: with_app(context, False, work),
+            lambda work: with_app(context, as_json=False, work=work),
             lambda line: _meant(context, line),
         )
     )

@@ -57,7 +57,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
     (
         "watch_if",
         rf"{_WATCH} if{_IS} {_HIGH} (?P<cap>{_AMOUNT}){_SHIPPED}?"
-        rf"|if{_IS} {_HIGH} (?P<cap2>{_AMOUNT}){_SHIPPED}?,? (?:then )?{_WATCH.replace('<tell>', '<tell2>')}"
+        rf"|if{_IS} {_HIGH} (?P<cap2>{_AMOUNT}){_SHIPPED}?,? (?:then )?"
+        rf"{_WATCH.replace('<tell>', '<tell2>')}"
         rf"|(?:如果|若|要是)?(?:含運費?)?(?:總價|總額)?(?:超過|高於)\s?(?P<cap3>{_AMOUNT})\s?(?:的話)?[\s,]?就?"
         rf"{_WATCH_ZH.replace('<tell>', '<tell3>')}",
     ),
@@ -80,7 +81,8 @@ _PARTS: tuple[tuple[str, str], ...] = (
     (
         "mail",
         r"(?:tell me|let me know)(?: about it| how it went)? (?:by|via) e?-?mail"
-        r"|e-?mail me(?: about it)?|(?:然後|最後)?(?:用|以|寄)(?:email|電子郵件|郵件|信)(?:通知我|告訴我|跟我說|給我)",
+        r"|e-?mail me(?: about it)?|(?:然後|最後)?(?:用|以|寄)(?:email|電子郵件|郵件|信)"
+        r"(?:通知我|告訴我|跟我說|給我)",
     ),
 )
 

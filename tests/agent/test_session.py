@@ -5,31 +5,22 @@ from datetime import UTC, datetime
 
 import pytest
 
+from manciple.agent.changing import JOINT, MAX_SAID
+from manciple.agent.followups import meant
 from manciple.agent.grammar.planner import planned
 from manciple.agent.plan import Plan, Question, Said, Step, Value, Worked
 from manciple.agent.planner import Known
 from manciple.agent.readers import read
 from manciple.agent.runs import Run, StepResult
-from manciple.agent.session import (
-    JOINT,
-    MAX_SAID,
-    Do,
-    Look,
-    Plain,
-    Session,
-    after,
-    asked,
-    looked,
-    meant,
-    settled,
-)
+from manciple.agent.session import Session, after, asked, looked, settled
+from manciple.agent.turns import Do, Look, Plain
 from manciple.policies.actions import USER, Asker
 from manciple.policies.canonical import encode
 from manciple.policies.money import Money
 from manciple.tools.carts import Cart, CartLine
 from manciple.tools.find import Found
-from manciple.tools.offers import InStock, Offer, OfferRef
-from manciple.tools.watches import Watch, Wish
+from manciple.tools.offers import InStock, Offer, OfferRef, Wish
+from manciple.tools.watches import Watch
 
 NORTH, SOUTH = "north.example", "south.example"
 KNOWN = Known(
