@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -33,6 +34,11 @@ class LetterBox(PracticeShop):
         super().__init__()
         self.letters: list[str] = []
 
+    def renew(self) -> None:
+        """Forget everything: the homes are copies, and begin with the same idempotency keys."""
+        PracticeShop.__init__(self)
+        self.letters.clear()
+
     def _app(self, closing: asyncio.Event) -> web.Application:
         async def post(request: web.Request) -> web.Response:
             self.letters.append(await request.text())
@@ -48,7 +54,7 @@ class Town:
     """Somebody with a channel and two shops."""
 
     person: Person
-    shops: tuple["LetterBox", PracticeShop]
+    shops: tuple["LetterBox", "LetterBox"]
     bases: tuple[str, str]
 
     def prices(self, first: tuple[int, int], second: tuple[int, int]) -> None:
@@ -62,7 +68,9 @@ class Town:
         names = ("north.example", "south.example")
         for base, name in zip(self.bases, names, strict=True):
             shown = shown.replace(base.removeprefix("http://"), name)
-        return normal(shown)
+        # A narrow table folds a port, where it is as wide as it happens to be.
+        shown = re.sub(r"(?m)127\.0\.0\.1(?::\d*)?(?= *$)", "a shop", shown)
+        return normal(re.sub(r"(?m)^( .*\S) +:?\d{1,5} *$", r"\1", shown))
 
 
 @pytest.fixture(scope="module")
@@ -73,6 +81,7 @@ def furnished(settled: Person, tmp_path_factory: pytest.TempPathFactory) -> Iter
         # In the order of their names, as the shops of a home are listed.
         (box, base), (two, other) = sorted((first, second), key=lambda each: each[1])
         assert isinstance(box, LetterBox)
+        assert isinstance(two, LetterBox)
         furnish(person, base)
         added = here(person, "store", "add", "--local", other)
         assert added.code == 0, added.stderr
@@ -110,16 +119,15 @@ def talk(town: Town, person: Person, turns: Sequence[Say]) -> str:
 )
 def test_a_conversation_reads_as_it_is_kept(furnished: Town, job: Job) -> None:
     person = furnished.person.copied(furnished.person.folder.parent / job.name)
+    for shop in furnished.shops:
+        shop.renew()
     furnished.prices(*job.prices)
-    letters = len(furnished.shops[0].letters)
-    orders = [len(shop.orders) for shop in furnished.shops]
     shown = talk(furnished, person, job.turns)
     assert PASSPHRASE not in shown
     assert PROFILE["identity.name"] not in shown or job.orders
     reads(f"talk-{job.name}", furnished.plain(shown))
-    assert len(furnished.shops[0].letters) - letters == job.letters
-    done = [len(shop.orders) for shop in furnished.shops]
-    assert sum(done) - sum(orders) == job.orders
+    assert len(furnished.shops[0].letters) == job.letters
+    assert sum(len(shop.orders) for shop in furnished.shops) == job.orders
 
 
 def test_a_conversation_needs_a_terminal(furnished: Town) -> None:
