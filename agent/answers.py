@@ -42,7 +42,7 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
 
     `said` are the arguments that were searched with, to say which could be left out.
     """
-    every = by_price(offer for each in found for offer in each.offers)
+    every = [*by_price(offer for each in found for offer in each.offers)]
     rows = [_offer_row(offer) for offer in every]
     heads = ("offer", "what the shop calls it", "size", "colour", "price", "stock", "shop")
     if not rows and not voice.as_json:
