@@ -44,13 +44,14 @@ def pointed(session: Session, words: str, language: Language) -> Turn | None:
     offers = _which(session, match)
     if isinstance(offers, str):
         return ask_back(words, SAYS[language][offers])
-    if len(offers) > 1:
+    first, *others = offers
+    if others:
         choices = [_put_words(offer, language) for offer in offers[:12]]
         return ask_back(words, SAYS[language]["which"], *choices)
     groups = match.groupdict()
     if not any(groups.get(name) for name in ("verb", "verb2", "into")):
-        return ask_back(words, SAYS[language]["what"], _put_words(offers[0], language))
-    return Do(words, (put_plan(offers[0]),))
+        return ask_back(words, SAYS[language]["what"], _put_words(first, language))
+    return Do(words, (put_plan(first),))
 
 
 def _which(session: Session, match: re.Match[str]) -> tuple[Offer, ...] | str:

@@ -88,7 +88,9 @@ def line(prompt: str) -> str | None:
     """
     termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
     with contextlib.suppress(ImportError):
-        import readline  # noqa: F401  (arrow keys and history, which stay in this process)
+        import readline  # arrow keys and history, which stay in this process
+
+        readline.set_auto_history(True)
     try:
         if sys.stdout.isatty():
             return input(prompt)

@@ -46,7 +46,7 @@ _SCOPES = (
 
 def scopes(marked: Marked) -> list[str]:
     """Return the kinds of data and deeds that are named, in their order."""
-    found = []
+    found = list[tuple[int, str]]()
     text = marked.text
     for value, pattern in _SCOPES:
         if match := cue(pattern).search(text):

@@ -6,7 +6,7 @@ meant: the past for what was done, the future for what shall be.
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from functools import cache
 from typing import TypeAlias
@@ -16,7 +16,7 @@ from manciple.agent.grammar.feasts import FEASTS, MOVABLE
 from manciple.agent.grammar.numerals import HAN
 from manciple.agent.grammar.text import cue
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS: Sequence[str] = "jan feb mar apr may jun jul aug sep oct nov dec".split()
 _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?"

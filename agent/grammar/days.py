@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -10,7 +11,7 @@ from typing import Literal
 from manciple.agent.grammar.numerals import HAN, number
 from manciple.agent.readers import FLAGS
 
-DAYS = "mon tue wed thu fri sat sun".split()
+DAYS: Sequence[str] = "mon tue wed thu fri sat sun".split()
 DAY = (
     r"(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?"
     r"|sun(?:day)?)"

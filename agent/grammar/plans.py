@@ -6,7 +6,7 @@ from manciple.agent import readers
 from manciple.agent.grammar import steps
 from manciple.agent.grammar.asking import MAX_CHOICES, Asked
 from manciple.agent.grammar.doings import NEAREST, PHRASES
-from manciple.agent.grammar.meaning import Act, Doing, Meaning
+from manciple.agent.grammar.meaning import Act, Doing, Meaning, SlotValue
 from manciple.agent.grammar.text import cue
 from manciple.agent.grammar.wanted import store_said, wanted
 from manciple.agent.plan import Command, Planned, Said
@@ -28,9 +28,10 @@ def planned_of(meaning: Meaning, words: str, known: Known, chinese: bool) -> Pla
     """Return what is done about a meaning; raises `Asked` where the user must say more."""
     if meaning.outcome == "ask":
         raise Asked(_answer(meaning.why or "not_understood"), meaning.part)
-    if len(meaning.acts) > 1:
+    act, *others = meaning.acts
+    if others:
         raise Asked("several")
-    return _one(meaning.acts[0], words, known, chinese)
+    return _one(act, words, known, chinese)
 
 
 def each_of(meaning: Meaning, words: str, known: Known, chinese: bool) -> tuple[Planned, ...]:
@@ -63,7 +64,7 @@ def _shown(act: Act, chinese: bool) -> str:
     return f"{phrase} ({', '.join(said)})" if said else phrase
 
 
-def _value(value: object) -> str:
+def _value(value: SlotValue) -> str:
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from typing import cast
 
 from manciple.agent.grammar import days
 from manciple.agent.grammar.figures import Figure
@@ -37,10 +38,8 @@ class Slots:
 
 def length_of(chunk: Chunk) -> tuple[int, str]:
     """Return how many, and of what, a length of time is."""
-    if not isinstance(chunk.value, tuple):
-        raise TypeError(chunk.kind)
-    count, unit = chunk.value
-    return int(count), str(unit)
+    count, unit = cast("tuple[object, object]", chunk.value)
+    return int(str(count)), str(unit)
 
 
 def day_of(chunk: Chunk) -> days.When:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from manciple.agent.grammar import kinds, names
+from manciple.agent.grammar.meaning import SlotValue
 from manciple.agent.grammar.prices import Prices
 from manciple.agent.grammar.slots import value_of, whole_of
 from manciple.agent.grammar.text import Chunk
@@ -16,6 +17,12 @@ MINE = (
 """A size that the vault keeps."""
 
 ANY_SIZE = r"(?:\bin )?\b(?:any|one|no) size\b|任何尺寸|尺寸不拘|不分尺寸|單一尺寸|均碼|尺寸都可以"
+
+
+def one_or_all(values: tuple[str, ...]) -> SlotValue:
+    """Return what a slot holds of these alternatives: one as it is, several as they are."""
+    first, *others = values
+    return values if others else first
 
 
 class Traits(Prices):
@@ -55,7 +62,7 @@ class Traits(Prices):
             pass
         values = tuple(dict.fromkeys(str(chunk.value) for chunk in found))
         if values:
-            self.put(name, values if len(values) > 1 else values[0], *found)
+            self.put(name, one_or_all(values), *found)
 
     def gender(self) -> None:
         """Read for whom it is cut."""
@@ -115,7 +122,7 @@ class Traits(Prices):
             found += self._bare_sizes(found)
         values = tuple(dict.fromkeys(value for value, _ in found))
         if values:
-            self.put(name, values if len(values) > 1 else values[0], *(chunk for _, chunk in found))
+            self.put(name, one_or_all(values), *(chunk for _, chunk in found))
             self.text.drop(
                 r"\b(?:in )?(?:an? )?(?:sizes?|in)\b(?= ?\x00)",
                 r"\x00 ?(?:or|/|或)?(?= ?\x00)",
@@ -192,7 +199,7 @@ class Traits(Prices):
             pass
         values = tuple(dict.fromkeys(str(chunk.value) for chunk in found))
         if values:
-            self.put("colour", values if len(values) > 1 else values[0], *found)
+            self.put("colour", one_or_all(values), *found)
 
     def quantity(self, *, of_goods: bool = True) -> None:
         """Read how many."""

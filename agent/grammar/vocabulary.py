@@ -7,6 +7,7 @@ said something that was not understood; so it is asked about.
 import re
 from collections.abc import Iterable
 from functools import cache
+from typing import cast
 
 from manciple.agent.grammar import (
     acts_alerts,
@@ -49,7 +50,9 @@ def _patterns() -> Iterable[str]:
             if isinstance(value, str):
                 yield value
             elif isinstance(value, tuple):
-                yield from (part for pair in value if isinstance(pair, tuple) for part in pair)
+                rows = cast("tuple[object, ...]", value)
+                pairs = [cast("tuple[object, ...]", row) for row in rows if isinstance(row, tuple)]
+                yield from (part for pair in pairs for part in pair if isinstance(part, str))
     yield FILLER_ZH
 
 
@@ -60,7 +63,7 @@ def _known() -> tuple[frozenset[str], frozenset[str]]:
     words |= set(re.findall(r"[a-z]+", places))
     letters |= set(_HAN.findall(places))
     for pattern in _patterns():
-        if isinstance(pattern, str):
+        if pattern:
             plain = re.sub(r"\\[a-zA-Z]", " ", pattern.lower())
             words |= {re.sub(r"\?", "", w) for w in re.findall(r"[a-z']{3,}", plain)}
             words |= set(re.findall(r"[a-z]{2,}", plain))

@@ -257,7 +257,7 @@ def _sizes(act: Act, words: str) -> tuple[Said, ...]:
     slot = act.slots.get("size")
     if slot is None:
         return ()
-    found = []
+    found = list[Said]()
     for span in slot.spans:
         text = readers.fold(words[slice(*span)])
         _hold_marked(text, words, span)
