@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from manciple.agent.grammar.lazily import Cue
+
 _BRANDS = """
 Nike; Adidas; New Balance|NB|newbalance; Asics; Puma; Reebok; Converse; Vans; Hoka|Hoka One One;
 On Running; Saucony; Brooks; Mizuno; Salomon; Merrell; Keen; Timberland;
@@ -66,13 +68,13 @@ John Lewis; Argos; Tesco; Boots.com;
 
 
 @cache
-def brands() -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
+def brands() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return what is written for each form, the forms that are common words, and a pattern."""
     return _table(_BRANDS)
 
 
 @cache
-def shops() -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
+def shops() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return the same of shops."""
     return _table(_SHOPS)
 
@@ -84,7 +86,7 @@ MAKER_AND_SHOP = frozenset(
 """Makers that sell themselves: a store where permissions and carts are spoken of."""
 
 
-def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
+def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
     forms: dict[str, str] = {}
     common: set[str] = set()
     for name, form, is_common in _forms(text):
@@ -93,9 +95,8 @@ def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str
             common.add(_even(form))
     longest_first = sorted(forms, key=len, reverse=True)
     body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
-    pattern = re.compile(
-        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))",
-        re.IGNORECASE | re.ASCII,
+    pattern = Cue(
+        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))"
     )
     return forms, frozenset(common), pattern
 
