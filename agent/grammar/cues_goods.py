@@ -1,6 +1,7 @@
 """What is asked for, of goods, the cart and what waits: cues that come after those of `cues.py`."""
 
 from manciple.agent.grammar.cues import CUES as _SURE
+from manciple.agent.grammar.cues_wider import FIRST
 from manciple.agent.grammar.meaning import Doing
 
 CART = r"(?:shopping )?(?:cart|basket|bag)"
@@ -214,6 +215,6 @@ _CONDITION = (
     r"|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
 )
 _AT = next(at for at, row in enumerate(_SURE) if row[0] is Doing.REPLENISH_CHECK)
-SURE = (*_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE[:2])
+SURE = (*FIRST, *_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE[:2])
 GOODS = MORE[2:]
 IN_CART, IN_CART_ZH, TELL, TELL_ZH = _IN_CART, _IN_CART_ZH, _TELL, _TELL_ZH

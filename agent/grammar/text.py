@@ -160,6 +160,10 @@ class Marked:
                 pieces.append(self.spelt.text[slice(*self.places[at])])
         return re.sub(rf"[{GAP}\s]+", " ", "".join(pieces)).strip()
 
+    def shown(self, start: int, end: int) -> str:
+        """Return the spelt text of a span, taken or not."""
+        return self.spelt.text[self.places[start][0] : self.places[end - 1][1]]
+
     def span(self, start: int, end: int) -> Span:
         """Return where in the words as typed a span comes from."""
         return self.spelt.span(self.places[start][0], self.places[end - 1][1])
