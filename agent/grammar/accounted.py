@@ -50,6 +50,36 @@ BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
         (_D.WATCH, _D.PROFILE_SET),
         (_D.WATCH_UPDATE, _D.CART_UPDATE),
         (_D.WATCH_UPDATE, _D.WATCH),
+        (_D.PERMISSION_REVOKE, _D.CHANNEL_SET),
+        (_D.RESUME, _D.CHANNEL_SET),
+        (_D.PAUSE, _D.CHANNEL_SET),
+        (_D.QUIET_HOURS, _D.CHANNEL_SET),
+        (_D.REMOVE_FROM_CART, _D.ADD_TO_CART),
+        (_D.CART_UPDATE, _D.ADD_TO_CART),
+        (_D.SETTINGS, _D.CHANNEL_SET),
+        (_D.PERMISSION_REVOKE, _D.STORE_BLOCK),
+        (_D.ALERT_RULE, _D.QUIET_HOURS),
+        (_D.DIGEST_SET, _D.CHANNEL_SET),
+        (_D.WATCH_UPDATE, _D.ADD_TO_CART),
+        (_D.CORRECT, _D.CART_UPDATE),
+        (_D.ADD_TO_CART, _D.CHECKOUT),
+        (_D.FILTER_SET, _D.SORT_SET),
+        (_D.LOYALTY_SET, _D.CHECKOUT),
+        (_D.CORRECT, _D.CHECKOUT),
+        (_D.DATA_EXPORT, _D.CHECKOUT),
+        (_D.UNWATCH, _D.REMOVE_FROM_CART),
+        (_D.STORE_BLOCK, _D.CHECKOUT),
+        (_D.BUDGET_SET, _D.CHECKOUT),
+        (_D.PERMISSION_ASK, _D.ADD_TO_CART),
+        (_D.APPLY_COUPON, _D.CHECKOUT),
+        (_D.SHARE, _D.WATCH),
+        (_D.BUDGET_SET, _D.WATCH_UPDATE),
+        (_D.BUDGET_SET, _D.CART_UPDATE),
+        (_D.BUDGET_SET, _D.SUBSCRIBE),
+        (_D.PAUSE, _D.QUIET_HOURS),
+        (_D.PERMISSION_REVOKE, _D.REMOVE_FROM_CART),
+        (_D.PLUGIN_DISABLE, _D.UNWATCH),
+        (_D.PLUGIN_DISABLE, _D.REMOVE_FROM_CART),
     }
 )
 """Doings whose words hold another's cue and still say one thing: the first is what is meant."""
@@ -65,28 +95,41 @@ _SET_ASIDE: dict[Doing, str] = {
 }
 """Values that a reader reads where they stand."""
 
+_SCOPED = (
+    "purchase purchases order orders shopping history wishlist wish list address data receipts can't "
+    "cannot any more 購買紀錄 購物紀錄 訂單 購買 購物 紀錄 願望清單 地址 資料 個人化 搜尋 購物車 結帳 "
+)
 _ALSO: dict[Doing, str] = {
+    _D.SHARE: "what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
+    _D.CHECKOUT: "yes ok 沒問題",
     _D.DIGEST_SET: "send instead rather than 改成 改 不用 一則一則 不要 傳",
     _D.CHANNEL_SET: "ships delivery 到貨 出貨 貨 其他 其它 其 只",
-    _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照",
-    _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳",
-    _D.PERMISSION_REVOKE: "personalised personalized suggestions recommendations 所有 所 推薦 全",
-    _D.PERMISSION_GRANT: "personalised personalized suggestions recommendations only 推薦 只 期限",
+    _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
+    _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
+    _D.PERMISSION_REVOKE: _SCOPED
+    + "personalised personalized suggestions recommendations 所有 所 推薦 全",
+    _D.PERMISSION_GRANT: _SCOPED
+    + "personalised personalized suggestions recommendations only 推薦 只 期限",
     _D.PERMISSION_ASK: "touch cart anything buy pay spend order 動 買 之前 前 任何",
-    _D.DATA_IMPORT: "電子 發票 檔 檔案 紀錄 訂單 invoices receipts file files orders history",
-    _D.DATA_EXPORT: "成 檔 檔案 資料 全部 file everything format 格式 一份",
-    _D.DATA_DELETE: "everything forever permanently entire 永久 全部 所有 一切 通通",
+    _D.DATA_IMPORT: "電子 發票 載具 具 資料 匯進來 檔 檔案 紀錄 訂單 invoices receipts file files orders history",
+    _D.DATA_EXPORT: _SCOPED + "成 檔 檔案 資料 全部 file everything format 格式 一份",
+    _D.DATA_DELETE: _SCOPED + "everything forever permanently entire 永久 全部 所有 一切 通通",
     _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
-    _D.QUIET_HOURS: "整天 all whole day entire no any 任何 訊息 我 不要 別",
+    _D.QUIET_HOURS: "整天 all whole day entire no any after before until between 任何 訊息 我 不要 別 後 以後 之後 前",
     _D.FILTER_SET: "don't ship deliver 不 寄 送",
-    _D.PLUGIN_DISABLE: "plugin plugins extension extensions 外掛 插件",
+    _D.PLUGIN_DISABLE: "plugin plugins extension extensions add-on turn off any more extension don't want 外掛 插件 不要 不用 拿掉 關",
     _D.SETTINGS: "not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
-    _D.BUDGET_SET: "across total all shops stores combined no not don't never over 總共 不要 不能 別",
+    _D.BUDGET_SET: (
+        "across total all shops stores combined no not don't never over more than under below max "
+        "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each every "
+        "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 每個月 每月 每週 每天 "
+        "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 改 成 的 在"
+    ),
     _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
     _D.PROFILE_SET: "not anymore 不是 了",
-    _D.APPROVE: "shipping total if as long still only including under over stays tax delivered it's fine "
-    "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含",
+    _D.APPROVE: "shipping total if as long still only including under over stays tax delivered it's fine buy place order "
+    "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 這樣 照 就",
     _D.RESUME: "i'm back 回來 回來了 我回來了",
     _D.PAUSE: "until while everything nothing no don't 不要 別",
 }

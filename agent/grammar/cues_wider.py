@@ -11,6 +11,9 @@ _YOU_WATCH = (
     r"|look(?:ing)? out for|on the lookout for)"
 )
 
+_SUM = "<money|num>"
+_EACH = r".*(?:<every>|<dur>|\b(?:an?|per|each|every|the) (?:day|week|month|order|item|purchase)|(?:month|week|dai)ly)"
+
 FIRST: tuple[tuple[Doing, str, str], ...] = (
     (
         Doing.WATCH_LIST,
@@ -90,7 +93,7 @@ FIRST: tuple[tuple[Doing, str, str], ...] = (
     (
         Doing.ADD_TO_CART,
         r"^(?:ok |hey |please |can you |also )*(?!.*\b(?:what|is|are|show|see|remove|take|delete|when|if|once|ask|let"
-        r"|allow|never|don't|from|access)\b)(?:(?:an?|the|some|<num>) )?.+ (?:in|into|to|onto) (?:my |the )?"
+        r"|allow|never|don't|from|access|watch|track|keep|find|look|tell|whenever|compare|check|unless|read|may|should|alert|notify|get|move|clear|empty)\b)(?:(?:an?|the|some|<num>) )?.+ (?:in|into|to|onto) (?:my |the )?"
         r"(?:<store|brand>(?:'s)? )?(?:shopping )?(?:cart|basket|bag)(?:,? (?:please|thanks|the <colour> ones?))*"
         r"(?:, .*)?$",
         r"(?!)",
@@ -113,6 +116,76 @@ FIRST: tuple[tuple[Doing, str, str], ...] = (
         Doing.WATCH_UPDATE,
         r"\b(?:i want|i'd like|make|put|have|set|use) (?:the |my )?[\w ]{2,24} (?:alert|watch|target|tracker)\b"
         r".*<pct|money|num>.*\b(?:instead|rather|now|from now)\b",
+        r"(?!)",
+    ),
+    (
+        Doing.PERMISSION_REVOKE,
+        r"\byou (?:can't|cannot|can not|may not|mustn't|must not|shouldn't|should not|aren't allowed to"
+        r"|are not allowed to) (?:ever |any ?more |now )?(?:read|see|look|use|access|touch|check|view|know|go"
+        r"|have|add|search)\b.*\b(?:history|orders|purchases|wish ?list|address|cart|basket|data|everything)\b",
+        r"(?:以後|之後|今後)?(?:都)?(?:不准|不許|不可以|不能|不要再?|別再?)(?:去)?(?:動|碰|看|讀|用|翻|存取)(?:我的?)"
+        r"(?:購物車|購買紀錄|購物紀錄|訂單紀錄|願望清單|地址|資料)",
+    ),
+    (
+        Doing.BUDGET_SET,
+        rf"\b(?:hold|keep|limit|cap|restrict|stop) me (?:to|at|under|below|from spending (?:more than|over)) {_SUM}"
+        rf"{_EACH}|\b(?:ceiling|cap|limit|maximum|max) of {_SUM} (?:on|for) .*{_EACH}|\b(?:ceiling|cap|limit|maximum"
+        rf"|max) (?:on|for) .* (?:at|to|of|is) {_SUM}.*{_EACH}|\b(?:set|put) aside {_SUM}.*{_EACH}|\b(?:limit|cap"
+        rf"|keep|hold|restrict) (?:my |the )?(?!the price)[\w ]{{2,24}}? (?:to|at|under|below) {_SUM}.*{_EACH}"
+        rf"|\b(?:don't want to|shouldn't|must not|won't|don't let me) (?:spend|be spending)\b.*{_SUM}.*{_EACH}",
+        rf"預算.{{0,6}}(?:<every>|<dur>|一[週天]|一個[月星禮]|每[月週天個]).{{0,4}}{_SUM}|預算.{{0,4}}(?:改|調|設|定|變).{{0,10}}{_SUM}"
+        rf"|(?:<every>|<dur>|每個?[月週天]|一個?[月週]|一天).{{0,8}}(?:買|花|吃|用|在).{{0,8}}(?:不要|不能|別|不可以?|不准)?(?:超過|以內|最多|上限)"
+        rf".{{0,3}}{_SUM}|(?:控制|限制|壓|壓低|維持).{{0,12}}在{_SUM}(?:以內|以下|之內|內)",
+    ),
+    (
+        Doing.PLUGIN_DISABLE,
+        r"\b(?:don't (?:want|need)|no longer (?:want|need)|had enough of|done with)\b.*\b(?:plug-?in|extension|add-?on"
+        r"|connector)\b",
+        r"(?:外掛|插件|擴充).{0,3}(?:不要了|不用了|拿掉|移除|卸載|解除|關|停)",
+    ),
+    (
+        Doing.PROFILE_SET,
+        r"^(?:in|at|with|for) <brand>,? i(?:'m| am| take| wear| need| usually (?:take|wear)) (?:an? |size )*<size|num>[.! ]*$",
+        r"^(?:我的?)?(?:腰圍|鞋碼|鞋號|腳長|上衣|褲子|胸圍)(?:是|穿)?<size|num>.{0,3}(?:記|存|更新|幫我記)",
+    ),
+    (
+        Doing.DATA_EXPORT,
+        r"\b(?:json|csv|copy|dump|archive|download) (?:file )?of (?:all |everything |the )*(?:my|you have|about me)\b",
+        r"(?!)",
+    ),
+    (
+        Doing.DATA_DELETE,
+        r"\b(?:wipe|erase|delete|destroy|purge|remove) (?:all|everything|every bit)\b.*\b(?:you (?:have|know|store|keep|hold)"
+        r"|about me|on me)\b",
+        r"(?!)",
+    ),
+    (
+        Doing.UNDO,
+        r"^(?:please |can you |oops[, ]+|wait[, ]+)*(?:take back|undo|reverse|revert|roll back) (?:that|it|the last (?:thing|step"
+        r"|change|action|one)|what you (?:just )?did|my last \w+)[.! ]*$",
+        r"(?!)",
+    ),
+    (
+        Doing.UNWATCH,
+        r"\b(?:don't|no need to|you needn't|needn't|stop) bother(?:ing)? (?:with|about|watching|tracking)\b.*",
+        r"(?!)",
+    ),
+    (
+        Doing.PERMISSION_ASK,
+        r"\b(?:ask|check with|consult|run it by|confirm with) me (?:first )?(?:before|every time|each time|whenever)\b.*"
+        r"\b(?:add|adding|cart|basket|checkout|check(?:ing)? out|buy|buying|order|ordering|pay|paying|search|searching)\b"
+        r"(?!.*(?:<every|brand>))",
+        r"(?!)",
+    ),
+    (
+        Doing.ALERT_RULE,
+        r"^(?:please )?(?:nothing|no (?:alerts?|pings?|messages?|notifications?)) (?:under|below|less than|unless it's"
+        r"|smaller than) <pct>(?: off)?(?:,? please| at least)?$",
+        r"(?!)",
+    ),
+    (
+        Doing.QUIET_HOURS,
+        r"^(?:<date>s?|<every>|weekends?|weekdays?|nights?|mornings?|evenings?)\b.{0,12}\b(?:off[- ]limits|no[- ]go|quiet|silent)\b",
         r"(?!)",
     ),
 )

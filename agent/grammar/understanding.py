@@ -99,10 +99,11 @@ def understood(words: str, known: Known) -> Meaning:
     if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
         return Meaning("ask", acts, "odd", word)
     for act in acts:
+        if why := unclear(act, text):
+            part = act.left if why == "odd" else ""
+            return Meaning("ask", acts, why, part or str(act.value("product") or ""))
         if act.left:
             return Meaning("ask", acts, "odd", act.left)
-        if why := unclear(act, text):
-            return Meaning("ask", acts, why, str(act.value("product") or ""))
     return Meaning(_outcome(acts, text), acts)
 
 
