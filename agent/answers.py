@@ -1,4 +1,8 @@
-"""What results look like to a person: tables and sentences made from typed results."""
+"""What results look like to a person: tables and sentences made from typed results.
+
+No rule about effects stops a sentence from persuading. So what only a shop says is told apart from
+what was found out here: it is quoted, or stands beside the shop's name, and never moves a row up.
+"""
 
 from collections.abc import Collection
 
@@ -41,12 +45,34 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
     every = [offer for each in found for offer in each.offers]
     every.sort(key=lambda offer: (offer.price.currency, offer.price.minor))
     rows = [_offer_row(offer) for offer in every]
-    heads = ("offer", "what", "size", "colour", "price", "stock", "shop")
+    heads = ("offer", "what the shop calls it", "size", "colour", "price", "stock", "shop")
     if not rows and not voice.as_json:
         voice.say("nothing there meets every condition and is in stock")
         voice.say(f"hint: {_looser(said)}, or wait for it: manciple watch add")
         return
     voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows)
+    if not voice.as_json:
+        voice.say(*_claims(every))
+
+
+def _claims(every: list[Offer]) -> list[str]:
+    """Say what of a table is a seller's word, and which list prices they claim."""
+    lines = [
+        f"{offer.ref.handle}: list price {offer.list_price} ({_whose(offer)})"
+        for offer in every
+        if offer.list_price is not None
+    ]
+    shops = ", ".join(sorted({offer.ref.host for offer in every}))
+    return [*lines, f"names, stock and list prices are the sellers' own words, read at {shops}"]
+
+
+def _whose(offer: Offer) -> str:
+    return f"the word of {_quoted(offer.seller)}" if offer.seller else "the shop's word"
+
+
+def _quoted(text: str) -> str:
+    """Quote a seller's words; they cannot end the quotation themselves."""
+    return f"“{text.replace('“', chr(34)).replace('”', chr(34))}”"
 
 
 def cart(held: Cart, voice: Voice) -> None:
@@ -118,7 +144,8 @@ def _looser(said: Collection[str]) -> str:
 def _offer_row(offer: Offer) -> tuple[str, ...]:
     return (
         offer.ref.handle,
-        f"{offer.title}{f', {offer.brand}' if offer.brand else ''}",
+        f"{_quoted(offer.title)}{f', {offer.brand}' if offer.brand else ''}"
+        f"{f', sold by {_quoted(offer.seller)}' if offer.seller else ''}",
         offer.size or "",
         offer.colour or "",
         str(offer.price),
@@ -140,4 +167,10 @@ def _stock(offer: Offer) -> str:
 
 
 def _offer_data(offer: Offer) -> dict[str, object]:
-    return {"handle": offer.ref.handle, **data_of(offer)}
+    claims = [name for name in _CLAIMED if getattr(offer, name) is not None]
+    said = {"said_by": offer.seller or offer.ref.host, "claims": claims}
+    return {"handle": offer.ref.handle, **data_of(offer), **said}
+
+
+_CLAIMED = ("title", "brand", "seller", "availability", "list_price")
+"""What of an offer only its seller says, and nobody can look up here."""

@@ -54,6 +54,8 @@ def audit_log(ledger: Ledger, voice: Voice, sought: Sought, page: Page) -> int:
             voice.answer(data_of(record), "")
         return DONE
     voice.table(None, HEADS, [_cells(record) for record in records])
+    if not records:
+        voice.say("no entry fits")
     if len(records) == page.last and records[0].seq:
         voice.say(f"earlier ones: --before {records[0].seq}")
     return DONE

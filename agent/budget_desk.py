@@ -61,6 +61,7 @@ def set_ceiling(app: App, voice: Voice, name: str | None, sums: Sums, at: tuple[
     old = _standing(app, name) if name else None
     if old is None:
         new = Ceiling(limits=sums.limits(None, app.currency), hosts=tuple(sorted(set(at))))
+        _hold_new(app, new)
     else:
         hosts = tuple(sorted(set(at))) or old.hosts
         new = replace(old, limits=sums.limits(old.limits, app.currency), hosts=hosts)
@@ -97,6 +98,20 @@ def _standing(app: App, name: str) -> Ceiling:
     if found is None:
         raise NotFound(f"no ceiling {name[:20]!r}", hint="manciple budget")
     return found
+
+
+def _hold_new(app: App, new: Ceiling) -> None:
+    """Raise `Misused` where one for the same shops and sums stands: that one is to be changed."""
+    with app.ledger.reading() as view:
+        standing = view.ceilings()
+    for old in standing:
+        sums = ("order", "day", "month", "total")
+        both = [n for n in sums if getattr(old.limits, n) and getattr(new.limits, n)]
+        if old.hosts == new.hosts and old.limits.currency == new.limits.currency and both:
+            raise Misused(
+                f"{old.id} says that already: {show(old)}",
+                hint=f"manciple budget {old.id} --{both[0]} …, to change it",
+            )
 
 
 def _words(under: Under, *, spent: bool = True) -> str:

@@ -50,6 +50,7 @@ class Code(StrEnum):
     HOME_BROKEN = "home_broken"
     WITNESS_SILENT = "witness_silent"
     PLANNER_FAILED = "planner_failed"
+    BUSY = "busy"
     FAILED = "failed"
 
     BUDGET_STEPS = "budget_steps"

@@ -78,16 +78,21 @@ def wished(wishes: Wishes, currency: str, now: datetime) -> Grant:
         raise Misused("what may be done?", hint="--verb cart.add, or manciple grant alone")
     if not wishes.at and not set(verbs) <= HERE:
         raise Misused("at which shop?", hint="--at shop.example, or --at added")
-    if not wishes.category and set(verbs) & _GOODS:
+    forbids = wishes.mode == "deny"  # which is as wide as it was said
+    if not wishes.category and set(verbs) & _GOODS and not forbids:
         wishes = replace(wishes, category=("goods",))  # gift cards have to be named
-    if not wishes.field and Verb.ORDER_PLACE in verbs and not wishes.purpose:
+    if not wishes.field and Verb.ORDER_PLACE in verbs and not wishes.purpose and not forbids:
         named = tuple(use.field for use in ORDER_FIELDS)
         wishes = replace(wishes, field=named, purpose="deliver")
     mode = Mode.ASK_TYPED if Verb.ORDER_PLACE in verbs else Mode.ASK
     limits = _limits(None, wishes, currency)
-    if Verb.ORDER_PLACE in verbs and limits is None and wishes.mode != "deny":
+    if Verb.ORDER_PLACE in verbs and limits is None and not forbids:
         raise Misused("up to how much may be ordered?", hint="--order-max 300USD")
-    askers = (Asker.USER,) if ANY in wishes.at else (Asker.AGENT, Asker.USER)
+    askers: tuple[Asker, ...] = (Asker.AGENT, Asker.USER)
+    if ANY in wishes.at:
+        askers = (Asker.USER,)
+    if forbids:
+        askers = tuple(sorted(Asker))
     blank = Grant(
         tools=usual_tools(verbs),
         verbs=verbs,

@@ -95,7 +95,11 @@ def status(app: App, voice: Voice) -> int:
             # The marker is taken over by now: what it did is that nothing granted is left.
             "stopped": bool(app.home.revoked()) or (bool(view.held()) and not view.live()),
         }
-    lines = [f"{name:<9}{value}" for name, value in data.items()]
+    said = {True: "yes", False: "no"}
+    lines = [
+        f"{name:<9}{said[value] if isinstance(value, bool) else value}"
+        for name, value in data.items()
+    ]
     voice.answer(data, lines)
     if waiting:
         voice.next("manciple inbox")
@@ -144,7 +148,7 @@ def _witnessed(home: Home, ledger: Ledger) -> tuple[bool, str]:
     from manciple.tools.witnesses.named import placed
 
     if ledger.sealer is None:
-        return True, "the vault is locked, so nobody can tell"
+        return False, "the vault is locked, so nobody can tell"
     try:
         with ledger.reading() as view:
             far = [each.witness for each in view.witnesses() if not placed(each).near(home.path)]

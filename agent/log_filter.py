@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from typing import get_args
 
-from manciple.policies.actions import Action
+from manciple.policies.actions import Action, Verb
 from manciple.policies.entries import (
     Approved,
     Asked,
     Decided,
     Declined,
+    Entry,
     Finished,
     Granted,
     Intended,
@@ -18,6 +20,9 @@ from manciple.policies.entries import (
     Revoked,
 )
 from manciple.policies.errors import Misused
+
+DECISIONS = ("allowed", "approved", "asked", "declined", "denied")
+KINDS = tuple(each.__dataclass_fields__["kind"].default for each in get_args(get_args(Entry)[0]))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +61,19 @@ def fitting(records: Iterable[Record], sought: Sought) -> Iterator[Record]:
                     pass
             if _stands(record, sought):
                 yield record
+
+
+def known(sought: Sought) -> Sought:
+    """Return `sought`; raises `Misused` for a word that no entry can have: a slip is no record."""
+    closed = {
+        "--verb": (sought.verb, tuple(Verb)),
+        "--decision": (sought.decision, DECISIONS),
+        "--kind": (sought.kind, KINDS),
+    }
+    for option, (said, words) in closed.items():
+        if said is not None and said not in words:
+            raise Misused(f"{option}: no entry has {said[:40]!r}", hint=", ".join(sorted(words)))
+    return sought
 
 
 def instant(text: str, option: str, *, end: bool = False) -> datetime:

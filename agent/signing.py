@@ -50,7 +50,7 @@ def sign_request(ledger: Ledger, request: str, clock: Clock) -> Reply:
     """
     now = clock()
     asked = waiting(ledger, request, now).asked
-    _hold_allowed(ledger, asked.action, now)
+    hold_allowed(ledger, asked.action, now)
     with ledger.reading() as view:
         before = view.shown_before(asked)
         hurried = view.yeses(now - HURRY) >= HURRIED
@@ -132,7 +132,7 @@ def _hold_waiting(request: Request, now: datetime) -> None:
         raise NotFound(f"{request.asked.request} no longer waits", hint="manciple inbox")
 
 
-def _hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
+def hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
     """Raise `Refused` for what is no longer allowed: nobody is asked to sign in vain.
 
     A grant that comes with an action would otherwise live on although the action is refused.

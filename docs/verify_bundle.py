@@ -176,7 +176,8 @@ def main(path, fingerprint=None):
         name, note = each["name"], each["note"]
         check(check_note(name, note, keys, roots, gone)[0] == origin, f"{name}: keeps another log")
     found = hashlib.sha256(user).hexdigest()
-    check(fingerprint in (None, found), f"the user's key is another one: {found}")
+    told = None if fingerprint is None else "".join(fingerprint.split()).lower()
+    check(told in (None, found), f"the user's key is another one: {found}")
     check(works, "entry 0 is not shown, so nothing ties the keys to this log")
     check(works[::-1] == keys, "the work keys are not those that the entries lead to")
     for line in wrong:

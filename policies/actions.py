@@ -163,8 +163,8 @@ class Item:
 
     def __post_init__(self) -> None:
         texts = (self.offer, self.title, self.variant, self.seller, self.brand, self.size)
-        for text in (*texts, self.colour, self.category):
-            _check(text is None or is_plain(text), "item text")
+        known = [text for text in (*texts, self.colour, self.category) if text is not None]
+        _check(all(map(is_plain, known)), "item text")
         _check(type(self.quantity) is int and 0 <= self.quantity <= MAX_QUANTITY, "item quantity")
 
 

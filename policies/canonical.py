@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, cast
 
 from pydantic import BaseModel, TypeAdapter, ValidationError
-from pydantic_core import to_jsonable_python
+from pydantic_core import SchemaSerializer, core_schema, to_jsonable_python
 
 from manciple.policies.errors import HomeBroken, MancipleError
 
@@ -43,7 +43,7 @@ def decode(kind: type[T], data: bytes, *, exact: bool = False) -> T:
     """
     try:
         value = cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
-        if exact and encode(value) == data:
+        if exact and _speller(cast("Hashable", kind))(value) == data:
             return value
         plain, _ = _EACH_ONCE.raw_decode(data.decode())  # what follows it, the validator refuses
         same = not exact or (_written(plain).encode() == data and _spells(plain, value))
@@ -63,6 +63,71 @@ def digest(domain: str, value: object) -> str:
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  (any type can be encoded)
     return TypeAdapter(kind)
+
+
+@cache
+def _speller(kind: Any) -> Callable[[object], bytes]:  # noqa: ANN401  (any type can be encoded)
+    """Return what writes a value of `kind` as `encode` does, by pydantic where it can be.
+
+    It may write what `encode` does not, but never as `encode` writes something else.
+    """
+    try:
+        spell = SchemaSerializer(_in_order(_adapter(kind).core_schema)).to_json
+    except _NotInOrder:
+        return encode
+
+    def spelled(value: object) -> bytes:
+        data = spell(value, ensure_ascii=True)
+        return encode(value) if b"\x7f" in data else data  # the one sign that it escapes otherwise
+
+    return spelled
+
+
+class _NotInOrder(Exception):
+    """The kind holds what pydantic would spell in another way than we do."""
+
+
+_AS_IT_IS = frozenset({"str", "int", "bool", "none", "literal", "enum", "definition-ref"})
+_PARTS = {
+    "definitions": ("schema", "definitions"),
+    "dataclass": ("schema", "fields"),
+    "dataclass-args": ("fields",),
+    "dataclass-field": ("schema",),
+    "default": ("schema",),
+    "nullable": ("schema",),
+    "tuple": ("items_schema",),
+    "list": ("items_schema",),
+    "union": ("choices",),
+    "tagged-union": ("choices",),
+}
+"""Where the parts of a schema stand. Sets and dicts are left out, which pydantic writes in the
+order in which they happen to lie, and floats, and all that has a way of its own."""
+
+
+def _in_order(schema: Any) -> Any:  # noqa: ANN401  (pydantic's schemas have many shapes)
+    """Return a schema with its fields by name and its instants as ours. Raises `_NotInOrder`."""
+    if isinstance(schema, str):  # the name of a field
+        return schema
+    if isinstance(schema, list):
+        return sorted(map(_in_order, cast("list[object]", schema)), key=_name)
+    if not isinstance(schema, dict):
+        raise _NotInOrder
+    known = cast("dict[str, Any]", schema)
+    kind = known.get("type")
+    if isinstance(kind, dict) or kind is None:  # the choices of a tagged union, by tag
+        return {tag: _in_order(each) for tag, each in known.items()}
+    if kind == "datetime":
+        return core_schema.datetime_schema(serialization=_AS_OURS)
+    if kind in _AS_IT_IS and "serialization" not in known:
+        return known
+    if kind not in _PARTS or "serialization" in known:
+        raise _NotInOrder
+    return known | {part: _in_order(known[part]) for part in _PARTS[kind]}
+
+
+def _name(part: Any) -> str:  # noqa: ANN401  (as above)
+    """Return the name of a field; parts that have none stay in their order."""
+    return part if isinstance(part, str) else str(part.get("name", ""))
 
 
 @cache
@@ -146,6 +211,11 @@ def _instant(moment: datetime) -> str:
     if moment.tzinfo is None:
         raise TypeError("an instant without its zone has no canonical form")
     return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+_AS_OURS = core_schema.plain_serializer_function_ser_schema(
+    _instant, return_schema=core_schema.str_schema()
+)
 
 
 def _written(plain: object) -> str:

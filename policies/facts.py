@@ -15,6 +15,7 @@ class Facts:
     """What one action says, at one instant."""
 
     __slots__ = (
+        "_lines",
         "_walls",
         "action",
         "added",
@@ -23,7 +24,6 @@ class Facts:
         "currency",
         "dearest",
         "host",
-        "lines",
         "most",
         "now",
         "origins",
@@ -47,14 +47,12 @@ class Facts:
         cost = action.cost
         currency, mixed = cost.currency if cost is not None else None, False
         dearest = most = put = 0
-        lines: list[Mapping[str, str | None]] = []
         for item in action.items:
             price, quantity = item.unit_price, item.quantity
             mixed = mixed or (currency is not None and price.currency != currency)
             currency, minor = price.currency, price.minor
             dearest, most = max(dearest, minor), max(most, quantity)
             put += minor * quantity
-            lines.append(line_of(item))
         args: dict[str, Argument] = {}
         origins: list[Origin] = []
         for each in action.arguments:
@@ -72,13 +70,20 @@ class Facts:
         self.put = put
         """What its lines are worth together, where they are in one currency."""
 
-        self.lines = lines
         self.uses = frozenset(map(use_of, action.fields))
         self.args = args
         self.origins = origins
         """Everything that it was made from, perhaps twice; empty where it says nothing of that."""
 
+        self._lines: list[Mapping[str, str | None]] | None = None
         self._walls: dict[str, Wall] = {}
+
+    @property
+    def lines(self) -> list[Mapping[str, str | None]]:
+        """Its lines of goods, as they are compared; few grants ask for them."""
+        if self._lines is None:
+            self._lines = [line_of(item) for item in self.action.items]
+        return self._lines
 
     def wall(self, zone: str) -> Wall:
         """Return what the clock on the wall shows in `zone`."""

@@ -131,16 +131,28 @@ def _finished(folded: Folded, entry: Finished, record: Record) -> Iterator[str]:
     before = folded.intents[entry.key]
     if before.state in {"done", "failed"}:
         yield "an effect ended twice"
-    after, tried = replace(before, state=entry.outcome), folded.tried[entry.key]
-    if entry.outcome == "failed":
-        after = replace(after, minor=0, failures=before.failures + 1)
+    tried, done, failed = (
+        folded.tried[entry.key],
+        entry.outcome == "done",
+        entry.outcome == "failed",
+    )
+    if failed:
         _drop_lines(folded, tried)
-    if entry.outcome == "done":
-        after = replace(after, at=record.at)
+    if done:
         _settle_lines(folded, tried, before.at, record.at)
+    after = FoldedIntent(
+        state=entry.outcome,
+        grant=before.grant,
+        minor=0 if failed else before.minor,
+        currency=before.currency,
+        host=before.host,
+        at=record.at if done else before.at,
+        tries=before.tries,
+        failures=before.failures + 1 if failed else before.failures,
+    )
     _keep(folded, entry.key, after)
     action = tried.action
-    if entry.outcome == "done" and action.host:
+    if done and action.host:
         if action.verb is Verb.STORE_ADD:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
             folded.shops[action.host] = local
@@ -165,15 +177,19 @@ def _settle_lines(folded: Folded, entry: Intended, begun: datetime, done: dateti
     if entry.action.verb not in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
         return
     for name in lines_of(entry.action):
-        here = {
-            key: line
-            for key, line in folded.lines.pop(name, {}).items()
-            if line.done is None or line.done >= begun
-        }
+        here, first = folded.lines.get(name), folded.settled.get(name)
+        if here is None:
+            continue
+        if first is None or first < begun:
+            here = {k: v for k, v in here.items() if v.done is None or v.done >= begun}
+            first = min((v.done for v in here.values() if v.done is not None), default=done)
         if entry.key in here:
-            here[entry.key] = replace(here[entry.key], done=done)
+            here[entry.key] = FoldedLine(here[entry.key].grant, here[entry.key].worth, done)
         if here:
-            folded.lines[name] = here
+            folded.lines[name], folded.settled[name] = here, min(first, done)
+        else:
+            del folded.lines[name]
+            folded.settled.pop(name, None)
 
 
 def _kept(entry: Intended) -> bool:

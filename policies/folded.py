@@ -84,6 +84,9 @@ class Folded:
     )
     """By `cart_line`, then by the key of the effect."""
 
+    settled: dict[str, datetime] = field(default_factory=dict[str, datetime])
+    """By `cart_line`: nothing in it was done before that."""
+
     uses: dict[str, Uses] = field(default_factory=dict[str, Uses])
     """By grant."""
 
@@ -137,6 +140,7 @@ class Folded:
             ceilings=dict(self.ceilings),
             seen=self.seen,
             lines=dict(self.lines),
+            settled=dict(self.settled),
             uses=dict(self.uses),
             paid=dict(self.paid),
             restraining=self.restraining,

@@ -398,7 +398,8 @@ def _items(grant: Grant) -> Callable[[Facts], bool]:
     forbids = grant.mode is Mode.DENY
 
     def hold(facts: Facts) -> bool:
-        for line in facts.lines:
+        lines = facts.lines
+        for line in lines:
             holds = True
             for attribute, known, negated in rules:  # spelt out: deciding spends its time here
                 value = line[attribute]
@@ -407,7 +408,7 @@ def _items(grant: Grant) -> Callable[[Facts], bool]:
                     break
             if holds is forbids:  # one forbidden line among others is still forbidden
                 return forbids
-        return bool(facts.lines) and not forbids
+        return bool(lines) and not forbids
 
     return hold
 

@@ -26,6 +26,7 @@ _SUSPENDED = "suspended:"
 BACKING_UP = ".backup-"
 """How the folder is called in which a backup is put together."""
 
+_MARKER = "revoked"
 _GRANT = re.compile(r"g[0-9]{1,9}", re.ASCII)
 
 
@@ -73,7 +74,7 @@ class Home:
     @property
     def marker(self) -> Path:
         """What was revoked without a key: fail-closed until the ledger has taken it over."""
-        return self.path / "revoked"
+        return self.path / _MARKER
 
     @property
     def key_file_note(self) -> Path:
@@ -136,6 +137,7 @@ class Home:
         `stops_all` tells what it means.
         """
         try:
+            os.lstat(f"{self.path}/{_MARKER}")  # asked before every effect: no file, no reading
             return frozenset(self.marker.read_text("utf-8").split())
         except FileNotFoundError:
             return frozenset()

@@ -66,7 +66,7 @@ _REPLACED = (
     " WHERE other.key = line.key AND other.state = 'done'"
     " AND other.at < (SELECT mine.at FROM intent AS mine WHERE mine.key = ?))"
 )
-_NO_CLOCK, _CLOCK = "DELETE FROM clock", "INSERT INTO clock (id, seen) VALUES (1, ?)"
+_CLOCK, _NEW_CLOCK = "UPDATE clock SET seen = ?", "INSERT INTO clock (seen, id) VALUES (?, 1)"
 _REFUSED = "refused"
 """The mark with the refusals of the last hour."""
 
@@ -86,8 +86,7 @@ class Page(View):
             reset = any(isinstance(entry, ClockSet) for entry in self._entries)
             seen = self.latest()
             if seen is None or reset or seen < self.now:
-                run(self.connection, _NO_CLOCK)
-                run(self.connection, _CLOCK, (stored(self.now),))
+                run(self.connection, _NEW_CLOCK if seen is None else _CLOCK, (stored(self.now),))
         self._pen.put_down(self._entries, self.now)
 
     def here(self) -> Place:

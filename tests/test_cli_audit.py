@@ -175,6 +175,9 @@ def test_the_log_is_filtered_and_paged(person: Person) -> None:
     first = here(person, "audit", "log", "--last", "2", "--json").stdout.splitlines()
     second = here(person, "audit", "log", "--last", "2", "--page", "2", "--json").stdout
     assert json.loads(second.splitlines()[-1])["seq"] == json.loads(first[0])["seq"] - 1
+    for slip in (("--verb", "cart.ad"), ("--decision", "maybe"), ("--kind", "grant")):
+        one_clear_line(here(person, "audit", "log", *slip), 2, slip[1])
+    assert "no entry fits" in here(person, "audit", "log", "--shop", "nowhere.example").stderr
     assert "earlier ones: --before" in here(person, "audit", "log", "--last", "2").stderr
 
 

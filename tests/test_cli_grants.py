@@ -159,6 +159,8 @@ def test_a_ceiling_is_set_and_lowered_without_the_passphrase_and_raised_with_it(
 ) -> None:
     assert "no ceiling is set" in here(person, "budget").stdout
     assert here(person, "budget", "--month", "600").code == 0
+    again = here(person, "budget", "--month", "700")
+    one_clear_line(again, 2, "k1 says that already", "manciple budget k1 --month")
     assert here(person, "budget", "k1", "--month", "500", "--order", "200").code == 0
     told = here(person, "budget").stdout
     assert "k1  at most 200 USD an order, at most 500 USD in any 30 days (0 USD spent)" in told

@@ -28,6 +28,15 @@ _LETTERS = {
 }
 
 
+_CHINESE_COLOURS = (
+    "黑 black 白 white 紅 red 红 red 粉紅 pink 粉红 pink 綠 green 绿 green 藍 blue 蓝 blue "
+    "深藍 navy 深蓝 navy 海軍藍 navy 灰 grey 黃 yellow 黄 yellow 棕 brown 咖啡 brown 紫 purple "
+    "米 beige 橘 orange 橙 orange 卡其 khaki"
+).split()
+_COLOURS = dict(zip(_CHINESE_COLOURS[::2], _CHINESE_COLOURS[1::2], strict=True)) | {"gray": "grey"}
+"""What a colour is called in English, as most shops write it."""
+
+
 def same_size(one: str | None, other: str | None) -> bool:
     """Are both known, and the same size? `EU 42` is `42`; `US 9` is not `9`."""
     return one is not None and other is not None and _size(one) == _size(other) != ""
@@ -42,8 +51,15 @@ def same_colour(one: str | None, other: str | None) -> bool:
     """Are both known, and the same colour, or one the other with more words (`dark navy`)?"""
     if one is None or other is None:
         return False
-    left, right = set(_words(one).split()), set(_words(other).split())
+    left, right = _colours(one), _colours(other)
     return bool(left and right) and (left <= right or right <= left)
+
+
+def _colours(text: str) -> set[str]:
+    """Return the words of a colour, those of Chinese that name one in English."""
+    words = _words(text).split()
+    bare = (word.removesuffix("色") if len(word) > 1 else word for word in words)
+    return {_COLOURS.get(word, word) for word in bare}
 
 
 def says_brand(brand: str | None, wanted: str) -> bool:

@@ -104,9 +104,11 @@ def why(
 
 
 def _meant(context: typer.Context, words: list[str]) -> None:
-    """Run the command that a sentence meant. Raises `Misused` for one that is not there yet."""
+    """Run the command that a sentence meant. Raises `Misused` for one that it cannot mean."""
+    from manciple.agent.meant import held
     from manciple.policies.errors import Misused
 
+    held(words)
     root = context.find_root().command
     if words[0] not in getattr(root, "commands", {}):
         raise Misused(f"there is no {words[0]} yet", hint="limits stand in grants: manciple grant")

@@ -199,9 +199,9 @@ def _sought(
     decision: str | None,
     kind: str | None,
 ) -> "Sought":
-    from manciple.agent.log_filter import Sought, instant
+    from manciple.agent.log_filter import Sought, instant, known
 
-    return Sought(
+    sought = Sought(
         since=instant(since, "--since") if since else None,
         until=instant(until, "--until", end=True) if until else None,
         tool=tool,
@@ -211,3 +211,4 @@ def _sought(
         decision=decision,
         kind=kind,
     )
+    return known(sought)

@@ -38,6 +38,7 @@ def init(
 ) -> None:
     """Make a home: keys, ledger, vault; then propose the first grants."""
     from manciple.agent import home_desk, ledger_desk, presence
+    from manciple.policies.errors import MancipleError
     from manciple.policies.ledger import Ledger
     from manciple.policies.proposals import starters
 
@@ -49,8 +50,13 @@ def init(
         voice.next("manciple grant --starters")
         return
     ledger = Ledger(options.home, work)
-    ledger_desk.grant(ledger, voice, starters(currency), right_now)
-    voice.next("manciple store add https://…")
+    try:
+        code = ledger_desk.grant(ledger, voice, starters(currency), right_now)
+    except (MancipleError, KeyboardInterrupt):
+        voice.say("the home is made, and nothing is granted yet")
+        voice.next("manciple grant --starters")
+        raise
+    voice.next("manciple grant --starters" if code else "manciple store add https://…")
 
 
 @commands.command()

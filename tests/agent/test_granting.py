@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 
 from manciple.agent.granting import Wishes, changed, wished
+from manciple.policies.actions import Asker
 from manciple.policies.errors import Misused
 from manciple.policies.grant_text import parse, show
+from manciple.policies.grants import Mode
 from tests.fakes import NOW
 
 CART = Wishes(verb=("cart.add",), at=("patagonia.example",))
@@ -101,3 +103,12 @@ def test_a_change_puts_one_clause_in_the_place_of_another() -> None:
     assert changed(grant, Wishes(), "USD", NOW) == grant
     with pytest.raises(Misused, match="one currency"):
         changed(grant, Wishes(order_max="5 EUR"), "USD", NOW)
+
+
+def test_a_prohibition_is_as_wide_as_it_was_said() -> None:
+    """Nobody who forbids something means it for some askers, or for all but gift cards."""
+    grant = wished(Wishes(verb=("cart.add",), at=("a.example",), mode="deny"), "USD", NOW)
+    assert set(grant.askers) == set(Asker)
+    assert grant.items == ()
+    order = wished(Wishes(verb=("order.place",), at=("a.example",), mode="deny"), "USD", NOW)
+    assert (order.fields, order.purpose, order.mode) == ((), None, Mode.DENY)

@@ -119,7 +119,7 @@ async def the_story(
         waiting = await answer(client, "find", store=host, words="trail shoe")
         await typed(person, "approve", waiting["request"], answers=[YES])
         assert (await answer(client, "find", store=host, words="trail shoe"))["status"] == "done"
-        await typed(person, "revoke", "g8")
+        await typed(person, "revoke", "g8", "--signed", answers=SIGNED)
         for scope in (LOOK, FILL):
             await typed(person, "grant", scope, answers=SIGNED)
         offer = await handle(client, host)

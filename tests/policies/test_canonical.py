@@ -155,3 +155,81 @@ def test_a_name_that_is_said_twice_cannot_be_read() -> None:
     assert decode(Twice, b'{"name":"a"}') == Twice("a")
     with pytest.raises(HomeBroken):
         decode(Twice, b'{"name":"a","name":"b"}')
+
+
+@dataclass(frozen=True)
+class Line:
+    text: str
+    at: datetime
+    money: Money | None = None
+    more: tuple[str | int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Shelf:
+    lines: tuple[Line, ...]
+    by_name: dict[str, int]
+
+
+@given(
+    st.text(),
+    st.datetimes(timezones=st.just(UTC)),
+    st.none() | st.builds(Money, st.integers(0, 10**9), st.just("USD")),
+    st.lists(st.text() | st.integers(-(2**60), 2**60)).map(tuple),
+)
+def test_what_was_written_is_its_own_one_spelling(
+    text: str, at: datetime, money: Money | None, more: tuple[str | int, ...]
+) -> None:
+    line = Line(text, at, money, more)
+    assert decode(Line, encode(line), exact=True) == line
+    shelf = Shelf((line,), {text: 1})
+    assert decode(Shelf, encode(shelf), exact=True) == shelf
+
+
+def test_every_sign_there_is_has_one_spelling() -> None:
+    text = "".join(map(chr, [*range(0xD800), *range(0xE000, 0x110000)]))
+    assert decode(Line, encode(Line(text, NOON)), exact=True) == Line(text, NOON)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        (rb"\u007f", b"\x7f"),
+        (rb"\u00e9", "é".encode()),
+        (rb"\u00e9", rb"\u00E9"),
+        (rb"\n", rb"\u000a"),
+        (b"/", rb"\/"),
+        (b"12:00:00Z", b"12:00:00+00:00"),
+        (b"12:00:00Z", b"12:00:00.000Z"),
+        (b"T12:00:00Z", b"T13:00:00+01:00"),
+        (b"T12:00:00Z", b" 12:00:00Z"),
+        (b'"currency":"USD","minor":120', b'"minor":120,"currency":"USD"'),
+        (b'"minor":120', b'"minor":120,"minor":120'),
+        (b'"minor":120', b'"minor":120,"of":1'),
+        (b'["a",-1]', b'["a", -1]'),
+    ],
+)
+def test_another_spelling_of_the_same_is_not_read_where_it_counts(
+    before: bytes, after: bytes
+) -> None:
+    sign = "\x7f" if b"007f" in before else "é\n/"
+    spelled = encode(Line(sign, NOON, Money(120, "USD"), ("a", -1)))
+    assert before in spelled
+    with pytest.raises(HomeBroken):
+        decode(Line, spelled.replace(before, after), exact=True)
+
+
+@pytest.mark.parametrize(
+    ("kind", "data"),
+    [
+        (Shelf, b'{"by_name":{"b":1,"a":1},"lines":[]}'),
+        (frozenset[str], b'["b","a"]'),
+        (frozenset[str], b'["a","a"]'),
+    ],
+)
+def test_what_lies_in_no_order_is_read_in_the_one_that_is_written(kind: type, data: bytes) -> None:
+    """Neither the order of a dict nor that of a set is pydantic's to say."""
+    decode(kind, data)
+    for _ in range(2):
+        with pytest.raises(HomeBroken):
+            decode(kind, data, exact=True)

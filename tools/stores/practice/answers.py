@@ -222,6 +222,8 @@ def _variant(books: Books, base: str, goods: Goods, variety: Variety) -> Answer:
         },
         "options": [{"name": name, "label": value} for name, value in options if value],
     }
+    if goods.seller:
+        answer["seller"] = {"name": goods.seller}
     return answer | {"list_price": _price(goods.price)} if price < goods.price else answer
 
 

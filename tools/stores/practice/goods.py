@@ -44,6 +44,8 @@ class Goods:
     """The regular price of every variant."""
 
     varieties: tuple[Variety, ...]
+    seller: str | None = None
+    """Who sells it where the shop is only the marketplace; None: the shop itself."""
 
 
 _SHELVES: tuple[tuple[str, str, str, str, str, int, str, _Choices, _Choices], ...] = (
