@@ -96,8 +96,10 @@ _SET_ASIDE: dict[Doing, str] = {
 """Values that a reader reads where they stand."""
 
 _SCOPED = (
-    "purchase purchases order orders shopping history wishlist wish list address data receipts can't "
-    "cannot any more 購買紀錄 購物紀錄 訂單 購買 購物 紀錄 願望清單 地址 資料 個人化 搜尋 購物車 結帳 "
+    "purchase purchases order orders shopping history wishlist wish list address data receipts "
+    "can't "
+    "cannot any more 購買紀錄 購物紀錄 訂單 購買 購物 紀錄 願望清單 地址 資料 個人化 搜尋 "
+    "購物車 結帳 "
 )
 _ALSO: dict[Doing, str] = {
     _D.SHARE: "what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
@@ -111,25 +113,41 @@ _ALSO: dict[Doing, str] = {
     _D.PERMISSION_GRANT: _SCOPED
     + "personalised personalized suggestions recommendations only 推薦 只 期限",
     _D.PERMISSION_ASK: "touch cart anything buy pay spend order 動 買 之前 前 任何",
-    _D.DATA_IMPORT: "電子 發票 載具 具 資料 匯進來 檔 檔案 紀錄 訂單 invoices receipts file files orders history",
+    _D.DATA_IMPORT: (
+        "電子 發票 載具 具 資料 匯進來 檔 檔案 紀錄 訂單 invoices receipts file "
+        "files orders history"
+    ),
     _D.DATA_EXPORT: _SCOPED + "成 檔 檔案 資料 全部 file everything format 格式 一份",
     _D.DATA_DELETE: _SCOPED + "everything forever permanently entire 永久 全部 所有 一切 通通",
     _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
-    _D.QUIET_HOURS: "整天 all whole day entire no any after before until between 任何 訊息 我 不要 別 後 以後 之後 前",
+    _D.QUIET_HOURS: (
+        "整天 all whole day entire no any after before until between 任何 訊息 我 "
+        "不要 別 後 以後 之後 前"
+    ),
     _D.FILTER_SET: "don't ship deliver 不 寄 送",
-    _D.PLUGIN_DISABLE: "plugin plugins extension extensions add-on turn off any more extension don't want 外掛 插件 不要 不用 拿掉 關",
+    _D.PLUGIN_DISABLE: (
+        "plugin plugins extension extensions add-on turn off any more extension "
+        "don't want 外掛 插件 不要 不用 拿掉 關"
+    ),
     _D.SETTINGS: "not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
     _D.BUDGET_SET: (
         "across total all shops stores combined no not don't never over more than under below max "
-        "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each every "
-        "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 每個月 每月 每週 每天 "
-        "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 改 成 的 在"
+        "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each "
+        "every "
+        "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 "
+        "每個月 每月 每週 每天 "
+        "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
+        "改 成 的 在"
     ),
     _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
     _D.PROFILE_SET: "not anymore 不是 了",
-    _D.APPROVE: "shipping total if as long still only including under over stays tax delivered it's fine buy place order "
-    "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 這樣 照 就",
+    _D.APPROVE: (
+        "shipping total if as long still only including under over stays tax "
+        "delivered it's fine buy place order "
+        "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 "
+        "這樣 照 就"
+    ),
     _D.RESUME: "i'm back 回來 回來了 我回來了",
     _D.PAUSE: "until while everything nothing no don't 不要 別",
 }
@@ -150,8 +168,10 @@ _MANNERS = frozenset(
     "away asap ma'am ta appreciated much very go ahead want need let have do".split()
 )
 _MANNERS_ZH = frozenset(
-    "幫我 請 麻煩 謝謝 感謝 感恩 拜託 你 我 的 了 喔 啦 吧 啊 欸 呢 嘿 好 一下 我要 我想 想 要 把 給 就 先 "
-    "再 都 也 這 那 個 一 在 到 從 和 跟 現在 今天 全部 可以 能 會 是 有 它 他 您 囉 唷 哈囉 你好 嗨 齁 嘛 "
+    "幫我 請 麻煩 謝謝 感謝 感恩 拜託 你 我 的 了 喔 啦 吧 啊 欸 呢 嘿 好 一下 我要 我想 想 要 "
+    "把 給 就 先 "
+    "再 都 也 這 那 個 一 在 到 從 和 跟 現在 今天 全部 可以 能 會 是 有 它 他 您 囉 唷 哈囉 "
+    "你好 嗨 齁 嘛 "
     "耶 哦 幫 將 去 來 這個 那個 之後 以後".split()
 )
 
@@ -190,18 +210,20 @@ def left_over(act: Act, text: Marked) -> str:
     held = {span for slot in act.slots.values() for span in slot.spans}
     aside = _SET_ASIDE.get(act.doing, "").split()
     for at, chunk in text.chunks.items():
-        if text.text[at] != GAP and chunk.span not in held and chunk.kind not in aside:
-            if not any(_holds(slot.value, chunk.value, chunk.text) for slot in act.slots.values()):
-                return chunk.text
+        known = text.text[at] == GAP or chunk.span in held or chunk.kind in aside
+        if known or any(_holds(s.value, chunk.value, chunk.text) for s in act.slots.values()):
+            continue
+        return chunk.text
     words, han = _own(act.doing)
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
     for word in _WORD.findall(text.text.lower()):
         if not _stems(word) & words and word not in said:
             return word
-    for run in _HAN_RUN.findall(text.text):
-        if rest := han.sub("", run):
-            if rest not in said:
-                return str(rest)
+    runs: list[str] = _HAN_RUN.findall(text.text)
+    for run in runs:
+        rest: str = han.sub("", run)
+        if rest and rest not in said:
+            return str(rest)
     return ""
 
 

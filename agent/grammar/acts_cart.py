@@ -161,7 +161,8 @@ def correct(r: Reading) -> None:
 def checkout(r: Reading) -> None:
     """Buy or order."""
     r.text.drop(
-        r"^[\x00 ]*(?:(?:yes|yep|ok|okay|sure|great|fine|perfect|alright|right|looks good|that's (?:ok|fine"
+        r"^[\x00 ]*(?:(?:yes|yep|ok|okay|sure|great|fine|perfect|alright|right|looks good"
+        r"|that's (?:ok|fine"
         r"|good|great))[,.! ]+)+",
         r"^[\x00 ]*(?:(?:好[啊的喔吧]?|可以[啊的]?|沒問題|嗯|行|對|准了?)[\s,，]+)+",
     )

@@ -25,7 +25,10 @@ _CAREFUL = frozenset(
 _NAMED = frozenset({Doing.PAUSE, Doing.DIGEST_SET, Doing.CHANNEL_SET, Doing.RESUME})
 """Acts that seldom are about goods: what is left is a name only where it names goods."""
 
-_ALERTS = r"\b(?:alerts?|notif\w+|watch\w*|track\w*|pings?|updates?|messages?)\b|通知|提醒|盯|追蹤|推播|訊息"
+_ALERTS = (
+    r"\b(?:alerts?|notif\w+|watch\w*|track\w*|pings?|updates?|messages?)\b"
+    r"|通知|提醒|盯|追蹤|推播|訊息"
+)
 
 
 def _one_thing(act: Act, text: Marked) -> bool:
@@ -47,7 +50,10 @@ _ODD = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 
-_TWICE = r"\b(?:again|already|same|another|one more|twice|second time)\b|又|再(?:買|訂|下單?|來)(?:一|1)|一樣的|同樣的|已經"
+_TWICE = (
+    r"\b(?:again|already|same|another|one more|twice|second time)\b|又|再(?:買"
+    r"|訂|下單?|來)(?:一|1)|一樣的|同樣的|已經"
+)
 """What may be bought twice by mistake."""
 
 _PUTS = frozenset({Doing.ADD_TO_CART, Doing.CHECKOUT, Doing.CART_UPDATE, Doing.CORRECT})
@@ -61,6 +67,24 @@ _ASKED = (
 )
 
 
+def _doubtful(act: Act, text: Marked) -> bool:
+    """Is what it is about not one thing that is surely meant?"""
+    slots = act.slots
+    if act.doing in _NAMED and "product" in slots and not _one_thing(act, text):
+        return True
+    if act.doing in _PUTS and any(
+        isinstance(act.value(name), tuple) for name in ("size", "colour", "store")
+    ):
+        return True  # a cart holds one of them: which is never guessed
+    return (
+        act.doing is Doing.CORRECT
+        and "product" in slots
+        and "brand" not in slots
+        and not is_goods(str(act.value("product")))
+        and len(str(act.value("product"))) > 3
+    )
+
+
 def unclear(act: Act, text: Marked) -> str | None:
     """Return what has to be asked about an act before it may be done."""
     if (
@@ -70,21 +94,9 @@ def unclear(act: Act, text: Marked) -> str | None:
         and not text.said("可以|能|幫我|can you|could you")
     ):
         return f"{act.doing}_asked"
+    if _doubtful(act, text):
+        return "odd"
     slots = act.slots
-    if act.doing in _NAMED and "product" in slots and not _one_thing(act, text):
-        return "odd"
-    if act.doing in _PUTS and any(
-        isinstance(act.value(name), tuple) for name in ("size", "colour", "store")
-    ):
-        return "odd"  # a cart holds one of them: which is never guessed
-    if (
-        act.doing is Doing.CORRECT
-        and "product" in slots
-        and "brand" not in slots
-        and not is_goods(str(act.value("product")))
-        and len(str(act.value("product"))) > 3
-    ):
-        return "odd"
     if act.doing in _CAREFUL and (act.strange or _ODD.search(f"{act.value('product') or ''}")):
         return "odd"
     goods_named = _EMPTY & slots.keys()
@@ -99,6 +111,13 @@ def unclear(act: Act, text: Marked) -> str | None:
             return None
         if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
             return "vague"
+    return _unclear_order(act, text) or _incomplete(act)
+
+
+def _unclear_order(act: Act, text: Marked) -> str | None:
+    """Return what has to be asked before something is ordered."""
+    slots = act.slots
+    goods_named = _EMPTY & slots.keys()
     if (
         act.doing is Doing.CHECKOUT
         and not slots.keys() & {"brand", "url", "store"}
@@ -118,7 +137,7 @@ def unclear(act: Act, text: Marked) -> str | None:
         and act.value("target") != "pending"
     ):
         return "vague"
-    return _incomplete(act)
+    return None
 
 
 _NEEDS: Mapping[Doing, tuple[frozenset[str], ...]] = {
