@@ -10,7 +10,7 @@ from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
 from manciple.tools.carts import Cart, Quote, Receipt
 from manciple.tools.find import Found
-from manciple.tools.offers import InStock, Offer, SoldOut
+from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
 from manciple.tools.watches import Watch
 
@@ -42,8 +42,7 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
 
     `said` are the arguments that were searched with, to say which could be left out.
     """
-    every = [offer for each in found for offer in each.offers]
-    every.sort(key=lambda offer: (offer.price.currency, offer.price.minor))
+    every = [*by_price(offer for each in found for offer in each.offers)]
     rows = [_offer_row(offer) for offer in every]
     heads = ("offer", "what the shop calls it", "size", "colour", "price", "stock", "shop")
     if not rows and not voice.as_json:

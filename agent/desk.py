@@ -12,9 +12,19 @@ from typing import get_args
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
 from manciple.agent.language import language_of
-from manciple.agent.plan import Command, Plan, Question, Ref, Refusal, Step, Value, Worked
+from manciple.agent.plan import (
+    Command,
+    Plan,
+    Planned,
+    Question,
+    Ref,
+    Refusal,
+    Step,
+    Value,
+    Worked,
+)
 from manciple.agent.plan_words import numbered
-from manciple.agent.planner import Planner
+from manciple.agent.planner import Known, Planner
 from manciple.agent.presence import Reply
 from manciple.agent.reading_desk import state_words
 from manciple.agent.refusals import refused
@@ -77,17 +87,19 @@ async def show_plan(app: App, voice: Voice, words: str, planner: Planner) -> int
             voice.answer(command.model_dump(mode="json"), f"1. {said}")
             return DONE
         case Question():
-            return _asked_back(voice, planned)
+            return asked_back(voice, planned)
         case Refusal():
-            return _refused_back(voice, planned)
+            return refused_back(voice, planned)
 
 
-def _asked_back(voice: Voice, question: Question) -> int:
+def asked_back(voice: Voice, question: Question) -> int:
+    """Put a planner's question back to the user."""
     voice.say(question.text, *(f"  - {choice}" for choice in question.choices))
     return 2
 
 
-def _refused_back(voice: Voice, refusal: Refusal) -> int:
+def refused_back(voice: Voice, refusal: Refusal) -> int:
+    """Say what is not done."""
     voice.say(refusal.text)
     return 3
 
@@ -97,7 +109,33 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
 
     The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
     """
-    known, run = app.known(), None
+    thought = await think_of(app, voice, words, planner, app.known())
+    match thought.planned:
+        case Plan() as plan:
+            return await run_plan(app, voice, thought.words, plan, Asker.AGENT, thought.run)
+        case Question() as question:
+            return asked_back(voice, question)
+        case Refusal() as refusal:
+            return refused_back(voice, refusal)
+        case Command() as command:
+            return command
+
+
+@dataclass(frozen=True, slots=True)
+class ThoughtOf:
+    """What the planners made of some words."""
+
+    words: str
+    """As they are kept: values of the vault are masked where a model has seen them."""
+
+    planned: Planned
+    run: str | None
+    """The id of the run, where the model was asked for it."""
+
+
+async def think_of(app: App, voice: Voice, words: str, planner: Planner, known: Known) -> ThoughtOf:
+    """Plan the words, and say who did: the grammar, or where that would ask, the model."""
+    run = None
     begun = time.monotonic()
     planned = await planner.plan(words, known)
     if isinstance(planned, Question) and chosen(app.book):
@@ -108,15 +146,7 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
         voice.say(thought.line)
     elif not isinstance(planned, Question):
         voice.say(f"planned by grammar in {_ms(begun)} ms, no tokens")
-    match planned:
-        case Plan() as plan:
-            return await run_plan(app, voice, words, plan, Asker.AGENT, run)
-        case Question() as question:
-            return _asked_back(voice, question)
-        case Refusal() as refusal:
-            return _refused_back(voice, refusal)
-        case Command() as command:
-            return command
+    return ThoughtOf(words, planned, run)
 
 
 async def store_add(app: App, voice: Voice, url: str, *, local: bool) -> int:

@@ -3,6 +3,7 @@
 Nothing here accepts piped input: a yes needs a terminal, and what was typed ahead is thrown away.
 """
 
+import contextlib
 import getpass
 import os
 import signal
@@ -78,6 +79,35 @@ def asked(question: str) -> str:
         begun = time.monotonic()
         answer = sys.stdin.readline().strip()
     return answer if time.monotonic() - begun >= MIN_LOOK_S else ""
+
+
+def line(prompt: str) -> str | None:
+    """Take one line of a conversation, with its history where the terminal can; None at its end.
+
+    What was typed ahead does not count. Raises `KeyboardInterrupt` for Ctrl-C.
+    """
+    termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+    with contextlib.suppress(ImportError):
+        import readline  # noqa: F401  (arrow keys and history, which stay in this process)
+    try:
+        if sys.stdout.isatty():
+            return input(prompt)
+        sys.stderr.write(prompt)
+        sys.stderr.flush()
+        return sys.stdin.readline().rstrip("\n") or None
+    except EOFError:
+        return None
+
+
+def newline() -> None:
+    """End the line in which Ctrl-C was typed."""
+    sys.stderr.write("\n")
+
+
+def begun() -> bool:
+    """Was anything typed in the line that was just left with Ctrl-C?"""
+    readline = sys.modules.get("readline")
+    return bool(readline and readline.get_line_buffer())
 
 
 def passphrase(question: str = "passphrase: ") -> Secret[str]:

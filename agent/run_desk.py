@@ -1,6 +1,6 @@
 """The desk for runs: a plan is run, its questions are put, and what came of it is shown."""
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import cast
@@ -119,15 +119,17 @@ def show_results(progress: Progress, voice: Voice) -> None:
     """
     run = progress.run
     for step in run.plan.steps:
-        if step.tool in INNER or (step.id in run.left and run.left[step.id].how == "skipped"):
+        if step.tool in _SAID or step.id in run.left:
             voice.say(f"{step.id} {step_line(run.plan, step)}: {came(run, step)}")
     values = [each for step in run.plan.steps for each in _several(progress.value(step.id))]
     found = [value for value in values if isinstance(value, Found)]
     chosen = [value.offer for value in values if isinstance(value, Chosen) and value.offer]
     rest = [value for value in values if not isinstance(value, _UNSHOWN)]
     last = rest[-1] if rest else None
-    if isinstance(last, Watch) and run.plan.steps[-1].tool == "watch_stop":
-        voice.answer(data_of(last), f"{last.id} is stopped")
+    watches = list(_watches(progress))
+    if isinstance(last, Watch) and (watches[1:] or watches[0][1] == "watch_stop"):
+        data = [data_of(watch) for watch, _ in watches]
+        voice.answer(data[0] if len(data) == 1 else {"watches": data}, map(_watch_line, watches))
     elif last is not None:
         answers.show(last, voice)
     elif chosen:
@@ -137,7 +139,23 @@ def show_results(progress: Progress, voice: Voice) -> None:
         answers.offers(found, voice, said)
 
 
+_SAID = frozenset({*INNER, "tell"})
+"""Steps that give nothing to show, and are said."""
+
 _UNSHOWN = (Found, Chosen, Answered, Sent, FieldValue)
+
+
+def _watches(progress: Progress) -> Iterator[tuple[Watch, str]]:
+    """Yield each watch that was set or stopped, and by which tool, in the plan's order."""
+    for step in progress.run.plan.steps:
+        for value in _several(progress.value(step.id)):
+            if isinstance(value, Watch):
+                yield value, step.tool
+
+
+def _watch_line(watch: tuple[Watch, str]) -> str:
+    kept, tool = watch
+    return f"{kept.id} is stopped" if tool == "watch_stop" else answers.watch_sentence(kept)
 
 
 def _several(value: object) -> tuple[object, ...]:

@@ -79,11 +79,12 @@ class Bench:
         return self.now
 
     def fill(self, entries: int) -> None:
-        """Append so many entries, as a year of watching leaves them."""
+        """Append so many entries, as weeks of watching leave them: a thousand looks a day."""
         with self.ledger.reading() as view:
             head = log.head(view.connection)
         have = head.tree.size if head else 0
         while have < entries:
+            self.now += timedelta(hours=6)  # what one day holds is remembered one by one
             with self.ledger.writing(self.clock()) as page:
                 for number in range(min(250, (entries - have) // 2 + 1)):
                     key = f"look/r{have}/{number}"

@@ -8,6 +8,7 @@ import base64
 import hashlib
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -170,6 +171,11 @@ def matching(products: tuple[Product, ...], wish: Wish) -> tuple[Offer, ...]:
         return (not says(offer, wish.words), price.currency, price.minor, offer.ref)
 
     return tuple(sorted(offers, key=rank))
+
+
+def by_price(offers: Iterable[Offer]) -> tuple[Offer, ...]:
+    """Return offers as they are listed to a person: cheapest first within each currency."""
+    return tuple(sorted(offers, key=lambda offer: (offer.price.currency, offer.price.minor)))
 
 
 _LITTLE = frozenset("a an the of for with in and or".split())

@@ -8,7 +8,14 @@ if TYPE_CHECKING:
     from manciple.agent.app import App
     from manciple.agent.voice import Voice
 
-from manciple.agent.commands.shared import Json, options_of, with_app
+from manciple.agent.commands.shared import (
+    Json,
+    leave,
+    options_of,
+    unlocked,
+    voice_of,
+    with_app,
+)
 
 commands = typer.Typer()
 
@@ -16,28 +23,35 @@ commands = typer.Typer()
 @commands.command()
 def ask(
     context: typer.Context,
-    words: Annotated[str, typer.Argument(help="One sentence, in English or Chinese.")],
+    words: Annotated[
+        str | None,
+        typer.Argument(help="One sentence, in English or Chinese; without it, a conversation."),
+    ] = None,
     plan: Annotated[
         bool, typer.Option("--plan", help="Print what would be done, and do nothing.")
     ] = False,
     as_json: Json = False,
 ) -> None:
-    """Say in one sentence what you want."""
+    """Say in one sentence what you want; or, without one, talk about it."""
     from manciple.agent import desk
     from manciple.agent.grammar import GrammarPlanner
     from manciple.agent.plan import Command
 
+    if words is None:
+        _converse(context, plan or as_json)
+        return
+    said = words
     if plan:
         with_app(
             context,
             as_json,
-            lambda opened, voice: desk.show_plan(opened, voice, words, GrammarPlanner()),
+            lambda opened, voice: desk.show_plan(opened, voice, said, GrammarPlanner()),
         )
         return
     meant: list[str] = []
 
     async def asked(opened: "App", voice: "Voice") -> int:
-        answer = await desk.ask(opened, voice, words, GrammarPlanner())
+        answer = await desk.ask(opened, voice, said, GrammarPlanner())
         if isinstance(answer, Command):
             meant.extend(answer.words)
             return 0
@@ -101,6 +115,27 @@ def why(
         with_app(context, as_json, lambda opened, voice: model_desk.prompts(opened, voice, what))
         return
     with_app(context, as_json, lambda opened, voice: ledger_desk.why(opened, voice, what))
+
+
+def _converse(context: typer.Context, with_options: bool) -> None:
+    """Open a conversation. Raises `Misused` for options that are for one sentence."""
+    from manciple.agent import presence
+    from manciple.agent.conversation_desk import converse
+    from manciple.agent.grammar import GrammarPlanner
+    from manciple.policies.errors import Misused
+
+    if with_options:
+        raise Misused("--plan and --json are for a sentence", hint='manciple ask --plan "…"')
+    if presence.at_terminal():
+        unlocked(options_of(context))
+    leave(
+        converse(
+            voice_of(),
+            GrammarPlanner(),
+            lambda work: with_app(context, as_json=False, work=work),
+            lambda line: _meant(context, line),
+        )
+    )
 
 
 def _meant(context: typer.Context, words: list[str]) -> None:

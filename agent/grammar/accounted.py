@@ -216,7 +216,8 @@ def left_over(act: Act, text: Marked) -> str:
         return chunk.text
     words, han = _own(act.doing)
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
-    for word in _WORD.findall(text.text.lower()):
+    latin: list[str] = _WORD.findall(text.text.lower())
+    for word in latin:
         if not _stems(word) & words and word not in said:
             return word
     runs: list[str] = _HAN_RUN.findall(text.text)

@@ -11,13 +11,14 @@ from manciple.agent.grammar import handles
 from manciple.agent.grammar.answers_en import ENGLISH
 from manciple.agent.grammar.answers_zh import CHINESE
 from manciple.agent.grammar.asking import Asked
+from manciple.agent.grammar.jobs import job
 from manciple.agent.grammar.joining import joined
 from manciple.agent.grammar.plans import nearest, planned_of
 from manciple.agent.grammar.refusing import refused
 from manciple.agent.grammar.spelling import spelt
 from manciple.agent.grammar.understanding import understood
 from manciple.agent.grammar.values import valued
-from manciple.agent.plan import Planned, Question, Refusal
+from manciple.agent.plan import Plan, Planned, Question, Refusal
 from manciple.agent.planner import Known
 from manciple.agent.readers import fold, pasted
 from manciple.policies.actions import plain
@@ -33,6 +34,8 @@ def planned(words: str, known: Known) -> Planned:
     chinese = _HAN.search(words) is not None
     answer = _answered(words, known, chinese)
     if isinstance(answer, Refusal) or len(words) > MAX_LETTERS or _illegible(words):
+        return answer
+    if isinstance(answer, Plan) and any(step.tool != "find" for step in answer.steps):
         return answer
     parts = joined(
         words,
@@ -72,6 +75,8 @@ def _planned(words: str, known: Known, says: dict[str, str], chinese: bool) -> P
     _legible(words)
     if answer := handles.named(words, known):
         return answer
+    if plan := job(words, known):
+        return plan
     meaning = understood(words, known)
     try:
         return planned_of(meaning, words, known, chinese)

@@ -33,6 +33,11 @@ def planned_of(meaning: Meaning, words: str, known: Known, chinese: bool) -> Pla
     return _one(meaning.acts[0], words, known, chinese)
 
 
+def each_of(meaning: Meaning, words: str, known: Known, chinese: bool) -> tuple[Planned, ...]:
+    """Return what is done about each act of a meaning, in the order said; raises `Asked`."""
+    return tuple(_one(act, words, known, chinese) for act in meaning.acts)
+
+
 def _answer(why: str) -> str:
     if why in _ASKS:
         return _ASKS[why]

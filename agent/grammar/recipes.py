@@ -15,7 +15,8 @@ from manciple.agent.grammar.meaning import Doing
 from manciple.agent.grammar.reading import Reading
 
 
-def _nothing(r: Reading) -> None:
+def nothing(r: Reading) -> None:
+    """Read nothing more than that it was asked for."""
     del r
 
 

@@ -19,7 +19,7 @@ from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.recipes import READ, _nothing
+from manciple.agent.grammar.recipes import READ, nothing
 from manciple.agent.grammar.refusing import refused, uncertain
 from manciple.agent.grammar.spelling import spelt
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
@@ -292,7 +292,7 @@ def _bare(text: Marked) -> Doing | None:
 
 def _act(part: _Part, text: Marked, known: Known) -> Act:
     reading = Reading(text.part(*part.span), known)
-    READ.get(part.doing, _nothing)(reading)
+    READ.get(part.doing, nothing)(reading)
     slots = reading.slots
     if part.doing in {Doing.APPROVE, Doing.REJECT}:
         _pending(reading, part.doing)
