@@ -12,12 +12,13 @@ from manciple.agent.grammar.answers_en import ENGLISH
 from manciple.agent.grammar.answers_zh import CHINESE
 from manciple.agent.grammar.asking import Asked
 from manciple.agent.grammar.jobs import job
+from manciple.agent.grammar.joining import joined
 from manciple.agent.grammar.plans import nearest, planned_of
 from manciple.agent.grammar.refusing import refused
 from manciple.agent.grammar.spelling import spelt
 from manciple.agent.grammar.understanding import understood
 from manciple.agent.grammar.values import valued
-from manciple.agent.plan import Planned, Question, Refusal
+from manciple.agent.plan import Plan, Planned, Question, Refusal
 from manciple.agent.planner import Known
 from manciple.agent.readers import fold, pasted
 from manciple.policies.actions import plain
@@ -31,6 +32,21 @@ _CARD = re.compile(r"(?<![\w.])\d(?:[ -]?\d){12,18}(?!\w)", re.ASCII)
 def planned(words: str, known: Known) -> Planned:
     """Return what `words` mean, or a question or refusal in their language. Never raises."""
     chinese = _HAN.search(words) is not None
+    answer = _answered(words, known, chinese)
+    if isinstance(answer, Refusal) or len(words) > MAX_LETTERS or _illegible(words):
+        return answer
+    if isinstance(answer, Plan) and any(step.tool != "find" for step in answer.steps):
+        return answer
+    parts = joined(
+        words,
+        known,
+        lambda part: _answered(part, known, chinese),
+        unlike=not isinstance(answer, Question),
+    )
+    return parts or answer
+
+
+def _answered(words: str, known: Known, chinese: bool) -> Planned:
     says = CHINESE if chinese else ENGLISH
     try:
         return _planned(words, known, says, chinese)
@@ -39,6 +55,14 @@ def planned(words: str, known: Known) -> Planned:
             *(plain(asked.part, 120), "")[: says[asked.name].count("{}")]
         )
         return Question(text=text, choices=list(asked.choices))
+
+
+def _illegible(words: str) -> bool:
+    try:
+        _legible(words)
+    except Asked:
+        return True
+    return False
 
 
 def _planned(words: str, known: Known, says: dict[str, str], chinese: bool) -> Planned:

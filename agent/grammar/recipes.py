@@ -16,7 +16,7 @@ from manciple.agent.grammar.reading import Reading
 
 
 def nothing(r: Reading) -> None:
-    """Read nothing more: the cue says it all."""
+    """Read nothing more than that it was asked for."""
     del r
 
 
