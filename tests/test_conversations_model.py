@@ -3,7 +3,7 @@
 import contextlib
 import re
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -61,13 +61,14 @@ def drafted(plan: Plan, words: str) -> dict[str, Any]:
 
     def draft(value: Any) -> Any:  # noqa: ANN401  (plain JSON)
         if isinstance(value, list):
-            return [draft(each) for each in value]
+            return [draft(each) for each in cast("list[Any]", value)]
         if not isinstance(value, dict):
             return value
-        if value.get("kind") == "said":
-            start, end = value.pop("span")
-            return {**value, "words": words[start:end]}
-        return {name: draft(each) for name, each in value.items()}
+        fields = cast("dict[str, Any]", value)
+        if fields.get("kind") == "said":
+            start, end = fields.pop("span")
+            return {**fields, "words": words[start:end]}
+        return {name: draft(each) for name, each in fields.items()}
 
     return {"steps": draft(plan.model_dump(mode="json")["steps"])}
 
