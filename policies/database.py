@@ -44,10 +44,14 @@ class Utc(TypeDecorator[datetime]):
             raise TypeError("an instant without a time zone")
         return value and value.astimezone(UTC).replace(tzinfo=None)
 
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give the zone back."""
-        del dialect
-        return value and value.replace(tzinfo=UTC)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ANN401
+        """Read an instant back with its zone; what was put in its place from outside is named."""
+        del dialect, coltype
+
+        def read(value: object) -> datetime | None:
+            return None if value is None else instant(value)
+
+        return read
 
 
 class Database:
@@ -212,9 +216,12 @@ def stored(at: datetime) -> str:
     return at.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
-def instant(text: str) -> datetime:
-    """Return what `stored` wrote."""
-    return datetime.fromisoformat(text).replace(tzinfo=UTC)
+def instant(value: object) -> datetime:
+    """Return what `stored` wrote. Raises `HomeBroken` for anything else."""
+    try:
+        return datetime.fromisoformat(str(value)).replace(tzinfo=UTC)
+    except ValueError:
+        raise HomeBroken("an instant in the database was changed") from None
 
 
 def table_of(row: type[SQLModel]) -> Table:

@@ -2,9 +2,11 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -429,3 +431,16 @@ def test_hints_are_commands_that_exist(furnished: Person) -> None:
         hint = run().stderr.partition("hint: manciple ")[2].split()
         asked = here(furnished, *hint[: 2 if hint[0] in {"store", "watch"} else 1], "--help")
         assert asked.code == 0
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("grant", "signed"), ("entry", "at"), ("clock", "seen")]
+)
+def test_an_instant_that_is_none_is_one_clear_line(person: Person, table: str, column: str) -> None:
+    """What was put into the file from outside ends no command in a traceback."""
+    with closing(sqlite3.connect(person.home / "ledger.db", isolation_level=None)) as database:
+        database.execute(f'UPDATE "{table}" SET "{column}" = 5')
+    for words in (["permissions"], ["status"], ["audit", "log"], ["doctor"], ["audit", "verify"]):
+        ran = here(person, *words)
+        assert ran.code in {0, 1, 6}, ran
+        assert "Traceback" not in ran.stderr

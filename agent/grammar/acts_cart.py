@@ -161,6 +161,11 @@ def correct(r: Reading) -> None:
 def checkout(r: Reading) -> None:
     """Buy or order."""
     r.text.drop(
+        r"^[\x00 ]*(?:(?:yes|yep|ok|okay|sure|great|fine|perfect|alright|right|looks good|that's (?:ok|fine"
+        r"|good|great))[,.! ]+)+",
+        r"^[\x00 ]*(?:(?:好[啊的喔吧]?|可以[啊的]?|沒問題|嗯|行|對|准了?)[\s,，]+)+",
+    )
+    r.text.drop(
         r"\b(?:go ahead and |and |then |just |ok |now )*(?:buy|order|purchase|check ?out"
         r"|pay(?: for)?|place|complete|finish|submit|pull the trigger|grab me"
         r"|snag)\b(?: (?:me|it|that|this|them|the (?:order|purchase|cart|checkout)"

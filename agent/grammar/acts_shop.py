@@ -63,7 +63,7 @@ def convert(r: Reading) -> None:
 _TOPICS = (
     ("fragrance", r"\b(?:fragrance|perfume|scent|cologne)\b|香水|香氛|香味"),
     ("foundation", r"\b(?:foundation|shade|undertone|concealer)\b|粉底|色號|膚色"),
-    ("skincare", r"\bskin ?(?:care)?\b|膚質|保養|皮膚|肌膚"),
+    ("skincare", r"\bskin ?(?:care)?\b|[乾油敏]肌|肌|膚質|保養|皮膚|肌膚"),
     ("hair", r"\b(?:hair|curl|scalp)\b|髮質|頭髮|頭皮|髮"),
     ("size", r"\b(?:size|fit|sizing|bra)\b|尺寸|尺碼"),
     ("style", r"\b(?:style|outfit|wardrobe|fashion)\b|風格|穿搭|造型"),
@@ -94,7 +94,7 @@ def filter_set(r: Reading) -> None:
                 COUNTRIES.get(place.lower()) or (place.title() if place.isascii() else place),
             )
     for value, pattern in (
-        ("locker", r"\blockers?\b|智取櫃|置物櫃|i郵箱|自助櫃"),
+        ("locker", r"\blockers?\b|智取櫃|取物櫃|智慧櫃|置物櫃|i郵箱|自助櫃"),
         (
             "convenience_store",
             r"\bconvenience[- ]?stores?\b|\b7-?(?:11|eleven)\b|\bfamily ?mart\b|\b(?:store"
@@ -123,7 +123,7 @@ def sort_set(r: Reading) -> None:
         r"(?:不要|別|不是|而不是)(?:再)?(?:照|按|用)?(?:價錢|價格|評價|評分|單價|總價)(?:排)?",
     )
     for value, pattern in (
-        ("unit_price", r"\b(?:per|unit)\b|單價|每(?!次|天|個月)|cp值"),
+        ("unit_price", r"\b(?:per|unit)\b|單價|單位|每(?!次|天|個月)|cp值"),
         ("total_price", r"\b(?:shipping|total|shipped|delivered|landed|tax)\b|總價|含運|運費|到手"),
         (
             "reviews",

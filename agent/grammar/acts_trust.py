@@ -199,6 +199,7 @@ def settings(r: Reading) -> None:
         r.text.spelt.text,
         flags=re.IGNORECASE,
     )
+    found: list[str] = []
     for value, pattern in (
         (
             "local",
@@ -210,14 +211,17 @@ def settings(r: Reading) -> None:
         ("google", r"\b(?:google|gemini)\b"),
     ):
         if re.search(pattern, text, re.IGNORECASE | re.ASCII):
-            r.put("llm", value)
-            return
-    if re.search(r"\benglish\b|英文|英語", text, re.IGNORECASE | re.ASCII):
-        r.put("lang", "en")
-    elif re.search(
+            found.append(value)
+    if found:
+        # Of two that are named, which is meant is asked.
+        r.put("llm", found[0] if len(found) == 1 else None)
+        return
+    english = re.search(r"\benglish\b|英文|英語", text, re.IGNORECASE | re.ASCII)
+    chinese = re.search(
         r"\b(?:chinese|mandarin|taiwanese)\b|中文|繁中|繁體|國語", text, re.IGNORECASE | re.ASCII
-    ):
-        r.put("lang", "zh-TW")
+    )
+    if (english is None) != (chinese is None):
+        r.put("lang", "en" if english else "zh-TW")
 
 
 def _data_scope(r: Reading) -> None:
@@ -266,7 +270,7 @@ def share(r: Reading) -> None:
         r"|a|the|my|have|so|until|for)\b|$|[,.!?])"
     )
     zh = r.text.find(
-        r"(?:分享給?|給|讓|傳給)(?P<w>我?(?:的)?[一-鿿]{1,5}?)(?:看|也|可以|能|一份|$|吧|了|\s)"
+        r"(?:分享給?|給|讓|傳給)(?P<w>我?(?:的)?[\u3400-\u9fff]{1,5}?)(?:看|也|可以|能|一份|$|吧|了|\s)"
     )
     if zh:
         r.put("for", zh["w"].replace("我的", "我"))

@@ -1,6 +1,7 @@
 """What is asked for, of goods, the cart and what waits: cues that come after those of `cues.py`."""
 
 from manciple.agent.grammar.cues import CUES as _SURE
+from manciple.agent.grammar.cues_wider import FIRST
 from manciple.agent.grammar.meaning import Doing
 
 CART = r"(?:shopping )?(?:cart|basket|bag)"
@@ -68,7 +69,7 @@ MORE: tuple[tuple[Doing, str, str], ...] = (
         r"|case)s?\b)(?<!smart watch)(?<!apple watch)(?<!the watch)(?<!a"
         rf" watch)(?<!smartwatch)|(?:{_TELL}).*\b(?:when|whenever|if|once|as soon as"
         r"|the (?:second|moment|minute)|in case|should|under|below|drops?|restock\w*|about)\b"
-        rf"|(?:{_TELL}).{0, 60}<pct>|\b(?:when|whenever|if|once|as soon as|the (?:second"
+        rf"|(?:{_TELL}).{{0,60}}<pct>|\b(?:when|whenever|if|once|as soon as|the (?:second"
         rf"|moment|minute)|in case|should)\b.*(?:{_TELL}|{_IN_CART}|\bget (?:it|me|one)\b"
         r"|\badd (?:it|one|them)\b|\bput\b|\bi want (?:it|one|to know)\b|\bgrab\b)|\b(?:wait"
         r"|hold out|hold off)\b.*\b(?:until|for|till|til)\b.*(?:<money|num|pct>|\bsale\b"
@@ -159,7 +160,7 @@ MORE: tuple[tuple[Doing, str, str], ...] = (
         r"|thumbs up|proceed\b|ship it)|\b(?:approve|confirm) (?:it|that|the (?:pending|order"
         r"|purchase|request)|this|a\d+)\b|\byou have my (?:ok|approval|permission) (?:for"
         r"|on) (?:it|that|this)",
-        r"^(?:嗯+|喔|(?:ok|okay)(?=[\s,，]*(?:但|不過|可以|只要|就|$|[一-鿿]{1,2}$))"
+        r"^(?:嗯+|喔|(?:ok|okay)(?=[\s,，]*(?:但|不過|可以|只要|就|$|[\u3400-\u9fff]{1,2}$))"
         r"|好[的啊喔吧]?|行|可以(?:[的啊喔了吧]|了)?|同意|核准|批准|准了?|確認(?!碼|信)"
         r"|沒問題|就這樣|就這個|過|通過|對|是的?|yes|要|答應|沒錯|沒意見|放行|我?同意|我?確認"
         r"|通過了?)(?:[\s,，。!！]|$|但|不過|只要|如果|前提|吧|了|好了|好|可以|就|這筆|那筆"
@@ -214,6 +215,6 @@ _CONDITION = (
     r"|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
 )
 _AT = next(at for at, row in enumerate(_SURE) if row[0] is Doing.REPLENISH_CHECK)
-SURE = (*_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE[:2])
+SURE = (*FIRST, *_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE[:2])
 GOODS = MORE[2:]
 IN_CART, IN_CART_ZH, TELL, TELL_ZH = _IN_CART, _IN_CART_ZH, _TELL, _TELL_ZH

@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from manciple.agent.grammar.days import DAY, DAYS, UNITS, WEEK, WORD_N, N, When, fixed, later, whole
 from manciple.agent.grammar.feasts import FEASTS, MOVABLE
+from manciple.agent.grammar.lazily import Cue
 from manciple.agent.grammar.numerals import HAN
 from manciple.agent.grammar.text import cue
 
@@ -394,6 +395,6 @@ READERS: tuple[tuple[str, Read], ...] = (
 
 
 @cache
-def readers() -> tuple[tuple[re.Pattern[str], Read], ...]:
+def readers() -> tuple[tuple[Cue, Read], ...]:
     """Return the patterns of days, compiled once, the most exact first."""
     return tuple((cue(pattern), read) for pattern, read in READERS)

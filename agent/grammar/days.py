@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cache
 from typing import Literal
 
+from manciple.agent.grammar.lazily import Cue
 from manciple.agent.grammar.numerals import HAN, number
 from manciple.agent.readers import FLAGS
 
@@ -132,6 +133,6 @@ def whole(text: str) -> int:
 
 
 @cache
-def length_pattern() -> re.Pattern[str]:
+def length_pattern() -> Cue:
     """Return the pattern of a length of time."""
-    return re.compile(LENGTH, FLAGS)
+    return Cue(LENGTH)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from manciple.agent.grammar.lazily import Cue
 from manciple.agent.grammar.numerals import HAN, NUMERAL, number
 from manciple.agent.grammar.text import cue
 from manciple.agent.planner import Known
@@ -55,7 +56,7 @@ _AFTER = rf"(?![a-z0-9{HAN}]|[.,:/]\d|-[a-z0-9])"
 
 
 @cache
-def money_pattern() -> re.Pattern[str]:
+def money_pattern() -> Cue:
     """Return the pattern of an amount that says its currency."""
     return cue(
         rf"{_BEFORE}(?:(?P<lead>{_LEADS}) ?(?P<n>{_NUMBER})(?: ?(?P<tail>{_MARK})(?![a-z]))?"
@@ -72,7 +73,7 @@ _HAN_CONTEXT = (
 
 
 @cache
-def number_pattern() -> re.Pattern[str]:
+def number_pattern() -> Cue:
     """Return the pattern of a bare number."""
     han = rf"[{HAN}]{{1,10}}"
     return cue(

@@ -143,6 +143,9 @@ class Act:
     strange: bool = False
     """Are there words among those of the goods that were not understood?"""
 
+    left: str = field(default="", compare=False)
+    """For an act with an effect: what was said beside it that is not accounted for."""
+
     def value(self, slot: str) -> SlotValue | None:
         """Return what was said, None where nothing was."""
         return self.slots[slot].value if slot in self.slots else None

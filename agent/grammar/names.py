@@ -4,43 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
-_BRANDS = """
-Nike; Adidas; New Balance|NB|newbalance; Asics; Puma; Reebok; Converse; Vans; Hoka|Hoka One One;
-On Running; Saucony; Brooks; Mizuno; Salomon; Merrell; Keen; Timberland;
-Dr. Martens|Doc Martens|Docs*|dr martens; Birkenstock|birkenstocks|birks; Crocs; Skechers;
-Under Armour|Under Armor|UA; Lululemon; Patagonia; The North Face|North Face|TNF; Columbia;
-Arc'teryx|arcteryx; Mammut; Fila; Jordan; Yeezy; Fjällräven|fjallraven; Osprey; Gregory; Deuter;
-Samsonite; Rimowa; Away*; Tumi; UNIQLO; GU; Zara; H&M; Gap*; Levi's|levis; Lee*; Wrangler;
-Calvin Klein|CK; Tommy Hilfiger; Ralph Lauren; Lacoste; Carhartt; Dickies; Champion; Gildan;
-Hanes; Superdry; Everlane; Allbirds; Gucci; Prada; Chanel; Hermès|hermes; Burberry; Coach;
-Michael Kors; Kate Spade; Longchamp; Apple; Samsung; Sony; LG; Panasonic; Sharp; Hitachi;
-Toshiba; Philips; Dyson; Bosch; Siemens; Miele; Whirlpool; KitchenAid|kitchen aid; Cuisinart;
-Breville; De'Longhi|delonghi; Nespresso; Instant Pot|instapot; Ninja; Vitamix; Zojirushi; Tiger;
-Thermos; Stanley; Hydro Flask|hydroflask; Yeti; Le Creuset; Lodge; Staub; Tefal|T-fal; Balmuda;
-iRobot; Roborock; Ecovacs; Shark; Anker; Belkin; Logitech; Razer; Corsair; Keychron; Asus; Acer;
-Dell; HP; Lenovo; MSI; Gigabyte; Microsoft; Google; Xiaomi; Huawei; Oppo; OnePlus; HTC; Nintendo;
-LEGO|legos; Canon; Nikon; Fujifilm|Fuji; Leica; GoPro; DJI; Garmin; Fitbit; Bose; Sennheiser;
-JBL; Beats; Jabra; Marshall; Sonos; Shure; AKG; Sandisk; Kingston; Crucial; Western Digital|WD;
-Seagate; Intel; AMD; Nvidia; TP-Link|tplink; Netgear; Casio; Seiko; Citizen*; Rolex; Omega;
-Swatch; Fossil; Timex; Ray-Ban|ray ban|rayban; Oakley; L'Oréal|loreal|l'oreal; Shiseido;
-Lancôme|lancome; Estée Lauder|estee lauder; Clinique; Kiehl's|kiehls; SK-II|sk2|skii; CeraVe;
-Cetaphil; La Roche-Posay|la roche posay; Neutrogena; Olay; Nivea; Dove; Aveda; Aesop;
-The Ordinary; Paula's Choice; Bioderma; Vichy; Curel; Biore; Maybelline; MAC*; Dior; YSL;
-Pampers; Huggies; Tide; Ariel; Persil; Oral-B|oral b; Colgate; Gillette; Braun; Waterpik;
-Philips Sonicare; Kirkland; Royal Canin; Purina; Hill's|hills*; Whiskas; Chicco; Graco; Bugaboo;
-Aptamil; Playmobil; Herman Miller; Steelcase; Secretlab; Ergotron; Dreame; Midea; Tempur;
-Casper*; Brita; Rubbermaid; Pyrex; Tupperware; OXO; Coleman; Snow Peak; Black Diamond; Petzl;
-Shimano; Trek; Giant*; Brompton; Wilson; Yonex; Speedo; Decathlon; Moleskine; Lamy; Pilot;
-Nespresso; Lavazza; Illy; Starbucks; Makita; DeWalt; Ryobi; Milwaukee; Kobo; Bialetti; Hario;
-Fellow*; Melitta; Weber; Traeger; 勃肯; 耐吉; 愛迪達; 紐巴倫; 亞瑟士; 彪馬; 匡威; 美津濃; 北臉;
-無印良品; 優衣庫; 象印; 虎牌; 膳魔師; 戴森; 索尼; 三星; 蘋果*; 國際牌; 日立; 聲寶; 大同; 東元;
-奇美; 禾聯; 歌林; 夏普; 飛利浦; 樂金; 華碩; 宏碁; 微星; 技嘉; 小米; 華為; 任天堂; 樂高; 佳能;
-尼康; 羅技; 博世; 西門子; 惠而浦; 卡西歐; 精工; 資生堂; 蘭蔻; 雅詩蘭黛; 倩碧; 契爾氏; 理膚寶水;
-巴黎萊雅; 雪芙蘭; 幫寶適; 好奇*; 滿意寶寶; 妮飄; 舒潔; 五月花; 白蘭; 一匙靈; 花王; 獅王; 皇家*;
-希爾思; 法國皇家; 康乃馨; 桂格; 義美; 統一*; 光泉; 林鳳營; 迪卡儂; 雙人牌; 鍋寶; 大金; 富士通;
-巧虎; 黑松; 可口可樂; 海尼根; 台啤; 寶礦力; 樂事; 阿瘦; 膳魔师; 伊萊克斯;
-"""
-"""Makers, each with its short and careless forms; `*`: may as well be a common word."""
+from manciple.agent.grammar.lazily import Cue
+from manciple.agent.grammar.makers_named import MAKERS
 
 _SHOPS = """
 momo|momo購物|富邦momo|momo購物網; PChome|pchome24h|網家|PChome24h購物;
@@ -66,13 +31,13 @@ John Lewis; Argos; Tesco; Boots.com;
 
 
 @cache
-def brands() -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
+def brands() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return what is written for each form, the forms that are common words, and a pattern."""
-    return _table(_BRANDS)
+    return _table(MAKERS)
 
 
 @cache
-def shops() -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
+def shops() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return the same of shops."""
     return _table(_SHOPS)
 
@@ -84,7 +49,7 @@ MAKER_AND_SHOP = frozenset(
 """Makers that sell themselves: a store where permissions and carts are spoken of."""
 
 
-def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str]]:
+def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
     forms: dict[str, str] = {}
     common: set[str] = set()
     for name, form, is_common in _forms(text):
@@ -93,9 +58,8 @@ def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], re.Pattern[str
             common.add(_even(form))
     longest_first = sorted(forms, key=len, reverse=True)
     body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
-    pattern = re.compile(
-        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))",
-        re.IGNORECASE | re.ASCII,
+    pattern = Cue(
+        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))"
     )
     return forms, frozenset(common), pattern
 

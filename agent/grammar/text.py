@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeAlias
 
-from manciple.agent.readers import FLAGS
+from manciple.agent.grammar.lazily import Cue
 
 Span: TypeAlias = tuple[int, int]
 
@@ -31,9 +31,9 @@ _MARK = re.compile(r"(?<!\(\?P)<([a-z]+(?:\|[a-z]+)*)>")
 
 
 @cache
-def cue(pattern: str) -> re.Pattern[str]:
-    """Compile a pattern over marked text, where `<money|num>` is one value of these kinds."""
-    return re.compile(_MARK.sub(lambda match: _class(match[1]), pattern), FLAGS)
+def cue(pattern: str) -> Cue:
+    """Return a pattern over marked text, where `<money|num>` is one value of these kinds."""
+    return Cue(_MARK.sub(lambda match: _class(match[1]), pattern))
 
 
 def _class(kinds: str) -> str:
@@ -42,7 +42,7 @@ def _class(kinds: str) -> str:
     return "[" + "".join(MARKS[kind] for kind in kinds.split("|")) + "]"
 
 
-_LATIN = re.compile(r"[a-z]", re.IGNORECASE | re.ASCII)
+_LATIN = re.compile(r"[a-zA-Z]")
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
 
@@ -159,6 +159,10 @@ class Marked:
             else:
                 pieces.append(self.spelt.text[slice(*self.places[at])])
         return re.sub(rf"[{GAP}\s]+", " ", "".join(pieces)).strip()
+
+    def shown(self, start: int, end: int) -> str:
+        """Return the spelt text of a span, taken or not."""
+        return self.spelt.text[self.places[start][0] : self.places[end - 1][1]]
 
     def span(self, start: int, end: int) -> Span:
         """Return where in the words as typed a span comes from."""

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from manciple.agent.grammar.days import DAY, UNITS, WEEK, WORD_N, count_of, whole
+from manciple.agent.grammar.lazily import Cue
 from manciple.agent.grammar.numerals import HAN
 from manciple.agent.grammar.text import cue
 
@@ -105,12 +106,12 @@ def clock(match: re.Match[str]) -> str | None:
 
 
 @cache
-def time_pattern() -> re.Pattern[str]:
+def time_pattern() -> Cue:
     """Return the pattern of a time of day."""
     return cue(TIME)
 
 
 @cache
-def every_pattern() -> re.Pattern[str]:
+def every_pattern() -> Cue:
     """Return the pattern of how often."""
     return cue(EVERY)

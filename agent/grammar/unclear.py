@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 
+from manciple.agent.grammar.goods import is_goods
 from manciple.agent.grammar.meaning import Act, Doing
 from manciple.agent.grammar.text import Marked
 
@@ -21,6 +22,17 @@ _CAREFUL = frozenset(
 )
 """Acts with an effect on goods: a word in their name that no goods have is asked about."""
 
+_NAMED = frozenset({Doing.PAUSE, Doing.DIGEST_SET, Doing.CHANNEL_SET, Doing.RESUME})
+"""Acts that seldom are about goods: what is left is a name only where it names goods."""
+
+_ALERTS = r"\b(?:alerts?|notif\w+|watch\w*|track\w*|pings?|updates?|messages?)\b|通知|提醒|盯|追蹤|推播|訊息"
+
+
+def _one_thing(act: Act, text: Marked) -> bool:
+    said = str(act.value("product"))
+    return (is_goods(said) or "brand" in act.slots) and text.said(_ALERTS) is not None
+
+
 _ODD = re.compile(
     r"\b(?:when|while|because|since|then|that|which|who|is|are|was|does|did|will|would|should"
     r"|could|may|might|must|also|ask(?:ing|ed)?|without|before|after|until"
@@ -34,6 +46,11 @@ _ODD = re.compile(
     r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄",
     re.IGNORECASE | re.ASCII,
 )
+
+_TWICE = r"\b(?:again|already|same|another|one more|twice|second time)\b|又|再(?:買|訂|下單?|來)(?:一|1)|一樣的|同樣的|已經"
+"""What may be bought twice by mistake."""
+
+_PUTS = frozenset({Doing.ADD_TO_CART, Doing.CHECKOUT, Doing.CART_UPDATE, Doing.CORRECT})
 
 _EMPTY = frozenset({"product", "brand", "url"})
 
@@ -54,6 +71,20 @@ def unclear(act: Act, text: Marked) -> str | None:
     ):
         return f"{act.doing}_asked"
     slots = act.slots
+    if act.doing in _NAMED and "product" in slots and not _one_thing(act, text):
+        return "odd"
+    if act.doing in _PUTS and any(
+        isinstance(act.value(name), tuple) for name in ("size", "colour", "store")
+    ):
+        return "odd"  # a cart holds one of them: which is never guessed
+    if (
+        act.doing is Doing.CORRECT
+        and "product" in slots
+        and "brand" not in slots
+        and not is_goods(str(act.value("product")))
+        and len(str(act.value("product"))) > 3
+    ):
+        return "odd"
     if act.doing in _CAREFUL and (act.strange or _ODD.search(f"{act.value('product') or ''}")):
         return "odd"
     goods_named = _EMPTY & slots.keys()
@@ -61,13 +92,23 @@ def unclear(act: Act, text: Marked) -> str | None:
         if not goods_named and "target" not in slots:
             return "vague"
         if (
-            "brand" in slots
+            {"brand", "product"} <= slots.keys()
             or "url" in slots
             or slots.keys() & {"from_history", "from_removed", "store"}
         ):
             return None
         if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
             return "vague"
+    if (
+        act.doing is Doing.CHECKOUT
+        and not slots.keys() & {"brand", "url", "store"}
+        and _pointed(text)
+        and not re.search(r"\d", str(act.value("product") or ""))
+        and act.value("target") != "pending"
+    ):
+        return "vague"
+    if act.doing is Doing.CHECKOUT and text.said(_TWICE):
+        return "duplicate"
     if act.doing is Doing.CHECKOUT and not goods_named and "quantity" in slots:
         return "vague"
     if (

@@ -14,6 +14,7 @@ from manciple.agent.grammar import (
     acts_trust,
     kinds,
 )
+from manciple.agent.grammar.accounted import competing, left_over
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
@@ -85,6 +86,7 @@ class _Part:
 def understood(words: str, known: Known) -> Meaning:
     """Return what `words` mean. Pure, and never raises for what a user can type."""
     text = valued(spelt(words), known)
+    frames(text)
     if found := refused(text):
         name, part = found
         return Meaning("refuse", _acts(text, known), name, part[:60])
@@ -98,8 +100,29 @@ def understood(words: str, known: Known) -> Meaning:
         return Meaning("ask", acts, "odd", word)
     for act in acts:
         if why := unclear(act, text):
-            return Meaning("ask", acts, why, str(act.value("product") or ""))
+            part = act.left if why == "odd" else ""
+            return Meaning("ask", acts, why, part or str(act.value("product") or ""))
+        if act.left:
+            return Meaning("ask", acts, "odd", act.left)
     return Meaning(_outcome(acts, text), acts)
+
+
+_FRAMES = (
+    r"^(?:(?:good (?:morning|afternoon|evening|day)|hello(?: there)?|hi(?: there)?|hey(?: there)?|dear"
+    r" \w+|greetings)[,.! ]+)+(?=\S)",
+    r"[,. ]+(?:if (?:that is|that's|it is|it's|this is) (?:not too much|no) (?:trouble|bother)"
+    r"|if (?:it|that) (?:pleases you|isn't too much trouble)|if you (?:would|could|can|please|don't mind"
+    r"|wouldn't mind|will)|thank you(?: (?:so|very) much)?|thanks(?: (?:a lot|so much|in advance|a million))?"
+    r"|many thanks|much appreciated|cheers|please and thank you)[.! ]*$",
+    r"[\s,，。]+(?:感恩|感謝(?:你|您)?|謝謝(?:你|您)?|謝囉|謝啦|多謝|辛苦了|拜託(?:了|你了)?|麻煩(?:你|您)?了?)[!！。~\s]*$",
+    r"^(?:哈囉|嗨|你好|您好|早安|午安|晚安|不好意思|請問一?下?)[\s,，!！]+",
+)
+
+
+def frames(text: Marked) -> None:
+    """Take out greetings and thanks: they say nothing of what is wanted."""
+    for pattern in _FRAMES:
+        text.pull(pattern)
 
 
 def doing_of(text: str) -> Doing | None:
@@ -136,7 +159,9 @@ def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
             and act.doing is before.doing is Doing.CHANNEL_SET
             and not act.slots.keys() & before.slots.keys()
         ):
-            acts[-1] = Act(Doing.CHANNEL_SET, {**before.slots, **act.slots})
+            acts[-1] = Act(
+                Doing.CHANNEL_SET, {**before.slots, **act.slots}, left=before.left or act.left
+            )
         else:
             acts.append(_with_place(act, before))
     return tuple(acts)
@@ -154,7 +179,7 @@ def _with_place(act: Act, before: Act | None) -> Act:
     ):
         return act
     place = {name: before.slots[name] for name in ("store", "plugin") if name in before.slots}
-    return Act(act.doing, {**act.slots, **place})
+    return replace(act, slots={**act.slots, **place})
 
 
 def _parts(text: Marked) -> list[_Part]:
@@ -267,7 +292,11 @@ def _act(part: _Part, text: Marked, known: Known) -> Act:
     slots = reading.slots
     if part.doing in {Doing.APPROVE, Doing.REJECT}:
         _pending(reading, part.doing)
-    return Act(part.doing, dict(slots), strange=reading.strange)
+    act = Act(part.doing, dict(slots), strange=reading.strange)
+    if part.doing in EFFECTLESS:
+        return act
+    left = left_over(act, reading.text) or competing(act, text.part(*part.span))
+    return replace(act, left=left)
 
 
 def _pending(r: Reading, doing: Doing) -> None:

@@ -18,6 +18,7 @@ from manciple.agent.grammar.figures import (
     read_number,
     read_percent,
 )
+from manciple.agent.grammar.lazily import Cue
 from manciple.agent.grammar.numerals import HAN, number
 from manciple.agent.grammar.sizings import SIZES, VOLUME, read_size, read_volume
 from manciple.agent.grammar.text import MARKS, Chunk, Marked, Spelt, cue, marked
@@ -127,7 +128,7 @@ _OFFER = r"\b(?=\w*\d)o[a-z2-7]{10}\b"
 _Reader: TypeAlias = Callable[[re.Match[str], Known], object]
 
 
-def _steps(known: Known) -> Iterator[tuple[str, re.Pattern[str], _Reader]]:
+def _steps(known: Known) -> Iterator[tuple[str, Cue, _Reader]]:
     brand_form, shop_form = names.brands()[2], names.shops()[2]
     for host in known.stores:
         yield "store", cue(_added(host)), _always(host)

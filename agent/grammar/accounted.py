@@ -1,0 +1,217 @@
+"""Whether an act with an effect accounts for everything that was said.
+
+A cue says what is asked for; it does not say that nothing else was. So the words must not also hold
+the cue of another effect (but for pairs that say one thing together), every value must be in a
+slot, or taken by a reader, and every word left must be one of this doing's own, or say nothing.
+"""
+
+import re
+from decimal import Decimal
+from functools import cache
+
+from manciple.agent.grammar.cues_goods import GOODS, SURE
+from manciple.agent.grammar.cues_loose import LOOSE
+from manciple.agent.grammar.figures import Figure
+from manciple.agent.grammar.fillers import FILLER_ZH, STOP
+from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing
+from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+
+_D = Doing
+BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
+    {
+        (_D.ALERT_RULE, _D.WATCH),
+        (_D.BUDGET_SET, _D.ADD_TO_CART),
+        (_D.BUDGET_SET, _D.PERMISSION_ASK),
+        (_D.CHANNEL_SET, _D.WATCH),
+        (_D.CHECKOUT, _D.APPROVE),
+        (_D.DATA_DELETE, _D.CHECKOUT),
+        (_D.DATA_DELETE, _D.REMOVE_FROM_CART),
+        (_D.DATA_IMPORT, _D.CHECKOUT),
+        (_D.PAUSE, _D.WATCH),
+        (_D.PERMISSION_ASK, _D.CHECKOUT),
+        (_D.PERMISSION_GRANT, _D.ADD_TO_CART),
+        (_D.PERMISSION_GRANT, _D.CHECKOUT),
+        (_D.PERMISSION_REVOKE, _D.CART_UPDATE),
+        (_D.PERMISSION_REVOKE, _D.CHECKOUT),
+        (_D.PERMISSION_REVOKE, _D.ADD_TO_CART),
+        (_D.QUIET_HOURS, _D.PAUSE),
+        (_D.REMIND, _D.CHECKOUT),
+        (_D.REMIND, _D.WATCH),
+        (_D.RESUME, _D.WATCH),
+        (_D.RESUME, _D.APPROVE),
+        (_D.SETTINGS, _D.CART_UPDATE),
+        (_D.SUBSCRIBE, _D.PERMISSION_ASK),
+        (_D.SUBSCRIBE, _D.WATCH),
+        (_D.SUBSCRIBE, _D.CHECKOUT),
+        (_D.UNWATCH, _D.WATCH),
+        (_D.UNWATCH, _D.CHECKOUT),
+        (_D.WATCH, _D.ADD_TO_CART),
+        (_D.WATCH, _D.CHECKOUT),
+        (_D.WATCH, _D.PROFILE_SET),
+        (_D.WATCH_UPDATE, _D.CART_UPDATE),
+        (_D.WATCH_UPDATE, _D.WATCH),
+        (_D.PERMISSION_REVOKE, _D.CHANNEL_SET),
+        (_D.RESUME, _D.CHANNEL_SET),
+        (_D.PAUSE, _D.CHANNEL_SET),
+        (_D.QUIET_HOURS, _D.CHANNEL_SET),
+        (_D.REMOVE_FROM_CART, _D.ADD_TO_CART),
+        (_D.CART_UPDATE, _D.ADD_TO_CART),
+        (_D.SETTINGS, _D.CHANNEL_SET),
+        (_D.PERMISSION_REVOKE, _D.STORE_BLOCK),
+        (_D.ALERT_RULE, _D.QUIET_HOURS),
+        (_D.DIGEST_SET, _D.CHANNEL_SET),
+        (_D.WATCH_UPDATE, _D.ADD_TO_CART),
+        (_D.CORRECT, _D.CART_UPDATE),
+        (_D.ADD_TO_CART, _D.CHECKOUT),
+        (_D.FILTER_SET, _D.SORT_SET),
+        (_D.LOYALTY_SET, _D.CHECKOUT),
+        (_D.CORRECT, _D.CHECKOUT),
+        (_D.DATA_EXPORT, _D.CHECKOUT),
+        (_D.UNWATCH, _D.REMOVE_FROM_CART),
+        (_D.STORE_BLOCK, _D.CHECKOUT),
+        (_D.BUDGET_SET, _D.CHECKOUT),
+        (_D.PERMISSION_ASK, _D.ADD_TO_CART),
+        (_D.APPLY_COUPON, _D.CHECKOUT),
+        (_D.SHARE, _D.WATCH),
+        (_D.BUDGET_SET, _D.WATCH_UPDATE),
+        (_D.BUDGET_SET, _D.CART_UPDATE),
+        (_D.BUDGET_SET, _D.SUBSCRIBE),
+        (_D.PAUSE, _D.QUIET_HOURS),
+        (_D.PERMISSION_REVOKE, _D.REMOVE_FROM_CART),
+        (_D.PLUGIN_DISABLE, _D.UNWATCH),
+        (_D.PLUGIN_DISABLE, _D.REMOVE_FROM_CART),
+    }
+)
+"""Doings whose words hold another's cue and still say one thing: the first is what is meant."""
+
+_SET_ASIDE: dict[Doing, str] = {
+    _D.QUIET_HOURS: "date time every num dur",
+    _D.DIGEST_SET: "date every dur time num",
+    _D.BUDGET_SET: "dur every",
+    _D.ALERT_RULE: "pct",
+    _D.PERMISSION_GRANT: "num",
+    _D.DATA_DELETE: "",
+    _D.APPLY_COUPON: "order offer num",
+}
+"""Values that a reader reads where they stand."""
+
+_SCOPED = (
+    "purchase purchases order orders shopping history wishlist wish list address data receipts can't "
+    "cannot any more 購買紀錄 購物紀錄 訂單 購買 購物 紀錄 願望清單 地址 資料 個人化 搜尋 購物車 結帳 "
+)
+_ALSO: dict[Doing, str] = {
+    _D.SHARE: "what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
+    _D.CHECKOUT: "yes ok 沒問題",
+    _D.DIGEST_SET: "send instead rather than 改成 改 不用 一則一則 不要 傳",
+    _D.CHANNEL_SET: "ships delivery 到貨 出貨 貨 其他 其它 其 只",
+    _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
+    _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
+    _D.PERMISSION_REVOKE: _SCOPED
+    + "personalised personalized suggestions recommendations 所有 所 推薦 全",
+    _D.PERMISSION_GRANT: _SCOPED
+    + "personalised personalized suggestions recommendations only 推薦 只 期限",
+    _D.PERMISSION_ASK: "touch cart anything buy pay spend order 動 買 之前 前 任何",
+    _D.DATA_IMPORT: "電子 發票 載具 具 資料 匯進來 檔 檔案 紀錄 訂單 invoices receipts file files orders history",
+    _D.DATA_EXPORT: _SCOPED + "成 檔 檔案 資料 全部 file everything format 格式 一份",
+    _D.DATA_DELETE: _SCOPED + "everything forever permanently entire 永久 全部 所有 一切 通通",
+    _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
+    _D.QUIET_HOURS: "整天 all whole day entire no any after before until between 任何 訊息 我 不要 別 後 以後 之後 前",
+    _D.FILTER_SET: "don't ship deliver 不 寄 送",
+    _D.PLUGIN_DISABLE: "plugin plugins extension extensions add-on turn off any more extension don't want 外掛 插件 不要 不用 拿掉 關",
+    _D.SETTINGS: "not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
+    _D.BUDGET_SET: (
+        "across total all shops stores combined no not don't never over more than under below max "
+        "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each every "
+        "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 每個月 每月 每週 每天 "
+        "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 改 成 的 在"
+    ),
+    _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
+    _D.WATCH: "if when once 如果 要是 等 的話",
+    _D.PROFILE_SET: "not anymore 不是 了",
+    _D.APPROVE: "shipping total if as long still only including under over stays tax delivered it's fine buy place order "
+    "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 這樣 照 就",
+    _D.RESUME: "i'm back 回來 回來了 我回來了",
+    _D.PAUSE: "until while everything nothing no don't 不要 別",
+}
+"""Words that a doing's readers know, or that say nothing more beside its cue."""
+
+_NOTS = frozenset(
+    "not no don't doesn't isn't never without except unless but only instead won't can't nothing "
+    "until before after anymore or if when stop neither nor cannot shouldn't yet".split()
+)
+"""Words that turn a sentence: none of them says nothing."""
+
+_WORD = re.compile(r"[a-z]+(?:'[a-z]+)?", re.ASCII)
+_HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
+_MANNERS = frozenset(
+    "please pls thanks thank cheers hi hey hello ok okay yes well oh so just now then kindly "
+    "would could can will you i i'd i'm i'll like my me the a an to of for at in on and it that "
+    "this is are be all with from again good morning afternoon evening sir dear folks today right "
+    "away asap ma'am ta appreciated much very go ahead want need let have do".split()
+)
+_MANNERS_ZH = frozenset(
+    "幫我 請 麻煩 謝謝 感謝 感恩 拜託 你 我 的 了 喔 啦 吧 啊 欸 呢 嘿 好 一下 我要 我想 想 要 把 給 就 先 "
+    "再 都 也 這 那 個 一 在 到 從 和 跟 現在 今天 全部 可以 能 會 是 有 它 他 您 囉 唷 哈囉 你好 嗨 齁 嘛 "
+    "耶 哦 幫 將 去 來 這個 那個 之後 以後".split()
+)
+
+
+def competing(act: Act, text: Marked) -> str:
+    """Return the words that are the cue of another effect as well, else nothing."""
+    for doing, english, chinese in (*SURE, *GOODS):
+        if doing is act.doing or doing in EFFECTLESS or (act.doing, doing) in BESIDE:
+            continue
+        for each in spoken(text.full, english, chinese):
+            if match := cue(each).search(text.full):
+                return text.shown(*match.span())
+    return ""
+
+
+@cache
+def _own(doing: Doing) -> tuple[frozenset[str], re.Pattern[str]]:
+    """Return the English words and a pattern of the Chinese ones that a doing's cues know."""
+    rows = [p for d, *pair in (*SURE, *GOODS) if d is doing for p in pair]
+    rows.append(_ALSO.get(doing, ""))
+    rows += [p for d, wanted, _ in LOOSE if d is doing for p in wanted]
+    said = " ".join(re.sub(r"\\[a-zA-Z]|\?", " ", pattern.lower()) for pattern in rows)
+    plain = " ".join(re.sub(r"\\[a-zA-Z]", " ", pattern.lower()) for pattern in rows)
+    words = {*_WORD.findall(said), *_WORD.findall(plain), *_MANNERS}
+    words |= STOP - _NOTS
+    han = {*_HAN_RUN.findall(plain), *_MANNERS_ZH, *_HAN_RUN.findall(FILLER_ZH)}
+    longest = sorted(han, key=len, reverse=True)
+    return frozenset(words), re.compile("|".join(longest))
+
+
+def left_over(act: Act, text: Marked) -> str:
+    """Return the first value or word that nobody has accounted for, else nothing.
+
+    `text` as the readers left it.
+    """
+    held = {span for slot in act.slots.values() for span in slot.spans}
+    aside = _SET_ASIDE.get(act.doing, "").split()
+    for at, chunk in text.chunks.items():
+        if text.text[at] != GAP and chunk.span not in held and chunk.kind not in aside:
+            if not any(_holds(slot.value, chunk.value, chunk.text) for slot in act.slots.values()):
+                return chunk.text
+    words, han = _own(act.doing)
+    said = " ".join(str(slot.value).lower() for slot in act.slots.values())
+    for word in _WORD.findall(text.text.lower()):
+        if not _stems(word) & words and word not in said:
+            return word
+    for run in _HAN_RUN.findall(text.text):
+        if rest := han.sub("", run):
+            if rest not in said:
+                return str(rest)
+    return ""
+
+
+def _holds(slot: object, value: object, text: str) -> bool:
+    if isinstance(value, Figure) and isinstance(slot, int | Decimal):
+        return value.value == slot
+    return slot == value or str(slot).lower() == text.lower() or text.lower() in str(slot).lower()
+
+
+def _stems(word: str) -> set[str]:
+    cut = {word, word.removesuffix("'s"), word.removesuffix("s"), word.removesuffix("es")}
+    cut |= {word.removesuffix("ed"), word.removesuffix("ing"), f"{word.removesuffix('ing')}e"}
+    return cut | {f"{word.removesuffix('ed')}e"}
