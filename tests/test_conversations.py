@@ -3,8 +3,10 @@
 import asyncio
 import os
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from functools import partial
 
 import pytest
 from aiohttp import web
@@ -17,6 +19,7 @@ from tests.practice import (
     SHOE,
     furnish,
     here,
+    in_a_thread,
     normal,
     one_clear_line,
     open_shop,
@@ -34,11 +37,6 @@ class LetterBox(PracticeShop):
         super().__init__()
         self.letters: list[str] = []
 
-    def renew(self) -> None:
-        """Forget everything: the homes are copies, and begin with the same idempotency keys."""
-        PracticeShop.__init__(self)
-        self.letters.clear()
-
     def _app(self, closing: asyncio.Event) -> web.Application:
         async def post(request: web.Request) -> web.Response:
             self.letters.append(await request.text())
@@ -54,8 +52,20 @@ class Town:
     """Somebody with a channel and two shops."""
 
     person: Person
-    shops: tuple["LetterBox", "LetterBox"]
     bases: tuple[str, str]
+    shops: tuple["LetterBox", "LetterBox"] = field(
+        default_factory=lambda: (LetterBox(), LetterBox())
+    )
+
+    @contextmanager
+    def open(self) -> Generator["Town"]:
+        """Open new shops at the same places; the homes are copies of one, and so are their keys."""
+        here_again = Town(self.person, self.bases)
+        with ExitStack() as doors:
+            for shop, base in zip(here_again.shops, self.bases, strict=True):
+                port = int(base.rpartition(":")[2])
+                doors.enter_context(in_a_thread(partial(shop.serving, port)))
+            yield here_again
 
     def prices(self, first: tuple[int, int], second: tuple[int, int]) -> None:
         """Set price and shipping of the shoe, in cents, at each shop."""
@@ -79,9 +89,7 @@ def furnished(settled: Person, tmp_path_factory: pytest.TempPathFactory) -> Iter
     person = settled.copied(tmp_path_factory.mktemp("talks") / "person")
     with open_shop(LetterBox()) as first, open_shop(LetterBox()) as second:
         # In the order of their names, as the shops of a home are listed.
-        (box, base), (two, other) = sorted((first, second), key=lambda each: each[1])
-        assert isinstance(box, LetterBox)
-        assert isinstance(two, LetterBox)
+        base, other = sorted((first[1], second[1]))
         furnish(person, base)
         added = here(person, "store", "add", "--local", other)
         assert added.code == 0, added.stderr
@@ -92,7 +100,7 @@ def furnished(settled: Person, tmp_path_factory: pytest.TempPathFactory) -> Iter
         scope += " fields channel.main as plain purpose notify mode auto"
         signed = person.type("grant", scope, answers=[YES, SIGN])
         assert signed.code == 0, signed.shown
-        yield Town(person, (box, two), (base, other))
+    yield Town(person, (base, other))
     os.umask(before)
 
 
@@ -119,15 +127,14 @@ def talk(town: Town, person: Person, turns: Sequence[Say]) -> str:
 )
 def test_a_conversation_reads_as_it_is_kept(furnished: Town, job: Job) -> None:
     person = furnished.person.copied(furnished.person.folder.parent / job.name)
-    for shop in furnished.shops:
-        shop.renew()
-    furnished.prices(*job.prices)
-    shown = talk(furnished, person, job.turns)
+    with furnished.open() as town:
+        town.prices(*job.prices)
+        shown = talk(town, person, job.turns)
     assert PASSPHRASE not in shown
-    assert PROFILE["identity.name"] not in shown or job.orders
-    reads(f"talk-{job.name}", furnished.plain(shown))
-    assert len(furnished.shops[0].letters) == job.letters
-    assert sum(len(shop.orders) for shop in furnished.shops) == job.orders
+    assert PROFILE["identity.name"] not in shown
+    reads(f"talk-{job.name}", town.plain(shown))
+    assert len(town.shops[0].letters) == job.letters
+    assert sum(len(shop.orders) for shop in town.shops) == job.orders
 
 
 def test_a_conversation_needs_a_terminal(furnished: Town) -> None:

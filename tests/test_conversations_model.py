@@ -61,7 +61,7 @@ def drafted(plan: Plan, words: str) -> dict[str, Any]:
 
     def draft(value: Any) -> Any:  # noqa: ANN401  (plain JSON)
         if isinstance(value, list):
-            return [draft(each) for each in value]  # pyright: ignore[reportUnknownVariableType]
+            return [draft(each) for each in cast("list[Any]", value)]
         if not isinstance(value, dict):
             return value
         fields = cast("dict[str, Any]", value)
