@@ -61,7 +61,8 @@ def drafted(plan: Plan, words: str) -> dict[str, Any]:
 
     def draft(value: Any) -> Any:  # noqa: ANN401  (plain JSON)
         if isinstance(value, list):
-            return [draft(each) for each in cast("list[Any]", value)]
+            items: list[Any] = value
+            return [draft(each) for each in items]
         if not isinstance(value, dict):
             return value
         fields = cast("dict[str, Any]", value)
