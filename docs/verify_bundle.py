@@ -21,6 +21,7 @@ SIGNED = {
     "clock_set": ("clock", "at seen"),
     "witness_removed": ("witness", "at witness"),
     "forked": ("fork", "at gone"),
+    "lifted": ("lifting", "grant version"),
 }
 wrong = []
 

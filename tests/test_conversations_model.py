@@ -3,7 +3,7 @@
 import contextlib
 import re
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import pytest
 
@@ -56,20 +56,22 @@ class Scripted:
         self.script.append(Calls((("question", {"text": "Once more?", "choices": []}),)))
 
 
+Json: TypeAlias = "dict[str, Json] | list[Json] | str | int | float | bool | None"
+
+
 def drafted(plan: Plan, words: str) -> dict[str, Any]:
     """Write a plan as a model does: what was said is quoted, and code finds the span."""
 
-    def draft(value: Any) -> Any:  # noqa: ANN401  (plain JSON)
+    def draft(value: Json) -> Json:
         if isinstance(value, list):
-            items: list[Any] = value
-            return [draft(each) for each in items]
+            return [draft(each) for each in value]
         if not isinstance(value, dict):
             return value
-        fields = cast("dict[str, Any]", value)
-        if fields.get("kind") == "said":
-            start, end = fields.pop("span")
-            return {**fields, "words": words[start:end]}
-        return {name: draft(each) for name, each in fields.items()}
+        if value.get("kind") == "said":
+            start, end = cast("list[int]", value["span"])
+            rest = {name: each for name, each in value.items() if name != "span"}
+            return {**rest, "words": words[start:end]}
+        return {name: draft(each) for name, each in value.items()}
 
     return {"steps": draft(plan.model_dump(mode="json")["steps"])}
 
