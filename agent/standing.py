@@ -51,8 +51,8 @@ def _own(watch: Watch) -> Plan:
         for step in steps
     ]
     kind = "cart" if watch.then == "cart" else "price"
-    number = 1 + max(int(step.id[1:]) for step in steps)
-    told = _notice(kind, "terminal", number)
+    taken = {int(step.id[1:]) for step in steps}
+    told = _notice(kind, "terminal", next(n for n in range(1, 1000) if n not in taken))
     orders = (n for n, step in enumerate(named) if step.tool in {"order_quote", "order_place"})
     at = next(orders, len(named))  # an order waits for a yes, and nobody shall wait for the news
     return Plan(steps=[*named[:at], told, *named[at:]])

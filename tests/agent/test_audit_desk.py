@@ -24,7 +24,7 @@ from manciple.agent.log_filter import Sought, fitting, instant
 from manciple.agent.voice import Voice
 from manciple.policies import log as log_of
 from manciple.policies.anchors import Forked, Past, Place, giving_up
-from manciple.policies.entries import FieldSet, Granted, Record
+from manciple.policies.entries import FieldSet, Granted, Lifted, Record
 from manciple.policies.errors import Misused, NotFound
 from manciple.policies.forks import give_up, past_of
 from manciple.policies.grant_text import parse
@@ -432,3 +432,21 @@ def test_every_mandatory_field_is_asked_for_by_the_schema(house: House) -> None:
             assert not fits(found, schema), name
             part[name] = kept
     assert fits(found, schema)
+
+
+def test_an_end_that_the_user_did_not_sign_does_not_pass_as_signed(
+    seed: Seed, tmp_path: Path
+) -> None:
+    """B05: a stranger sees that a prohibition was ended by whoever held the work key alone."""
+    house = seed.copied(tmp_path / "home")
+    forbids = house.grant("tool=cart verb=cart.add asker=agent hosts a.example mode deny")
+    second = house.grant("tool=cart verb=cart.add asker=user hosts a.example mode deny")
+    house.lift(forbids.id)
+    exported(house, tmp_path / "signed.json", "bundle")
+    assert verified(tmp_path / "signed.json").returncode == 0
+    house.append(Lifted(second.id, second.version, "00" * 64))
+    exported(house, tmp_path / "forged.json", "bundle")
+    ran = verified(tmp_path / "forged.json")
+    assert ran.returncode == 1
+    assert "lifted is not signed by the user" in ran.stdout
+    house.ledger.database.close()

@@ -680,8 +680,8 @@ async def test_a_standing_plan_is_done_when_its_watch_fires(town: Town) -> None:
     words = "watch it, put it in my cart, and tell me below 105 USD"
     limit = Said(value="105 USD", span=(words.index("105"), len(words)), reader="money")
     cheap = Compare(left=Ref(step="s0", path="offer.price"), op="le", right=limit)
-    fills = step(1, "cart_put", offer=FIRED)
-    tells = step(2, "tell", about=[Ref(step="s1"), FIRED], channel=w("terminal")).model_copy(
+    fills = step(999, "cart_put", offer=FIRED)  # the highest number keeps nothing up
+    tells = step(2, "tell", about=[Ref(step="s999"), FIRED], channel=w("terminal")).model_copy(
         update={"when": [cheap]}
     )
     elsewhere = step(3, "tell", about=[FIRED])  # there is no channel: it keeps nothing up
