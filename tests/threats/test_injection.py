@@ -420,8 +420,11 @@ class Boasting(Lying):
         self.set_price(SHOE, Money(13900, self.currency))
 
 
-async def test_a_seller_that_praises_itself_is_quoted_and_moves_no_row_up(house: House) -> None:
+async def test_a_seller_that_praises_itself_is_quoted_and_moves_no_row_up(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A11: whose words they are stands beside them, and code sorts by the price."""
+    monkeypatch.setenv("COLUMNS", "240")  # nothing is folded
     async with shopping(house, Boasting(PRAISE)) as shopper:
         mall = Listening()
         async with mall.serving() as base:
