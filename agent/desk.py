@@ -28,7 +28,7 @@ from manciple.agent.planner import Known, Planner
 from manciple.agent.presence import Reply
 from manciple.agent.reading_desk import state_words
 from manciple.agent.refusals import refused
-from manciple.agent.run_desk import live, not_yet, resume, run_plan, show_results, told
+from manciple.agent.run_desk import live, not_yet, run_plan, told
 from manciple.agent.thinker import chosen
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
@@ -37,8 +37,6 @@ from manciple.policies.money import Money
 from manciple.tools.watches import Then
 
 DONE = 0
-
-__all__ = ["resume", "run_plan", "show_results", "told"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -386,13 +386,8 @@ def detail(entry: Entry, at: datetime | None = None) -> bytes:
     return encode(Detail(entry, at))
 
 
-def entry_of(data: bytes) -> Entry:
-    """Read them back. Raises `HomeBroken`, also for another spelling of the same."""
-    return detail_of(data).entry
-
-
 def detail_of(data: bytes) -> Detail:
-    """Read back the whole envelope. Raises `HomeBroken`."""
+    """Read them back. Raises `HomeBroken`, also for another spelling of the same."""
     return decode(Detail, data, exact=True)
 
 

@@ -14,7 +14,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
-from typing import Generic, ParamSpec, Protocol, TypeAlias, TypeVar
+from typing import Generic, ParamSpec, TypeAlias, TypeVar
 
 from manciple.policies import asking
 from manciple.policies.actions import Action, Handling, Verb
@@ -78,16 +78,6 @@ class Waiting:
 
 
 Answer: TypeAlias = Performed[R] | Waiting | Denied
-
-
-class Door(Protocol):
-    """The gate as tools and runners see it."""
-
-    async def __call__(
-        self, action: Action, effect: Effect[R], *, key: str, run: str = ""
-    ) -> Answer[R]:
-        """Perform `action`, if it may be."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

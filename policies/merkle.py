@@ -24,10 +24,6 @@ class Tree:
     size: int = 0
     peaks: tuple[Hash, ...] = ()
 
-    def with_leaf(self, leaf: Hash) -> "Tree":
-        """Return the tree with one more leaf hash."""
-        return self.with_leaves((leaf,))
-
     def with_leaves(self, leaves: Sequence[Hash]) -> "Tree":
         """Return the tree with these leaf hashes after its own."""
         sha256 = hashlib.sha256

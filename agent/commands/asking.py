@@ -70,9 +70,9 @@ def resume(
     as_json: Json = False,
 ) -> None:
     """Go on with something that waits for your answer, or for a new budget."""
-    from manciple.agent import desk
+    from manciple.agent import run_desk
 
-    with_app(context, as_json, lambda opened, voice: desk.resume(opened, voice, run, answer))
+    with_app(context, as_json, lambda opened, voice: run_desk.resume(opened, voice, run, answer))
 
 
 @commands.command()

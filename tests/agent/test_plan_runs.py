@@ -8,7 +8,7 @@ from typing import ClassVar
 
 import pytest
 
-from manciple.agent import desk, ledger_desk
+from manciple.agent import desk, ledger_desk, run_desk
 from manciple.agent.budgets import Budget, BudgetSpent
 from manciple.agent.choosing import Candidate, Judged
 from manciple.agent.codes import Code
@@ -399,11 +399,11 @@ async def test_no_is_an_answer_too(town: Town) -> None:
 async def test_without_a_terminal_a_question_tells_how_it_is_answered(town: Town) -> None:
     plan = Plan(steps=[step(1, "ask", about=w("go_on"))])
     with pytest.raises(AwaitsApproval) as waits:
-        await desk.run_plan(town.shopper.app, town.shopper.voice(), "…", plan, Asker.AGENT)
+        await run_desk.run_plan(town.shopper.app, town.shopper.voice(), "…", plan, Asker.AGENT)
     assert waits.value.hint == "manciple resume r3 NUMBER"
     ledger_desk.inbox(town.shopper.app, town.shopper.voice())
     assert "r3 asks: shall it go on?" in town.shopper.answered.getvalue()
-    assert await desk.resume(town.shopper.app, town.shopper.voice(), "r3", 1) == 0
+    assert await run_desk.resume(town.shopper.app, town.shopper.voice(), "r3", 1) == 0
 
 
 @dataclass

@@ -17,7 +17,7 @@ from manciple.policies.entries import (
     FieldSet,
     Revoked,
     detail,
-    entry_of,
+    detail_of,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
 from manciple.policies.grants import Mode
@@ -57,11 +57,11 @@ def test_entries_come_back_in_order_and_as_they_were(written: House) -> None:
 def test_an_entry_has_one_spelling_and_is_read_as_nothing_else(entry: Entry) -> None:
     """I09."""
     spelled = detail(entry)
-    assert entry_of(spelled) == entry
+    assert detail_of(spelled).entry == entry
     kind = f'"kind":"{entry.kind}"'.encode()
     for other in (b"", spelled[:-1], spelled.replace(kind, b'"kind":"x"'), b'{"entry":null}'):
         with pytest.raises(HomeBroken):
-            entry_of(other)
+            detail_of(other)
 
 
 OTHER_SPELLINGS = {
@@ -85,10 +85,10 @@ def test_an_entry_in_another_spelling_is_none(name: str) -> None:
     if name == "another order":
         other = b'{"entry":' + spelled.partition(b'"entry":')[2][:-1] + b',"at":null}'
     with pytest.raises(HomeBroken):
-        entry_of(other)
+        detail_of(other)
     older = spelled.replace(b',"step":""', b"").replace(b'"replaces":null,', b"")
     assert len(older) < len(spelled)
-    assert entry_of(older) == asked, "an older program knew fewer names"
+    assert detail_of(older).entry == asked, "an older program knew fewer names"
 
 
 def held(house: House) -> log.Head:
@@ -102,7 +102,7 @@ def test_the_head_is_the_tree_over_all_leaves_and_is_signed(written: House) -> N
     with written.ledger.reading() as view:
         tree = Tree()
         for leaf in log.leaves(view.connection):
-            tree = tree.with_leaf(leaf.hash)
+            tree = tree.with_leaves([leaf.hash])
         (first,) = view.connection.exec_driver_sql("SELECT id FROM entry WHERE seq=0").one()
     head = held(written)
     assert head.tree == tree

@@ -34,7 +34,7 @@ ROOTS = [
 def grown(leaves: list[bytes]) -> Tree:
     tree = Tree()
     for leaf in leaves:
-        tree = tree.with_leaf(leaf_hash(leaf))
+        tree = tree.with_leaves([leaf_hash(leaf)])
     return tree
 
 
