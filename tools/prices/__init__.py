@@ -1,0 +1,1 @@
+"""How amounts of money stand in shops' texts, and what they mean."""
