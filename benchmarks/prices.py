@@ -20,6 +20,8 @@ from manciple.policies.money import EXPONENTS
 from manciple.tools.prices.numbers import mark_in
 from manciple.tools.prices.reading import Hints, price
 
+OWN = Path(__file__).parents[1] / "tests" / "tools" / "prices" / "cases.json"
+
 AMOUNTS = (Decimal("1234567.89"), Decimal("1234.5"), Decimal("99.95"), Decimal("0.75"))
 
 
@@ -112,7 +114,7 @@ def scored(cases: Iterator[Case], *, tell: bool) -> Score:
 def main() -> None:
     """Read the options, measure, print."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--cases", type=Path, required=True)
+    parser.add_argument("--cases", type=Path, default=OWN)
     parser.add_argument("--misses", action="store_true", help="print what was read wrongly")
     given = parser.parse_args()
     pages = scored(real(json.loads(given.cases.read_text())), tell=given.misses)
