@@ -1,6 +1,6 @@
 """Carts and orders at a shop: look, put, take out, ask the total, place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import ClassVar
 
 from pydantic import StrictInt
@@ -20,7 +20,7 @@ from manciple.policies.warrant import Warrant
 from manciple.tools.carts import ApprovedQuote, Cart, CartLine, Quote, Receipt
 from manciple.tools.offers import Offer
 from manciple.tools.plugin import Call, Context, Need
-from manciple.tools.stores.interface import CartStore, Checkout, the_offer
+from manciple.tools.stores.interface import CartStore, Catalog, Checkout, HandsOver, the_offer
 
 
 class ShowCart(Call):
@@ -88,7 +88,8 @@ class CartPut:
             raise QuoteChanged(f"the shop now asks {fresh.price}", hint="ask again to see it")
         if isinstance(store, CartStore):
             return await _put(store, fresh, call.quantity, warrant)
-        return context.book.hold(line_of(fresh, call.quantity), fresh.url)
+        context.book.hold(line_of(fresh, call.quantity), fresh.url)
+        return _held(store, fresh.ref.host, context)
 
     async def found(self, call: PutInCart, warrant: Warrant, context: Context) -> Cart | None:
         """Does the cart already hold it?"""
@@ -123,7 +124,8 @@ class CartRemove:
         if isinstance(store, CartStore):
             await store.cart(warrant)  # a shop that is down is found out before anything changes
             return await _put(store, call.offer, 0, warrant)
-        return context.book.hold(line_of(call.offer, 0), None)
+        context.book.hold(line_of(call.offer, 0), None)
+        return _held(store, call.offer.ref.host, context)
 
     async def found(self, call: TakeOut, warrant: Warrant, context: Context) -> Cart | None:
         """Is it already out?"""
@@ -217,7 +219,17 @@ def line_of(offer: Offer, quantity: int) -> CartLine:
 
 async def _cart(host: str, warrant: Warrant, context: Context) -> Cart:
     store = context.store(host)
-    return await store.cart(warrant) if isinstance(store, CartStore) else context.book.held(host)
+    if isinstance(store, CartStore):
+        return await store.cart(warrant)
+    return _held(store, host, context)
+
+
+def _held(store: Catalog, host: str, context: Context) -> Cart:
+    """Return the cart that is held here, with the link that hands over all of it."""
+    cart = context.book.held(host)
+    if isinstance(store, HandsOver) and cart.lines:
+        return replace(cart, hand_off=store.hand_off(cart))
+    return cart
 
 
 async def _put(store: CartStore, offer: Offer, quantity: int, warrant: Warrant) -> Cart:

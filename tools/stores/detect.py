@@ -11,7 +11,7 @@ from manciple.policies.grants import ADDED, ANY
 from manciple.policies.warrant import Warrant
 from manciple.tools.addresses import Place
 from manciple.tools.offers import Wish
-from manciple.tools.stores.interface import CartStore, Catalog, Checkout, Site
+from manciple.tools.stores.interface import CartStore, Catalog, Checkout, HandsOver, Site
 from manciple.tools.stores.schema_org import SchemaOrgStore
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*)://", re.ASCII | re.IGNORECASE)
@@ -24,10 +24,11 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
     Looks for schema.org on the page that the site's memory holds as `start`. Raises `StoreRefused`
     where the shop speaks nothing that can be read.
     """
+    from manciple.tools.stores.shopify import speaks_shopify
     from manciple.tools.stores.ucp import speaks_ucp
     from manciple.tools.stores.vendure import speaks_vendure
 
-    for speaks in (speaks_ucp, speaks_vendure):
+    for speaks in (speaks_ucp, speaks_vendure, speaks_shopify):
         # A protocol that is refused, or not answered, is one that is not spoken.
         with suppress(Refused, StoreRefused, Unclear):
             if store := await speaks(site, warrant):
@@ -37,13 +38,14 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
         return pages
     raise StoreRefused(
         f"{site.host} speaks nothing that can be read here: not UCP, not Vendure's shop API, "
-        "no schema.org on that page",
+        "not Shopify's, no schema.org on that page",
         hint="give the address of one product's page, which is where shops describe their goods",
     )
 
 
 def connect(kind: str, site: Site) -> Catalog:
     """Make the connector of a stored kind; the network is not asked. Raises `NotFound`."""
+    from manciple.tools.stores.shopify import ShopifyStore
     from manciple.tools.stores.ucp import UcpStore
     from manciple.tools.stores.vendure import VendureStore
 
@@ -54,6 +56,8 @@ def connect(kind: str, site: Site) -> Catalog:
             raise NotFound("where this shop takes requests is not known", hint="add it anew")
         case "vendure":
             return VendureStore(site)
+        case "shopify":
+            return ShopifyStore(site)
         case "schema_org":
             return SchemaOrgStore(site)
         case _:
@@ -62,6 +66,7 @@ def connect(kind: str, site: Site) -> Catalog:
 
 def kind_of(store: Catalog) -> str:
     """Return the word that `connect` makes this connector from. Raises `NotFound`."""
+    from manciple.tools.stores.shopify import ShopifyStore
     from manciple.tools.stores.ucp import UcpStore
     from manciple.tools.stores.vendure import VendureStore
 
@@ -70,6 +75,8 @@ def kind_of(store: Catalog) -> str:
             return "ucp"
         case VendureStore():
             return "vendure"
+        case ShopifyStore():
+            return "shopify"
         case SchemaOrgStore():
             return "schema_org"
         case _:
@@ -82,6 +89,7 @@ def abilities(store: Catalog) -> tuple[str, ...]:
         ("reads prices", True),
         ("fills the cart", isinstance(store, CartStore)),
         ("takes orders", isinstance(store, Checkout)),
+        ("hands the cart over by a link", isinstance(store, HandsOver)),
     ]
     return tuple(words for words, can in able if can)
 

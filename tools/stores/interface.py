@@ -59,6 +59,18 @@ class Catalog(Protocol):
 
 
 @runtime_checkable
+class HandsOver(Catalog, Protocol):
+    """A store without a cart to call, that takes a whole cart by a link."""
+
+    def hand_off(self, cart: Cart) -> str:
+        """Return the link that fills the shop's own cart, in a person's browser, with these lines.
+
+        `cart` has at least one line. Asks nobody.
+        """
+        ...
+
+
+@runtime_checkable
 class CartStore(Catalog, Protocol):
     """A store whose cart can be filled."""
 

@@ -10,6 +10,7 @@ from typing import cast
 
 from manciple.policies.errors import BadMoney
 from manciple.policies.money import EXPONENTS, Money
+from manciple.tools.gtins import gtin_of
 from manciple.tools.offers import Availability, InStock, SoldOut, Unknown
 from manciple.tools.stores.json_ld import Graph, Node, listed
 
@@ -92,12 +93,7 @@ def availability(graph: Graph, offer: Node) -> Availability:
 
 def gtin(graph: Graph, nodes: tuple[Node, ...]) -> str | None:
     """Return the GTIN, if its check digit is right (GS1 General Specifications, 7.9)."""
-    text = graph.first(nodes, "gtin", "gtin13", "gtin14", "gtin12", "gtin8", "isbn") or ""
-    digits = re.sub(r"[ -]", "", text)
-    if not re.fullmatch(r"[0-9]{8}|[0-9]{12,14}", digits, re.ASCII) or not digits.strip("0"):
-        return None
-    weighted = (int(d) * (3 if at % 2 else 1) for at, d in enumerate(reversed(digits)))
-    return digits if sum(weighted) % 10 == 0 else None
+    return gtin_of(graph.first(nodes, "gtin", "gtin13", "gtin14", "gtin12", "gtin8", "isbn"))
 
 
 def kinds(node: Node) -> set[str]:

@@ -123,7 +123,7 @@ async def test_a_ucp_shop_is_known_again_by_its_memory() -> None:
         connect("ucp", site())
 
 
-@pytest.mark.parametrize("kind", ["", "UCP", "shopify", "../ucp"])
+@pytest.mark.parametrize("kind", ["", "UCP", "magento", "../ucp"])
 def test_another_kind_makes_nothing(kind: str) -> None:
     with pytest.raises(NotFound):
         connect(kind, site())
