@@ -1,6 +1,7 @@
 """What every connector that can be read promises, whatever its shop speaks.
 
-Inherit from `CatalogContract` in a class named `Test…` and give it these fixtures:
+Inherit from `CatalogContract` in a class named `Test…` and give it these fixtures (for
+`ReadContract` all but the last):
 
     host          the shop's host as in `Action.host`, granted and allowed to be local
     store         the connector under test, its memory empty
@@ -18,7 +19,7 @@ from manciple.policies.errors import NotFound, Refused, StoreRefused, StoreUnrea
 from manciple.policies.money import Money
 from manciple.tools.offers import Offer, Wish, matching
 from manciple.tools.stores.interface import Catalog, the_offer
-from tests.contracts.stores import may
+from tests.contracts.warrants import may
 from tests.shops.faults import Fault
 
 Misbehave = Callable[[Fault], None]
@@ -26,7 +27,7 @@ Misbehave = Callable[[Fault], None]
 FAILURES = (StoreRefused, StoreUnreachable, Unclear, Refused, NotFound)
 
 
-class CatalogContract:
+class ReadContract:
     """The promises. See above for what a subclass gives."""
 
     @pytest.fixture
@@ -39,10 +40,6 @@ class CatalogContract:
 
     @pytest.fixture
     def a_wish(self) -> Wish:
-        raise NotImplementedError
-
-    @pytest.fixture
-    def misbehave(self) -> Misbehave:
         raise NotImplementedError
 
     @pytest.fixture
@@ -77,6 +74,14 @@ class CatalogContract:
         assert len(product.offers) > 1
         assert {each.ref for each in product.offers} >= shown
         assert the_offer(product, offer.ref) == offer
+
+
+class CatalogContract(ReadContract):
+    """And how it takes what goes wrong."""
+
+    @pytest.fixture
+    def misbehave(self) -> Misbehave:
+        raise NotImplementedError
 
     async def test_a_product_that_is_not_there_is_refused(
         self, store: Catalog, host: str, offer: Offer

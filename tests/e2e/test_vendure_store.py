@@ -19,7 +19,8 @@ from manciple.tools.http import Http
 from manciple.tools.offers import InStock, Offer, SoldOut, Wish, matching
 from manciple.tools.stores.interface import Checkout, Site, the_offer
 from manciple.tools.stores.vendure import FILLED, TOKEN, VendureStore, speaks_vendure
-from tests.contracts.stores import FallSilent, Orders, RaisePrice, StoreContract, may
+from tests.contracts.stores import FallSilent, Orders, RaisePrice, StoreContract
+from tests.contracts.warrants import may
 from tests.e2e.vendure_shop import VendureShop
 
 pytestmark = pytest.mark.e2e

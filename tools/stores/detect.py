@@ -27,8 +27,9 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
     from manciple.tools.stores.shopify import speaks_shopify
     from manciple.tools.stores.ucp import speaks_ucp
     from manciple.tools.stores.vendure import speaks_vendure
+    from manciple.tools.stores.woocommerce import speaks_woocommerce
 
-    for speaks in (speaks_ucp, speaks_vendure, speaks_shopify):
+    for speaks in (speaks_ucp, speaks_vendure, speaks_shopify, speaks_woocommerce):
         # A protocol that is refused, or not answered, is one that is not spoken.
         with suppress(Refused, StoreRefused, Unclear):
             if store := await speaks(site, warrant):
@@ -38,7 +39,7 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
         return pages
     raise StoreRefused(
         f"{site.host} speaks nothing that can be read here: not UCP, not Vendure's shop API, "
-        "not Shopify's, no schema.org on that page",
+        "not Shopify's or WooCommerce's, no schema.org on that page",
         hint="give the address of one product's page, which is where shops describe their goods",
     )
 
@@ -48,6 +49,7 @@ def connect(kind: str, site: Site) -> Catalog:
     from manciple.tools.stores.shopify import ShopifyStore
     from manciple.tools.stores.ucp import UcpStore
     from manciple.tools.stores.vendure import VendureStore
+    from manciple.tools.stores.woocommerce import WooCommerceStore
 
     match kind:
         case "ucp":
@@ -58,6 +60,8 @@ def connect(kind: str, site: Site) -> Catalog:
             return VendureStore(site)
         case "shopify":
             return ShopifyStore(site)
+        case "woocommerce":
+            return WooCommerceStore(site)
         case "schema_org":
             return SchemaOrgStore(site)
         case _:
@@ -69,6 +73,7 @@ def kind_of(store: Catalog) -> str:
     from manciple.tools.stores.shopify import ShopifyStore
     from manciple.tools.stores.ucp import UcpStore
     from manciple.tools.stores.vendure import VendureStore
+    from manciple.tools.stores.woocommerce import WooCommerceStore
 
     match store:
         case UcpStore():
@@ -77,6 +82,8 @@ def kind_of(store: Catalog) -> str:
             return "vendure"
         case ShopifyStore():
             return "shopify"
+        case WooCommerceStore():
+            return "woocommerce"
         case SchemaOrgStore():
             return "schema_org"
         case _:

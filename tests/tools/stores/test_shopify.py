@@ -16,7 +16,7 @@ from manciple.tools.stores.detect import abilities, connect, detect, kind_of
 from manciple.tools.stores.interface import Catalog, HandsOver, Site
 from manciple.tools.stores.shopify import ShopifyStore, speaks_shopify
 from tests.contracts.catalogs import CatalogContract, Misbehave
-from tests.contracts.stores import may
+from tests.contracts.warrants import may
 from tests.shops.shopify import ShopifyShop
 from tests.tools.stores.test_ucp import site_of
 

@@ -28,7 +28,8 @@ from manciple.tools.offers import Offer, Wish, matching
 from manciple.tools.stores.interface import Checkout, Site
 from manciple.tools.stores.practice import PracticeShop, Silence
 from manciple.tools.stores.ucp import UcpStore, speaks_ucp
-from tests.contracts.stores import FallSilent, Orders, RaisePrice, StoreContract, may
+from tests.contracts.stores import FallSilent, Orders, RaisePrice, StoreContract
+from tests.contracts.warrants import may
 
 HOST = "shop.example"
 SWEATER = Wish(words="fleece", brand="Fjellrand", sizes=("M",), colour="navy")

@@ -33,7 +33,8 @@ from manciple.tools.stores import vendure_wire as wire
 from manciple.tools.stores.interface import Checkout, Site
 from manciple.tools.stores.vendure import VendureStore
 from manciple.tools.stores.vendure_requests import Buyer
-from tests.contracts.stores import StoreContract, may
+from tests.contracts.stores import StoreContract
+from tests.contracts.warrants import may
 
 SAVED = Path(__file__).parent / "answers" / "vendure"
 HOST = "shop.example"

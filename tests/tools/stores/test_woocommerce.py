@@ -1,0 +1,157 @@
+"""Shops on WooCommerce: the promises of every cart, then what is WooCommerce's own."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from manciple.policies.actions import Verb
+from manciple.policies.errors import OutOfStock, Refused, StoreRefused, Unclear
+from manciple.policies.money import Money
+from manciple.tools.http import Http
+from manciple.tools.offers import InStock, Offer, SoldOut, Wish
+from manciple.tools.stores.detect import abilities, connect, detect, kind_of
+from manciple.tools.stores.interface import CartStore, Site
+from manciple.tools.stores.woocommerce import WooCommerceStore, speaks_woocommerce
+from tests.contracts.carts import CartContract
+from tests.contracts.catalogs import CatalogContract, Misbehave
+from tests.contracts.warrants import may
+from tests.shops.faults import Fault
+from tests.shops.woocommerce import WooShop
+from tests.tools.stores.test_ucp import site_of
+
+FLEECE = Wish(words="harbour fleece", brand="Fjellrand", sizes=("M",), colour="navy")
+
+
+@pytest.fixture
+def shop() -> WooShop:
+    return WooShop()
+
+
+@pytest.fixture
+async def site(shop: WooShop) -> AsyncIterator[Site]:
+    async with shop.serving() as base, Http() as http:
+        yield site_of(base, http)
+
+
+@pytest.fixture
+async def store(site: Site) -> WooCommerceStore:
+    found = await speaks_woocommerce(site, may(site.host, Verb.STORE_ADD))
+    assert found is not None
+    return found
+
+
+class TestWooCommerce(CartContract, CatalogContract):
+    """The connector against a small faithful shop."""
+
+    @pytest.fixture
+    def host(self, site: Site) -> str:
+        return site.host
+
+    @pytest.fixture
+    def store(self, store: WooCommerceStore) -> CartStore:
+        return store
+
+    @pytest.fixture
+    def a_wish(self) -> Wish:
+        return FLEECE
+
+    @pytest.fixture
+    def misbehave(self, shop: WooShop) -> Misbehave:
+        return shop.faulty.misbehave
+
+    @pytest.mark.parametrize("fault", Fault)
+    async def test_a_change_that_went_wrong_is_not_taken_for_done(
+        self, store: CartStore, offer: Offer, host: str, misbehave: Misbehave, fault: Fault
+    ) -> None:
+        await store.put(offer, 1, may(host, Verb.CART_ADD))
+        misbehave(fault)
+        with pytest.raises((Refused, StoreRefused, Unclear)):
+            await store.put(offer, 2, may(host, Verb.CART_ADD, key="run/2"))
+
+
+async def read(store: WooCommerceStore, number: int, parent: str = "100") -> Offer:
+    product = await store.product(parent, may(store.site.host, Verb.OFFER_READ))
+    return next(offer for offer in product.offers if offer.ref.variant == str(number))
+
+
+async def test_a_variation_is_read_with_its_price_options_and_stock(
+    store: WooCommerceStore,
+) -> None:
+    offer = await read(store, 101)
+    assert (offer.price, offer.list_price) == (Money(9900, "EUR"), Money(12900, "EUR"))
+    assert (offer.title, offer.brand) == ("Harbour Fleece & Hood", "Fjellrand")
+    assert (offer.size, offer.colour) == ("M", "Navy")
+    assert offer.availability == InStock()
+    sold = await read(store, 103)
+    assert (sold.colour, sold.availability) == ("Moss Green", SoldOut())
+    assert (await read(store, 102)).list_price is None
+
+
+async def test_a_simple_product_is_its_own_variant(store: WooCommerceStore) -> None:
+    offer = await read(store, 200, "200")
+    assert (offer.ref.product, offer.ref.variant) == ("200", "200")
+    assert offer.price == Money(1500, "EUR")
+
+
+@pytest.mark.parametrize(
+    ("currency", "digits", "money"),
+    [
+        ("TWD", 0, Money(990000, "TWD")),
+        ("JPY", 0, Money(9900, "JPY")),
+        ("KWD", 3, Money(9900, "KWD")),
+        ("EUR", 4, Money(99, "EUR")),
+    ],
+)
+async def test_the_digits_are_the_shop_s_and_not_the_currency_s(
+    store: WooCommerceStore, shop: WooShop, currency: str, digits: int, money: Money
+) -> None:
+    shop.currency, shop.digits = currency, digits
+    assert (await read(store, 101)).price == money
+
+
+async def test_a_price_finer_than_its_currency_is_none(
+    store: WooCommerceStore, shop: WooShop
+) -> None:
+    shop.currency, shop.digits = "JPY", 1
+    shop.kind(101).price = 12345
+    with pytest.raises(StoreRefused):
+        await read(store, 101)
+
+
+async def test_the_cart_outlives_the_connector(store: WooCommerceStore, shop: WooShop) -> None:
+    offer = await read(store, 101)
+    await store.put(offer, 2, may(store.site.host, Verb.CART_ADD))
+    later = WooCommerceStore(store.site)
+    assert (await later.cart(may(store.site.host, Verb.CART_READ))).line(offer.ref) is not None
+    assert sum(len(held) for held in shop.carts.values()) == 1
+
+
+async def test_a_line_costs_what_the_cart_says_now(store: WooCommerceStore, shop: WooShop) -> None:
+    offer = await read(store, 101)
+    await store.put(offer, 1, may(store.site.host, Verb.CART_ADD))
+    shop.kind(101).price = 12900
+    [line] = (await store.cart(may(store.site.host, Verb.CART_READ))).lines
+    assert line.unit_price == Money(12900, "EUR")
+
+
+async def test_the_cart_is_handed_over_at_the_checkout(store: WooCommerceStore) -> None:
+    offer = await read(store, 101)
+    cart = await store.put(offer, 2, may(store.site.host, Verb.CART_ADD))
+    assert cart.hand_off == f"{store.site.base}/checkout-link/?products=101:2"
+
+
+async def test_what_sells_out_meanwhile_is_out_of_stock(
+    store: WooCommerceStore, shop: WooShop
+) -> None:
+    offer = await read(store, 101)
+    shop.kind(101).stock = 0
+    with pytest.raises(OutOfStock):
+        await store.put(offer, 1, may(store.site.host, Verb.CART_ADD))
+
+
+async def test_a_shop_on_woocommerce_is_found_out_and_remembered(site: Site) -> None:
+    store = await detect(site, may(site.host, Verb.STORE_ADD))
+    assert kind_of(store) == "woocommerce"
+    assert kind_of(connect("woocommerce", site)) == "woocommerce"
+    assert "fills the cart" in abilities(store)
+    assert "hands the cart over by a link" in abilities(store)
