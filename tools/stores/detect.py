@@ -1,8 +1,8 @@
 """What a shop speaks: found out once when it is added, and remembered as one word, its kind."""
 
+import asyncio
 import re
 import unicodedata
-from contextlib import suppress
 
 import idna
 
@@ -21,27 +21,39 @@ _HINT = "write the shop's address, such as https://shop.example"
 async def detect(site: Site, warrant: Warrant) -> Catalog:
     """Return the connector for the richest protocol that the shop speaks.
 
-    Looks for schema.org on the page that the site's memory holds as `start`. Raises `StoreRefused`
-    where the shop speaks nothing that can be read.
+    All are tried at once, with one request each; schema.org on the page that the site's memory
+    holds as `start`. Raises `StoreRefused` where the shop speaks nothing that can be read.
     """
     from manciple.tools.stores.shopify import speaks_shopify
     from manciple.tools.stores.ucp import speaks_ucp
     from manciple.tools.stores.vendure import speaks_vendure
     from manciple.tools.stores.woocommerce import speaks_woocommerce
 
-    for speaks in (speaks_ucp, speaks_vendure, speaks_shopify, speaks_woocommerce):
+    richest_first = (speaks_ucp, speaks_vendure, speaks_woocommerce, speaks_shopify)
+    tries = (speaks(site, warrant) for speaks in (*richest_first, _has_pages))
+    # Every try ends before an error is told: none goes on behind a command that is over.
+    *spoken, pages = await asyncio.gather(*tries, return_exceptions=True)
+    for found in spoken:
         # A protocol that is refused, or not answered, is one that is not spoken.
-        with suppress(Refused, StoreRefused, Unclear):
-            if store := await speaks(site, warrant):
-                return store
-    pages = SchemaOrgStore(site)
-    if await pages.search(Wish(), warrant):
+        if isinstance(found, BaseException):
+            if not isinstance(found, Refused | StoreRefused | Unclear):
+                raise found
+        elif found:
+            return found
+    if isinstance(pages, BaseException):
+        raise pages
+    if pages:
         return pages
     raise StoreRefused(
         f"{site.host} speaks nothing that can be read here: not UCP, not Vendure's shop API, "
         "not Shopify's or WooCommerce's, no schema.org on that page",
         hint="give the address of one product's page, which is where shops describe their goods",
     )
+
+
+async def _has_pages(site: Site, warrant: Warrant) -> Catalog | None:
+    pages = SchemaOrgStore(site)
+    return pages if await pages.search(Wish(), warrant) else None
 
 
 def connect(kind: str, site: Site) -> Catalog:
