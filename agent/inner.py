@@ -122,6 +122,8 @@ def answered(run: Run, pick: int | None) -> Run:
     """Return the run with the user's answer, from 1 on. Raises `Misused` for what is none."""
     if pick is None:
         return run
+    if run.gone:
+        return run  # there is nothing left of what was asked
     if run.asking is None:
         raise Misused(f"{run.id} asks nothing", hint=f"manciple resume {run.id}")
     if not 1 <= pick <= len(run.asking.choices):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from manciple.agent import presence
 from manciple.agent.app import App
+from manciple.agent.erasing import Ended, end_with
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.entries import BackedUp, Exported
 from manciple.policies.erasure import Erased
@@ -23,13 +24,21 @@ def me_set(app: App, voice: Voice, field: str) -> int:
     """Set a field of the profile from the terminal or stdin, never from the command line."""
     known(field)
     value = _address() if field.startswith("address.") else presence.hidden(f"{FIELDS[field]}: ")
+    return keep(app, voice, field, value)
+
+
+def keep(app: App, voice: Voice, field: str, value: Secret[str]) -> int:
+    """Keep a value that was typed, and end what was made from the one before."""
     if not value.reveal():
         raise Misused("no value was given", hint=f"type it, or: manciple me set {field} < FILE")
     checked(field, value.reveal())
     if field == "channel.main":
         _keep_channel(app, value)
+    before = app.vault.show(field).reveal() if field in app.vault.names() else None
     app.vault.set(field, value, app.clock())
     voice.answer({"set": field}, f"{field} is set")
+    if before is not None and before != value.reveal():
+        _say_ended(voice, end_with(app, {field: before}))
     return DONE
 
 
@@ -48,10 +57,13 @@ def me_show(app: App, voice: Voice, field: str | None = None) -> int:
 
 def me_forget(app: App, voice: Voice, field: str) -> int:
     """Destroy one field. Raises `HomeBroken` where it is not proved to be gone."""
+    values = {known(field): app.vault.show(field).reveal()}
+    ended = end_with(app, values)
     done = app.vault.erase(field, app.clock())
+    end_with(app, values)
     if field == "channel.main":
         app.book.keep_setting("channel_host", "")
-    return _gone(voice, done)
+    return _gone(voice, done, ended)
 
 
 def me_erase(app: App, voice: Voice, *, delete: bool) -> int:
@@ -64,14 +76,24 @@ def me_erase(app: App, voice: Voice, *, delete: bool) -> int:
         if presence.asked("type erase to destroy all of it: ") != "erase":
             voice.say("nothing was erased")
             return DONE
+    values = {name: app.vault.show(name).reveal() for name in app.vault.names()}
+    ended = end_with(app, values)
     done = app.vault.erase_all(app.clock())
+    end_with(app, values)
     app.book.keep_setting("channel_host", "")
-    code = _gone(voice, done)
-    voice.say("watches, carts and the log stay; manciple uninstall deletes all of it")
+    code = _gone(voice, done, ended)
+    voice.say("other watches, carts and the log stay; manciple uninstall deletes all of it")
     return code
 
 
-def _gone(voice: Voice, done: Erased) -> int:
+def _say_ended(voice: Voice, ended: Ended) -> None:
+    if ended.watches:
+        voice.say(f"stopped, as made from what it was: {', '.join(ended.watches)}; set it again")
+    if ended.runs:
+        voice.say(f"ended, as made from what it was: {', '.join(ended.runs)}; ask for it again")
+
+
+def _gone(voice: Voice, done: Erased, ended: Ended) -> int:
     if done.left:
         raise HomeBroken(
             f"{', '.join(done.fields)}: deleted, but traces are left in {', '.join(done.left)}",
@@ -82,12 +104,19 @@ def _gone(voice: Voice, done: Erased) -> int:
         "proved": True,
         "files_searched": done.files,
         "backups": [_backup(each) for each in done.backups],
+        "told_by_entries": list(done.told),
+        "watches_stopped": list(ended.watches),
+        "runs_ended": list(ended.runs),
     }
     lines = [
         f"erased: {', '.join(done.fields)}",
         f"nothing of it is left in the {done.files} files of the home: no key, no ciphertext",
     ]
     voice.answer(data, lines)
+    _say_ended(voice, ended)
+    if done.told:
+        numbers = ", ".join(map(str, done.told[:10])) + (" …" if done.told[10:] else "")
+        voice.say(f"the log still tells it, as what you signed, said or bought: entry {numbers}")
     for each in done.backups:
         where = "" if Path(each.path).is_file() else " (no longer there; perhaps elsewhere)"
         voice.say(f"a backup may still hold it: {each.path}{where}")

@@ -23,7 +23,7 @@ from manciple.agent.plan import MAX_EACH, Step
 from manciple.agent.planner import Known, Replanner
 from manciple.agent.replanning import planned_again
 from manciple.agent.resolve import Resolver
-from manciple.agent.runs import Asking, Left, Run, Spent, StepResult
+from manciple.agent.runs import Asking, Keeper, Left, Run, Spent, StepResult
 from manciple.agent.steps import READS, Gave, Outcome, Performer, SaidNo
 from manciple.policies.actions import Action, Asker, Origin
 from manciple.policies.canonical import encode
@@ -100,6 +100,9 @@ class Runner:
     gate: Gate
     context: Context
     currency: str
+    keeper: Keeper
+    """Seals what runs found out after they read a field."""
+
     known: Callable[[], Known] | None = None
     """What a planner may know, for planning again."""
 
@@ -339,7 +342,7 @@ class Runner:
         return _took(Progress(made, progress.refusals), begun, self.context.clock())
 
     def _saved(self, progress: Progress) -> Progress:
-        self.context.book.save_run(progress.run.saved(self.context.clock()))
+        self.context.book.save_run(progress.run.saved(self.context.clock(), self.keeper))
         return progress
 
 

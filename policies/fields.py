@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from manciple.policies.errors import Misused, UnknownField
 
@@ -35,6 +36,19 @@ FIELDS = {
     "model.key": "the key of your model provider",
 }
 """Name and meaning. A name outside it is refused wherever it turns up."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FieldVersion:
+    """One value that a field has or had. What is kept of it elsewhere is this, not the value."""
+
+    field: str
+    version: int
+    """From 1; it goes on after an erasure."""
+
+    def __str__(self) -> str:
+        return f"{{{{{self.field} v{self.version}}}}}"
+
 
 CREDENTIALS = frozenset({"channel.main", "model.key"})
 """What opens something elsewhere; it says nothing of the person, so no export carries it."""

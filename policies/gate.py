@@ -317,6 +317,11 @@ class Gate:
         local = shops.get(host, False) if host else False
         if action.verb is Verb.STORE_ADD:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
+        read = {
+            use.field: self._vault.read_version(page.connection, use.field)
+            for use in action.fields
+            if use.handling is Handling.PLAIN
+        }
         return Warrant(
             action=action,
             key=page.sender(key),
@@ -324,11 +329,8 @@ class Gate:
             local=local,
             allowance=Allowance(REQUESTS),
             expires=page.now + WARRANT_LIFE,
-            values={
-                use.field: self._vault.read(page.connection, use.field)
-                for use in action.fields
-                if use.handling is Handling.PLAIN
-            },
+            values={name: value for name, (value, _) in read.items()},
+            versions={name: version for name, (_, version) in read.items()},
         )
 
     def _finish_done(self, go: _Go, result: bytes) -> None:

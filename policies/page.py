@@ -7,7 +7,7 @@ from sqlalchemy import Column, Connection, Row, delete, func, insert, select, up
 
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
-from manciple.policies.actions import Action, Verb
+from manciple.policies.actions import Action, Source, Verb
 from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
@@ -257,6 +257,18 @@ class Page(View):
             values |= {"minor": 0, "failures": INTENT.c.failures + 1}
             run(self.connection, _NO_LINES, (blind,))
         self.connection.execute(update(INTENT).where(INTENT.c.key == blind).values(**values))
+
+    def forget_results(self, fields: frozenset[str]) -> None:
+        """Let go of what is kept beside intents that were made from these fields.
+
+        But for orders: what was bought, and its number, stay.
+        """
+        for intent in self.intents("done"):
+            action = intent.intended.action
+            origins = {each.of for each in action.origins if each.source is Source.VAULT}
+            if intent.result is not None and origins & fields and not action.verb.spends:
+                mine = INTENT.c.key == self.blind("key", intent.intended.key)
+                self.connection.execute(update(INTENT).where(mine).values(result=None))
 
     def add_shop(self, host: str, *, local: bool) -> None:
         """Let `hosts added` reach this host."""

@@ -426,6 +426,29 @@ class Book:
         self.database.scrub()
         return count
 
+    # What a field of the vault held
+
+    def rewrite(self, change: Callable[[str, bytes], bytes | None]) -> None:
+        """Change what is kept, by table and body; what becomes None is deleted.
+
+        Runs, watches, offers, notices and prompts: what is held in a cart is left as it is.
+        """
+        kept = (RUN, RUN.c.id, RUN.c.body), (WATCH, WATCH.c.id, WATCH.c.body)
+        seen = (OFFER, OFFER.c.id, OFFER.c.body), (NOTICE, NOTICE.c.id, NOTICE.c.body)
+        with self.database.writing() as connection:
+            for table, key, body in (*kept, *seen, (SETTING, SETTING.c.name, SETTING.c.value)):
+                query = select(key, body)
+                if table is SETTING:
+                    query = query.where(key.startswith(_PROMPT))
+                for name, cell in connection.execute(query).fetchall():
+                    before = cell.open(str(name))
+                    after = change(table.name, before)
+                    if after is None:
+                        connection.execute(delete(table).where(key == name))
+                    elif after != before:
+                        values = {body.name: Plain(str(name), after)}
+                        connection.execute(update(table).where(key == name).values(**values))
+
     # Notices and settings
 
     def tell(self, told: Told) -> None:
