@@ -16,6 +16,8 @@ from manciple.agent.app import App
 from manciple.agent.codes import Code
 from manciple.agent.runs import Run
 from manciple.policies.canonical import decode, encode
+from manciple.policies.erasure import Erased
+from manciple.policies.fields import FieldVersion
 from manciple.policies.masking import distinctive, parts_of, rewritten, texts, token
 from manciple.tools.offers import Offer
 from manciple.tools.sizes import same_size
@@ -31,6 +33,29 @@ class Ended:
 
     runs: tuple[str, ...]
     watches: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Forgotten:
+    """Fields that were destroyed, with all that was made from them."""
+
+    done: Erased
+    ended: Ended
+    versions: tuple[FieldVersion, ...]
+    """What was destroyed, by name and version."""
+
+
+def forget(app: App, names: Iterable[str], *, whole: bool = False) -> Forgotten:
+    """Destroy fields and what was made from them; `whole` is all of them. Raises `NotFound`."""
+    read = {name: app.vault.show_version(name) for name in sorted(names)}
+    values = {name: value.reveal() for name, (value, _) in read.items()}
+    ended = end_with(app, values)
+    now = app.clock()
+    done = app.vault.erase_all(now) if whole else app.vault.erase(tuple(values), now)
+    end_with(app, values)  # what another process made of it meanwhile
+    if "channel.main" in values:
+        app.book.keep_setting("channel_host", "")
+    return Forgotten(done, ended, tuple(FieldVersion(n, v) for n, (_, v) in read.items()))
 
 
 def end_with(app: App, values: Mapping[str, str]) -> Ended:

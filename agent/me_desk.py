@@ -1,23 +1,28 @@
 """The desk for the profile: what is known of the person, who saw it, and taking it back."""
 
 import json
-import re
 from pathlib import Path
 
 from manciple.agent import presence
 from manciple.agent.app import App
-from manciple.agent.erasing import Ended, end_with
+from manciple.agent.erasing import Ended, Forgotten, end_with, forget
 from manciple.agent.voice import Voice, data_of
+from manciple.policies.backup import note_erased
 from manciple.policies.entries import BackedUp, Exported
-from manciple.policies.erasure import Erased
 from manciple.policies.errors import HomeBroken, Misused
 from manciple.policies.fields import ADDRESS_PARTS, CREDENTIALS, FIELDS, checked, known
 from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.home import write_new
+from manciple.policies.kinds import WITHOUT_POSTCODES, country, postcode
 from manciple.policies.secret import Secret
 from manciple.policies.uses import FieldSeen, uses
 
 DONE = 0
+_NOTED = {
+    "noted": "a restore erases it again, by the note beside it",
+    "gone": "no longer there; perhaps elsewhere: after a restore, forget it again",
+    "not noted": "no note can be left beside it: after a restore, forget it again",
+}
 
 
 def me_set(app: App, voice: Voice, field: str) -> int:
@@ -57,13 +62,7 @@ def me_show(app: App, voice: Voice, field: str | None = None) -> int:
 
 def me_forget(app: App, voice: Voice, field: str) -> int:
     """Destroy one field. Raises `HomeBroken` where it is not proved to be gone."""
-    values = {known(field): app.vault.show(field).reveal()}
-    ended = end_with(app, values)
-    done = app.vault.erase(field, app.clock())
-    end_with(app, values)
-    if field == "channel.main":
-        app.book.keep_setting("channel_host", "")
-    return _gone(voice, done, ended)
+    return _gone(app, voice, forget(app, [known(field)]))
 
 
 def me_erase(app: App, voice: Voice, *, delete: bool) -> int:
@@ -76,12 +75,7 @@ def me_erase(app: App, voice: Voice, *, delete: bool) -> int:
         if presence.asked("type erase to destroy all of it: ") != "erase":
             voice.say("nothing was erased")
             return DONE
-    values = {name: app.vault.show(name).reveal() for name in app.vault.names()}
-    ended = end_with(app, values)
-    done = app.vault.erase_all(app.clock())
-    end_with(app, values)
-    app.book.keep_setting("channel_host", "")
-    code = _gone(voice, done, ended)
+    code = _gone(app, voice, forget(app, app.vault.names(), whole=True))
     voice.say("other watches, carts and the log stay; manciple uninstall deletes all of it")
     return code
 
@@ -93,7 +87,8 @@ def _say_ended(voice: Voice, ended: Ended) -> None:
         voice.say(f"ended, as made from what it was: {', '.join(ended.runs)}; ask for it again")
 
 
-def _gone(voice: Voice, done: Erased, ended: Ended) -> int:
+def _gone(app: App, voice: Voice, forgotten: Forgotten) -> int:
+    done, ended = forgotten.done, forgotten.ended
     if done.left:
         raise HomeBroken(
             f"{', '.join(done.fields)}: deleted, but traces are left in {', '.join(done.left)}",
@@ -118,8 +113,8 @@ def _gone(voice: Voice, done: Erased, ended: Ended) -> int:
         numbers = ", ".join(map(str, done.told[:10])) + (" …" if done.told[10:] else "")
         voice.say(f"the log still tells it, as what you signed, said or bought: entry {numbers}")
     for each in done.backups:
-        where = "" if Path(each.path).is_file() else " (no longer there; perhaps elsewhere)"
-        voice.say(f"a backup may still hold it: {each.path}{where}")
+        noted = note_erased(each, forgotten.versions, app.ledger.work)
+        voice.say(f"a backup may still hold it: {each.path} ({_NOTED[noted]})")
     return DONE
 
 
@@ -191,11 +186,13 @@ def _address() -> Secret[str]:
             raise Misused("an address is one JSON object", hint=f"{{{example}}}") from error
     if set(parts) - set(ADDRESS_PARTS) or not all(isinstance(v, str) for v in parts.values()):
         raise Misused("this is no address", hint="its parts: " + ", ".join(ADDRESS_PARTS))
-    missing = [p for p in ADDRESS_PARTS if p != "region" and not parts.get(p)]
+    without = parts.get("country") in WITHOUT_POSTCODES
+    free = {"region", "postcode"} if without else {"region"}
+    missing = [p for p in ADDRESS_PARTS if p not in free and not parts.get(p)]
     if missing:
         raise Misused("the address lacks " + ", ".join(missing), hint="only region may be empty")
-    if not re.fullmatch("[A-Z]{2}", parts["country"]):
-        raise Misused("the country is a code of two letters", hint="such as TW, JP or US")
+    country(parts["country"])
+    postcode(parts.get("postcode", ""), parts["country"])
     return Secret(json.dumps(parts, ensure_ascii=False, sort_keys=True))
 
 

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 
 from manciple.policies.errors import Misused, UnknownField
+from manciple.policies.kinds import held
 
 FIELDS = {
     "identity.name": "your name, as a parcel should carry it",
@@ -83,9 +84,8 @@ def checked(name: str, value: str) -> str:
     known(name)
     if not value or not all(character.isprintable() for character in value):
         raise Misused(f"{name} takes a line of plain text")
-    if name == "contact.email" and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
-        raise Misused("that is no e-mail address", hint="name@mail.example")
     without_card(name, value)
+    held(name, value)
     if name.startswith("payment.") and not _HANDLE.fullmatch(value):
         raise Misused(
             f"{name} takes a name, not what it stands for",

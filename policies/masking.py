@@ -127,9 +127,11 @@ def _meant(match: re.Match[str], field: str, part: str, others: list[str], whole
     value = match[0]
     if part == "country":
         return False  # two letters that say little, and are words of their own
+    if distinctive(value):
+        return True
     if field.startswith("fit."):
         return _beside(match, SIZE_WORDS)
-    if part == "postcode" and not distinctive(value):
+    if part == "postcode":
         home = any(len(other) > 1 and token(other).search(whole) for other in others)
         return _beside(match, POST_WORDS) or (home and not _amount(match))
     if len(value) > 2 and value.isdecimal():

@@ -144,6 +144,11 @@ class Vault:
         with self._ledger.reading() as view:
             return self.read(view.connection, field)
 
+    def show_version(self, field: str) -> tuple[Secret[str], int]:
+        """Return a value for the person at the terminal, and which version of the field it is."""
+        with self._ledger.reading() as view:
+            return self.read_version(view.connection, known(field))
+
     def masked(self, text: str) -> str:
         """Return `text` with every value of the vault in it replaced by its handle.
 
@@ -175,9 +180,10 @@ class Vault:
             page.append(FieldSet(field, version))
         self._ledger.database.scrub()
 
-    def erase(self, field: str, now: datetime) -> Erased:
-        """Destroy a field's key and value, and prove it. Raises `NotFound`."""
-        return self._erased((known(field),), now, whole=False)
+    def erase(self, field: str | tuple[str, ...], now: datetime) -> Erased:
+        """Destroy the key and value of a field, or of some, and prove it. Raises `NotFound`."""
+        fields = (field,) if isinstance(field, str) else field
+        return self._erased(tuple(map(known, fields)), now, whole=False)
 
     def erase_all(self, now: datetime) -> Erased:
         """Destroy every field, and the subject's key. Raises `NotFound` where nothing is set."""

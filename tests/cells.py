@@ -1,18 +1,18 @@
 """Every sealed cell of a home, opened with its keys."""
 
-from manciple.agent.app import App
+from manciple.policies.ledger import Ledger
 from manciple.policies.schema import LedgerRow
 from manciple.policies.sealed import Sealed
-from manciple.tools.book import BookRow
+from manciple.tools.book import Book, BookRow
 
 
-def cells(app: App) -> dict[str, bytes]:
+def cells(ledger: Ledger, book: Book) -> dict[str, bytes]:
     """Return what every sealed cell holds, by table, column and row; the vault's values are none.
 
     Read from the tables' own descriptions, so that none can be forgotten.
     """
     opened: dict[str, bytes] = {}
-    for database, rows in ((app.ledger.database, LedgerRow), (app.book.database, BookRow)):
+    for database, rows in ((ledger.database, LedgerRow), (book.database, BookRow)):
         with database.reading() as connection:
             for table in rows.metadata.sorted_tables:
                 sealed = [column for column in table.columns if isinstance(column.type, Sealed)]

@@ -13,10 +13,13 @@ from manciple.policies.canonical import encode
 from manciple.policies.entries import ErasureChecked, Record
 from manciple.policies.errors import NotFound
 from manciple.policies.fields import FieldVersion
+from manciple.policies.money import Money
 from manciple.policies.secret import Secret
 from tests.cells import cells
 from tests.fakes import House
-from tests.practice import Shopper, shopping
+from tests.practice import SHOE, Shopper, shopping
+from tests.terminal import leaks
+from tests.terminal import told as spread
 from tests.threats.hostile import Listening, found, obeys, step, worked
 
 SIZE: Value = found(1, "value")
@@ -30,7 +33,11 @@ async def shopper(house: House) -> AsyncIterator[Shopper]:
 
 def telling(shopper: Shopper, *texts: str) -> list[str]:
     """Return the cells in which one of these stands."""
-    return [p for p, body in cells(shopper.app).items() if any(t.encode() in body for t in texts)]
+    return [
+        p
+        for p, body in cells(shopper.app.ledger, shopper.app.book).items()
+        if any(t.encode() in body for t in texts)
+    ]
 
 
 async def in_my_size(shopper: Shopper, *more: Step) -> None:
@@ -246,3 +253,42 @@ async def test_an_offer_that_tells_the_size_is_no_longer_found_by_its_handle(
     assert handles == {other.ref.handle}
     with pytest.raises(NotFound):
         shopper.app.book.offer(offer.ref.handle)
+
+
+class Odd(Listening):
+    """The practice shop, which sells the shoe in a size that nothing else can be."""
+
+    SIZE = "EU 47.31904"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.goods = tuple(
+            replace(g, varieties=tuple(replace(v, size=self.SIZE) for v in g.varieties))
+            if g.slug == SHOE
+            else g
+            for g in self.goods
+        )
+        self._found = {v.sku: (g, v) for g in self.goods for v in g.varieties}
+
+
+async def test_what_a_watch_in_the_user_s_size_found_and_told_is_erased_with_the_size(
+    house: House,
+) -> None:
+    """H07, as files and as opened cells: offers, notices, runs and results that say the size."""
+    async with shopping(house, Odd()) as shopper:
+        shopper.app.vault.set("fit.shoe", Secret(Odd.SIZE), shopper.app.clock())
+        await in_my_size(shopper)
+        await in_my_size(shopper, step(3, "tell", about=[found(2)], channel=worked("terminal")))
+        watch = await watches_in_my_size(shopper, "tell")
+        shopper.shop.set_price(SHOE, Money(9900, "USD"))
+        checked = await shopper.app.check(forced=True, only=watch)
+        assert checked.runs
+        kinds = {place.split(" ")[0] for place in telling(shopper, "47.31904")}
+        assert kinds == {"watch.body", "intent.result", "offer.body", "notice.body"}
+        await forgets(shopper, "fit.shoe")
+        opened = [
+            body.decode("latin-1") for body in cells(shopper.app.ledger, shopper.app.book).values()
+        ]
+        assert spread(opened, [Odd.SIZE, "47.31904"]) == []
+        assert leaks(shopper.house.home.path, [Odd.SIZE, "47.31904"]) == []
+        assert shopper.house.problems() == ()
