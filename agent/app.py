@@ -75,7 +75,7 @@ class App:
         self.ledger = Ledger(home, work)
         self.ledger.take_over_marker(clock())
         self.vault = Vault(self.ledger)
-        self.book = Book(home, work.sealer)
+        self.book = Book(home, work.sealer, self.vault)
         self.near = near
         self.outside = Outside(self.ledger, self.witnesses, clock, warn)
         self.gate = Gate(self.ledger, self.vault, clock, self.outside)

@@ -21,7 +21,7 @@ from manciple.policies.fields import FieldVersion
 from manciple.policies.masking import distinctive, parts_of, rewritten, texts, token
 from manciple.tools.offers import Offer
 from manciple.tools.sizes import same_size
-from manciple.tools.watches import Kept, WatchState
+from manciple.tools.watches import Kept
 
 _BRACKETS = re.compile(r"\([^()]*\)")
 """Where a notice says the size of what it is about."""
@@ -69,8 +69,11 @@ def end_with(app: App, values: Mapping[str, str]) -> Ended:
     watches = [k.watch.id for k in app.book.watches() if _of(k, names) and _waits(k)]
     for watch in watches:
         app.end_grants_of(watch)
+    for kept in app.book.watches():
+        if _of(kept, names):
+            app.book.put_watch(_without(kept, values))
     with app.ledger.writing(app.clock()) as page:
-        page.forget_results(names)
+        page.forget_results(names, lambda result: _told(result, values))
     app.book.rewrite(lambda table, body: _scrubbed(table, body, values))
     app.book.database.compact()
     return Ended(tuple(runs), tuple(watches))
@@ -114,16 +117,16 @@ def _scrubbed(table: str, body: bytes, values: Mapping[str, str]) -> bytes | Non
     """Return a row's body without the values; None where nothing of it is to stay."""
     if table == "offer" and _tells(decode(Offer, body), values):
         return None
-    if table == "watch":
-        kept = decode(Kept, body)
-        if _of(kept, frozenset(values)):
-            body = encode(replace(_without(kept, values), state=_ended(kept)))
-    changed = rewritten(body, _odd(values))
-    return rewritten(changed, _in_brackets(values)) if table == "notice" else changed
+    return _told(body, values) if table == "notice" else rewritten(body, _odd(values))
+
+
+def _told(body: bytes, values: Mapping[str, str]) -> bytes:
+    """Return what was told without the values; a size stands in brackets there."""
+    return rewritten(rewritten(body, _odd(values)), _in_brackets(values))
 
 
 def _without(kept: Kept, values: Mapping[str, str]) -> Kept:
-    """Return a watch whose conditions no longer say what the fields held."""
+    """Return a watch that has ended, and whose conditions no longer say what the fields held."""
     hide, watch = _anywhere(values), kept.watch
     wish = replace(
         watch.wish,
@@ -132,11 +135,8 @@ def _without(kept: Kept, values: Mapping[str, str]) -> Kept:
         colour=watch.wish.colour and hide(watch.wish.colour),
         sizes=tuple(hide(size) for size in watch.wish.sizes),
     )
-    return replace(kept, watch=replace(watch, wish=wish, grant=None))
-
-
-def _ended(kept: Kept) -> WatchState:
-    return "stopped" if _waits(kept) else kept.state
+    watch = replace(watch, wish=wish, grant=None, made_from=())
+    return replace(kept, watch=watch, state="stopped" if _waits(kept) else kept.state)
 
 
 def _tells(offer: Offer, values: Mapping[str, str]) -> bool:

@@ -40,7 +40,8 @@ def keep(app: App, voice: Voice, field: str, value: Secret[str]) -> int:
     if field == "channel.main":
         _keep_channel(app, value)
     before = app.vault.show(field).reveal() if field in app.vault.names() else None
-    app.vault.set(field, value, app.clock())
+    if before != value.reveal():  # what was made from it stays good where nothing has changed
+        app.vault.set(field, value, app.clock())
     voice.answer({"set": field}, f"{field} is set")
     if before is not None and before != value.reveal():
         _say_ended(voice, end_with(app, {field: before}))

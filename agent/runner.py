@@ -23,7 +23,7 @@ from manciple.agent.plan import MAX_EACH, Step
 from manciple.agent.planner import Known, Replanner
 from manciple.agent.replanning import planned_again
 from manciple.agent.resolve import Resolver
-from manciple.agent.runs import Asking, Keeper, Left, Run, Spent, StepResult
+from manciple.agent.runs import Asking, Left, Run, Spent, StepResult
 from manciple.agent.steps import READS, Gave, Outcome, Performer, SaidNo
 from manciple.policies.actions import Action, Asker, Origin
 from manciple.policies.canonical import encode
@@ -39,6 +39,7 @@ from manciple.policies.errors import (
     StoreUnreachable,
 )
 from manciple.policies.gate import Gate, Waiting
+from manciple.policies.keeping import Keeper
 from manciple.tools.book import RunState
 from manciple.tools.plugin import Context, Findable
 from manciple.tools.registry import tool

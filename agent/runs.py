@@ -7,13 +7,14 @@ anew, nobody opens it any more, and the run cannot go on.
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal, Protocol
+from typing import Any, Literal
 
 from manciple.agent.choosing import INNER
 from manciple.agent.plan import HOME, Plan
 from manciple.policies.actions import USER, Asker, Origin
 from manciple.policies.canonical import decode, encode
 from manciple.policies.fields import FieldVersion
+from manciple.policies.keeping import Keeper, Under, again, under
 from manciple.tools.book import RunState, SavedRun
 from manciple.tools.offers import Offer
 from manciple.tools.registry import tool
@@ -117,18 +118,6 @@ class Spent:
     """Wall time at work, waiting for a person left out."""
 
 
-class Keeper(Protocol):
-    """Seals what was made from fields of the vault, so that it ends with them (`Vault`)."""
-
-    def keep(self, made_from: tuple[FieldVersion, ...], data: bytes, place: str) -> bytes | None:
-        """Seal it; None where one of the fields is no longer as it was."""
-        ...
-
-    def kept(self, made_from: tuple[FieldVersion, ...], sealed: bytes, place: str) -> bytes | None:
-        """Return it; None where one of the fields is no longer as it was."""
-        ...
-
-
 @dataclass(frozen=True, slots=True)
 class _Found:
     """What a run has found out: all of it that may hold what its fields held."""
@@ -225,9 +214,8 @@ class Run:
         if not self.read:
             return self
         found = encode(_Found(self.results, self.left, self.asking))
-        sealed = None if self.gone else keeper.keep(self.read, found, f"run {self.id}")
-        hidden = sealed.hex() if sealed else ""
-        return replace(self, results={}, left={}, asking=None, gone=False, sealed=hidden)
+        sealed = "" if self.gone else under(keeper, self.read, found, f"run {self.id}").sealed
+        return replace(self, results={}, left={}, asking=None, gone=False, sealed=sealed)
 
     @classmethod
     def loaded(cls, saved: SavedRun, keeper: Keeper) -> "Run":
@@ -235,8 +223,7 @@ class Run:
         run = replace(decode(cls, saved.body), state=saved.state)
         if not run.read:
             return run
-        sealed = bytes.fromhex(run.sealed)
-        whole = keeper.kept(run.read, sealed, f"run {run.id}") if sealed else None
+        whole = again(keeper, Under(run.read, run.sealed), f"run {run.id}")
         if whole is None:
             return replace(run, sealed="", gone=True)
         found = decode(_Found, whole)

@@ -1,5 +1,6 @@
 """The one write transaction of the ledger."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -258,17 +259,24 @@ class Page(View):
             run(self.connection, _NO_LINES, (blind,))
         self.connection.execute(update(INTENT).where(INTENT.c.key == blind).values(**values))
 
-    def forget_results(self, fields: frozenset[str]) -> None:
+    def forget_results(self, fields: frozenset[str], hidden: Callable[[bytes], bytes]) -> None:
         """Let go of what is kept beside intents that were made from these fields.
 
-        But for orders: what was bought, and its number, stay.
+        But for orders: what was bought, and its number, stay. What was told keeps its words, with
+        the fields' values `hidden`.
         """
         for intent in self.intents("done"):
             action = intent.intended.action
+            mine = INTENT.c.key == self.blind("key", intent.intended.key)
             origins = {each.of for each in action.origins if each.source is Source.VAULT}
-            if intent.result is not None and origins & fields and not action.verb.spends:
-                mine = INTENT.c.key == self.blind("key", intent.intended.key)
+            if intent.result is None or action.verb.spends:
+                continue
+            if origins & fields:
                 self.connection.execute(update(INTENT).where(mine).values(result=None))
+            elif action.verb is Verb.NOTICE_SEND and hidden(intent.result) != intent.result:
+                row = self.blind("key", intent.intended.key)
+                changed = Plain(row, hidden(intent.result))
+                self.connection.execute(update(INTENT).where(mine).values(result=changed))
 
     def add_shop(self, host: str, *, local: bool) -> None:
         """Let `hosts added` reach this host."""

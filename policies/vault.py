@@ -98,6 +98,16 @@ class Vault:
         key = self._opened_subject(of_subject, subject_form)
         return version, _opened(key, _Stored(version, form, wrap, value), field)
 
+    def versions(self, connection: Connection, fields: Iterable[str]) -> tuple[FieldVersion, ...]:
+        """Return the fields as they are now; version 0 for one that has no value."""
+        found = {
+            field: connection.execute(
+                select(FIELD.c.version).where(FIELD.c.id == self._id(known(field)))
+            ).scalar()
+            for field in fields
+        }
+        return tuple(FieldVersion(field, version or 0) for field, version in found.items())
+
     def keep(self, made_from: tuple[FieldVersion, ...], data: bytes, place: str) -> bytes | None:
         """Seal what was made from these values, so that it ends with any one of them.
 

@@ -59,6 +59,9 @@ class Kept:
     """The lowest price of a matching variant at the last look, whatever the limit."""
 
     looked: datetime | None = None
+    sealed: str = ""
+    """On disk, where the watch was made from fields of the profile: what it waits for, under the
+    fields' own keys."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -284,7 +284,8 @@ async def test_what_a_watch_in_the_user_s_size_found_and_told_is_erased_with_the
         checked = await shopper.app.check(forced=True, only=watch)
         assert checked.runs
         kinds = {place.split(" ")[0] for place in telling(shopper, "47.31904")}
-        assert kinds == {"watch.body", "intent.result", "offer.body", "notice.body"}
+        # A shop's own word, and what was told of it.
+        assert kinds == {"offer.body", "notice.body", "intent.result"}
         await forgets(shopper, "fit.shoe")
         opened = [
             body.decode("latin-1") for body in cells(shopper.app.ledger, shopper.app.book).values()
