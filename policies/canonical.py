@@ -10,6 +10,7 @@ from collections.abc import Callable, Hashable
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
+from json.encoder import encode_basestring_ascii
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar, cast
 
@@ -23,8 +24,6 @@ Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
 T = TypeVar("T")
 
-_JSON = json.JSONEncoder(sort_keys=True, separators=(",", ":"), allow_nan=False)
-
 
 def encode(value: object) -> bytes:
     """Return the canonical bytes. Raises `TypeError` for what has no one spelling.
@@ -32,7 +31,7 @@ def encode(value: object) -> bytes:
     That is a float, an instant without its zone, a key that is not text, or text with half a
     surrogate pair, wherever it hides.
     """
-    return _written(_plain(value)).encode()
+    return _spelled(value).encode()
 
 
 def decode(kind: type[T], data: bytes, *, exact: bool = False) -> T:
@@ -46,13 +45,25 @@ def decode(kind: type[T], data: bytes, *, exact: bool = False) -> T:
         if exact and _speller(cast("Hashable", kind))(value) == data:
             return value
         plain, _ = _EACH_ONCE.raw_decode(data.decode())  # what follows it, the validator refuses
-        same = not exact or (_written(plain).encode() == data and _spells(plain, value))
+        same = not exact or (encode(plain) == data and _within(plain, json.loads(encode(value))))
     except (ValidationError, MancipleError, ValueError, TypeError, RecursionError):
         # Not chained: the messages quote the value, which may be personal.
         raise HomeBroken(f"a stored {kind.__name__.lower()} cannot be read") from None
     if not same:
         raise HomeBroken(f"a stored {kind.__name__.lower()} is spelled in another way")
     return value
+
+
+def recall(kind: type[T], data: bytes) -> T | None:
+    """Read back what `encode` writes of a `kind` now; None for anything else.
+
+    The same as `decode` with `exact`, but for names that are missing: quick, and without a reason.
+    """
+    try:
+        value = cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
+        return value if _speller(cast("Hashable", kind))(value) == data else None
+    except (ValidationError, MancipleError, ValueError, TypeError, RecursionError):
+        return None
 
 
 def digest(domain: str, value: object) -> str:
@@ -130,70 +141,85 @@ def _name(part: Any) -> str:  # noqa: ANN401  (as above)
     return part if isinstance(part, str) else str(part.get("name", ""))
 
 
-@cache
-def _fields(kind: type) -> tuple[tuple[str, ...], Callable[[Any], tuple[object, ...]]] | None:
-    """Return a dataclass's fields, and what reads them all; None for what is none."""
-    if not is_dataclass(kind):
-        return None
-    names = tuple(each.name for each in fields(kind))
+def _within(plain: object, whole: object) -> bool:
+    """Is `plain` the same as `whole`, but for names that are missing?"""
+    if isinstance(plain, dict) and isinstance(whole, dict):
+        known = cast("dict[str, object]", whole)
+        said = cast("dict[str, object]", plain).items()
+        return all(name in known and _within(each, known[name]) for name, each in said)
+    if isinstance(plain, list) and isinstance(whole, list):
+        ours, theirs = cast("list[object]", plain), cast("list[object]", whole)
+        return len(ours) == len(theirs) and all(map(_within, ours, theirs))
+    return type(plain) is type(whole) and plain == whole
+
+
+_Spell: TypeAlias = Callable[[Any], str]
+
+
+class _Spells(dict[type, _Spell]):
+    """How a value is written, by its type: worked out when the first of a type is met."""
+
+    def __missing__(self, kind: type) -> _Spell:
+        spell = self[kind] = _spell_of(kind)
+        return spell
+
+
+_SPELLS = _Spells()
+
+
+def _spelled(value: object) -> str:
+    return _SPELLS[type(value)](value)
+
+
+def _spell_of(kind: type) -> _Spell:
+    """Return what writes a value of this type in its one spelling."""
+    if is_dataclass(kind):
+        return _spell_of_record(sorted(each.name for each in fields(kind)))
+    found: tuple[tuple[type | tuple[type, ...], _Spell], ...] = (
+        (str, _text),
+        (type(None), {None: "null"}.__getitem__),
+        (bool, {True: "true", False: "false"}.__getitem__),
+        (int, int.__repr__),
+        ((list, tuple), lambda value: f"[{','.join(map(_spelled, value))}]"),
+        (dict, _mapping),
+        ((set, frozenset), lambda value: f"[{','.join(sorted(map(_spelled, value)))}]"),
+        (datetime, lambda value: f'"{instant_text(value)}"'),
+        (BaseModel, lambda value: _spelled(value.model_dump())),
+        (float, _refused),
+    )
+    return next((spell for known, spell in found if issubclass(kind, known)), _other)
+
+
+def _spell_of_record(names: list[str]) -> _Spell:
+    """Return what writes a dataclass with these fields, in their order."""
+    form = "{" + ",".join(f"{_text(name)}:%s" for name in names) + "}"
     if len(names) < 2:  # `attrgetter` of one name gives no tuple
-        return names, lambda value: tuple(getattr(value, name) for name in names)
-    return names, attrgetter(*names)
+        return lambda value: form % tuple(_spelled(getattr(value, name)) for name in names)
+    read = attrgetter(*names)
+    return lambda value: form % tuple([_SPELLS[type(each)](each) for each in read(value)])
 
 
-def _spells(plain: object, value: object) -> bool:
-    """Is `plain` how `encode` writes `value`, but for names that are missing?"""
-    if value is None or isinstance(value, str | int):
-        return plain == value
-    if known := _fields(cast("Hashable", type(value))):
-        names, _ = known
-        said = cast("dict[str, object]", plain)
-        return all(n in names and _spells(each, getattr(value, n)) for n, each in said.items())
-    if isinstance(value, list | tuple):
-        return all(map(_spells, cast("list[object]", plain), cast("list[object]", value)))
-    return plain == _plain(value)
-
-
-def _plain(value: object) -> object:
-    """Return `value` in JSON's types, each thing in its one spelling."""
-    if isinstance(value, str):
-        return value if value.isascii() else _text(value)
-    if value is None or isinstance(value, int):
-        return value
-    if known := _fields(cast("Hashable", type(value))):
-        names, read = known
-        return {  # most are texts or empty: not to be called for takes half the time
-            name: each if each is None or (type(each) is str and each.isascii()) else _plain(each)
-            for name, each in zip(names, read(value), strict=True)
-        }
-    if isinstance(value, list | tuple):
-        return [_plain(each) for each in cast("list[object]", value)]
-    if isinstance(value, dict):
-        return {_key(k): _plain(each) for k, each in cast("dict[object, object]", value).items()}
-    if isinstance(value, set | frozenset):
-        return sorted((_plain(each) for each in cast("set[object]", value)), key=_written)
-    return _instant(value) if isinstance(value, datetime) else _other(value)
-
-
-def _other(value: object) -> object:
-    """Return models, dates, decimals and whatever else pydantic can spell."""
-    if isinstance(value, float):
-        raise TypeError("a float has no canonical form")
-    if isinstance(value, BaseModel):
-        return _plain(value.model_dump())
-    return to_jsonable_python(value)
-
-
-def _key(key: object) -> str:
-    if not isinstance(key, str):
+def _mapping(value: dict[object, object]) -> str:
+    if not all(isinstance(key, str) for key in value):
         raise TypeError("a key that is not text has no canonical form")
-    return _text(key)
+    said = (f"{_text(key)}:{_spelled(value[key])}" for key in sorted(cast("dict[str, Any]", value)))
+    return "{" + ",".join(said) + "}"
+
+
+def _refused(value: float) -> str:
+    del value
+    raise TypeError("a float has no canonical form")
+
+
+def _other(value: object) -> str:
+    """Write dates, decimals, enums and whatever else pydantic can spell."""
+    return _spelled(to_jsonable_python(value))
 
 
 def _text(text: str) -> str:
     if not text.isascii() and any("\ud800" <= each <= "\udfff" for each in text):
         raise TypeError("half a surrogate pair has no canonical form")
-    return text
+    return encode_basestring_ascii(text)
 
 
 def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -207,16 +233,13 @@ def _each_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 _EACH_ONCE = json.JSONDecoder(object_pairs_hook=_each_once)
 
 
-def _instant(moment: datetime) -> str:
+def instant_text(moment: datetime) -> str:
+    """Return an instant as `encode` spells it, without the quotes."""
     if moment.tzinfo is None:
         raise TypeError("an instant without its zone has no canonical form")
-    return moment.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    return moment.astimezone(UTC).isoformat()[: -len("+00:00")] + "Z"
 
 
 _AS_OURS = core_schema.plain_serializer_function_ser_schema(
-    _instant, return_schema=core_schema.str_schema()
+    instant_text, return_schema=core_schema.str_schema()
 )
-
-
-def _written(plain: object) -> str:
-    return _JSON.encode(plain)

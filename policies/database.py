@@ -219,7 +219,7 @@ def stored(at: datetime) -> str:
 def instant(value: object) -> datetime:
     """Return what `stored` wrote. Raises `HomeBroken` for anything else."""
     try:
-        return datetime.fromisoformat(str(value)).replace(tzinfo=UTC)
+        return datetime.fromisoformat(f"{value}+00:00")
     except ValueError:
         raise HomeBroken("an instant in the database was changed") from None
 

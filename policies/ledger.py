@@ -19,6 +19,7 @@ from manciple.policies.grants import Mode
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, WorkKey
 from manciple.policies.page import Page
+from manciple.policies.pen import Pen, Scribe
 from manciple.policies.schema import REVISION
 from manciple.policies.sealed import Plain, Sealer
 from manciple.policies.view import GRANT, MARK, View
@@ -35,7 +36,7 @@ class Ledger:
         """Open it; without the work key only what stands in the clear can be read."""
         self.home = home
         self._access = Access(home, work)
-        self._scribe = log.Scribe(work) if work else None
+        self._scribe = Scribe(work) if work else None
         self.database = Database(
             home.ledger,
             self.sealer,
@@ -47,7 +48,7 @@ class Ledger:
         if self._scribe is not None:
             self._bring_up(self._scribe)
 
-    def _bring_up(self, scribe: log.Scribe) -> None:
+    def _bring_up(self, scribe: Scribe) -> None:
         """Bring what an older program left to how it is kept now."""
         try:
             with self.database.reading() as connection:
@@ -87,7 +88,7 @@ class Ledger:
         if self._scribe is None:
             raise VaultLocked("the vault is locked", hint="unlock it with the passphrase")
         with self.database.writing() as connection:
-            pen = log.Pen(connection, self._scribe)
+            pen = Pen(connection, self._scribe)
             page = Page(connection, self._access, now.astimezone(UTC), pen)
             yield page
             page.close()

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Column, Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
-from manciple.policies import log, signed, spending
+from manciple.policies import signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Source, Verb
 from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
@@ -35,8 +35,9 @@ from manciple.policies.home import stops_all
 from manciple.policies.keys import UserKey, WorkKey
 from manciple.policies.money import Money
 from manciple.policies.narrowing import lower
+from manciple.policies.pen import Pen
 from manciple.policies.repeats import Repeats, told
-from manciple.policies.sealed import Plain, seal_cell
+from manciple.policies.sealed import Plain, seal
 from manciple.policies.spending import INTENT
 from manciple.policies.state import summed
 from manciple.policies.view import (
@@ -75,7 +76,7 @@ _REFUSED = "refused"
 class Page(View):
     """The open write transaction: appends entries and moves their fold along."""
 
-    def __init__(self, connection: Connection, access: Access, now: datetime, pen: log.Pen) -> None:
+    def __init__(self, connection: Connection, access: Access, now: datetime, pen: Pen) -> None:
         super().__init__(connection, access)
         self.now = now
         self._pen = pen
@@ -250,7 +251,7 @@ class Page(View):
             tried = None if action else self.intent(key)
             if done := action or (tried and tried.intended.action):
                 self._settle_lines(done, blind)
-            kept = None if result is None else self._sealed(INTENT.c.result, blind, result)
+            kept = None if result is None else seal(self.connection, "intent.result", blind, result)
             run(self.connection, _DONE, (stored(self.now), kept, blind))
             return
         values: dict[str, object] = {"state": outcome}
@@ -395,7 +396,7 @@ class Page(View):
             self.blind("host", host) if reserved and host else None,
             tries + 1,
             failures,
-            self._sealed(INTENT.c.body, blind, encode(entry)),
+            seal(self.connection, "intent.body", blind, encode(entry)),
         )
         run(self.connection, _NEW_INTENT, row)
         if entry.action.verb is Verb.CART_ADD:
@@ -423,9 +424,6 @@ class Page(View):
         if action.verb in {Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE}:
             for line in self._lines(action):
                 run(self.connection, _REPLACED, (line, blind))
-
-    def _sealed(self, column: Column[object], row: str, value: bytes) -> bytes:
-        return seal_cell(self.connection, column, Plain(row, value))
 
     def _set_request(self, request: str, state: RequestState, **more: object) -> None:
         query = update(REQUEST).where(REQUEST.c.id == request)

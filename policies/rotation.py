@@ -14,12 +14,12 @@ from datetime import datetime
 
 from sqlalchemy import select, update
 
-from manciple.policies import log
 from manciple.policies.access import SEALING
 from manciple.policies.entries import KeyRotated
 from manciple.policies.home import Home
 from manciple.policies.keys import Unlocked
 from manciple.policies.ledger import Ledger
+from manciple.policies.pen import Pen, Scribe
 from manciple.policies.reseal import reseal
 from manciple.policies.schema import LedgerRow
 from manciple.policies.sealed import Plain
@@ -36,7 +36,7 @@ def reseal_ledger(home: Home, unlocked: Unlocked, now: datetime) -> None:
     ledger = Ledger(home, work)
     with ledger.database.sealing_anew(new.sealer) as connection:
         if connection is not None:
-            pen = log.Pen(connection, log.Scribe(work))
+            pen = Pen(connection, Scribe(work))
             entry = KeyRotated(
                 before=work.public.hex(),
                 after=new.public.hex(),
@@ -52,6 +52,6 @@ def reseal_ledger(home: Home, unlocked: Unlocked, now: datetime) -> None:
                 connection.execute(update(SEALING).values(sender=kept))
             reseal_vault(connection, work, new)
             reseal(connection, LedgerRow.metadata, work.sealer, new.sealer)
-            pen.hand_over(now, log.Scribe(new))
+            pen.hand_over(now, Scribe(new))
     ledger.database.compact()
     ledger.database.close()

@@ -12,11 +12,11 @@ import hmac
 import os
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCMSIV
-from sqlalchemy import Column, Connection, Dialect, LargeBinary
+from sqlalchemy import Connection, Dialect, LargeBinary
 from sqlalchemy.exc import DontWrapMixin
 from sqlalchemy.types import TypeDecorator
 
@@ -149,22 +149,27 @@ class Sealed(TypeDecorator[object]):
             return None
         if not isinstance(value, Plain):
             raise TypeError(f"{self.place} takes a Plain value with its row")
-        sealer: Sealer | None = getattr(dialect, "sealer", None)
+        sealer = sealer_of(dialect)
         if sealer is None:
             raise CellLocked("the vault is locked")
         return sealer.seal(self.place, value.row, value.value)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Cell | None:
         """Hand out closed on the way out."""
-        return None if value is None else Cell(self.place, value, getattr(dialect, "sealer", None))
+        return None if value is None else Cell(self.place, value, sealer_of(dialect))
 
 
-def seal_cell(connection: Connection, column: Column[object], value: Plain) -> bytes:
-    """Seal as the column's own type does, for statements that do not go through it."""
-    sealed = cast("Sealed", column.type).process_bind_param(value, connection.dialect)
-    if sealed is None:
-        raise TypeError("nothing was sealed")
-    return sealed
+def sealer_of(dialect: Dialect) -> Sealer | None:
+    """Return what seals and opens the cells of a database; None where the vault is locked."""
+    return getattr(dialect, "sealer", None)
+
+
+def seal(connection: Connection, place: str, row: str, value: bytes) -> bytes:
+    """Seal for statements that do not go through the column's own type. Raises `CellLocked`."""
+    sealer = sealer_of(connection.dialect)
+    if sealer is None:
+        raise CellLocked("the vault is locked")
+    return sealer.seal(place, row, value)
 
 
 def _bound(place: str, row: str) -> bytes:

@@ -17,6 +17,7 @@ from manciple.policies.fold import fold
 from manciple.policies.folded import Folded
 from manciple.policies.merkle import Tree
 from manciple.policies.page import Page
+from manciple.policies.pen import Scribe, begun, move
 from manciple.policies.spending import INTENT, LINE
 from manciple.policies.view import GRANT, View
 
@@ -25,7 +26,7 @@ Writing: TypeAlias = Callable[[datetime], AbstractContextManager[Page]]
 
 
 def upgrade(
-    database: Database, writing: Writing, access: Access, scribe: log.Scribe, *, head: bool
+    database: Database, writing: Writing, access: Access, scribe: Scribe, *, head: bool
 ) -> None:
     """Fill in what older schemas did not keep in the clear, and sign the `head` anew.
 
@@ -42,7 +43,7 @@ def upgrade(
         return  # `audit verify` tells what is broken; until then, empty counts as spent
 
 
-def _sign_head(view: View, access: Access, scribe: log.Scribe) -> None:
+def _sign_head(view: View, access: Access, scribe: Scribe) -> None:
     """Write the head of an older revision, if one is left, as a checkpoint.
 
     The tables as they are become the ones that the head is signed over, so they are held against
@@ -62,7 +63,7 @@ def _sign_head(view: View, access: Access, scribe: log.Scribe) -> None:
     if what := _odd(view, access):
         raise LogBroken(what, hint="bring back a backup")
     first = connection.execute(select(log.ENTRY.c.id).where(log.ENTRY.c.seq == 0)).scalar_one()
-    log.move(connection, scribe, log.ORIGIN + first, tree, log.begun(connection), found.at)
+    move(connection, scribe, log.ORIGIN + first, tree, begun(connection), found.at)
     connection.execute(delete(log.FORMER))
 
 

@@ -23,6 +23,7 @@ from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, Vault
 from manciple.policies.grants import Mode
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
+from manciple.policies.pen import Pen, Scribe
 from tests.fakes import NOW, House, action, order
 
 ENTRIES: list[Entry] = [
@@ -144,20 +145,20 @@ def test_nothing_is_appended_where_the_head_is_gone(written: House) -> None:
 
 def test_a_head_that_was_rolled_back_is_not_gone_on_from(written: House) -> None:
     """What the scribe remembers counts only as long as the very same lies on the disk."""
-    scribe, database = log.Scribe(written.work), written.ledger.database
+    scribe, database = Scribe(written.work), written.ledger.database
 
     def fails() -> None:
         with database.writing() as connection:
-            log.Pen(connection, scribe).put_down([FieldErased("fit.shoe")] * 3, NOW)
+            Pen(connection, scribe).put_down([FieldErased("fit.shoe")] * 3, NOW)
             raise RuntimeError
 
     with pytest.raises(RuntimeError):
         fails()
     with database.writing() as connection:
-        log.Pen(connection, scribe).put_down([FieldErased("fit.shoe")], NOW)
+        Pen(connection, scribe).put_down([FieldErased("fit.shoe")], NOW)
     written.sql("UPDATE head SET peaks=zeroblob(64)")
     with pytest.raises(LogBroken), database.writing() as connection:
-        log.Pen(connection, scribe)
+        Pen(connection, scribe)
     assert written.sql("SELECT count(*) FROM entry") == [(6,)]
 
 
@@ -213,7 +214,7 @@ def test_equal_entries_have_different_commitments(written: House) -> None:
     with written.ledger.reading() as view:
         first, second = list(log.leaves(view.connection))[-2:]
     assert first.commitment != second.commitment
-    assert log.commitment(b"", detail(FieldSet("fit.top", 1))).hex() not in {
+    assert log.commitment(detail(FieldSet("fit.top", 1))).hex() not in {
         first.commitment,
         second.commitment,
     }
