@@ -4,7 +4,7 @@ Each says one thing that happened. Their details are stored sealed; the kind, th
 decision stand beside them in the clear (see `docs/formats/ledger.md`).
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias, get_args
 
@@ -394,15 +394,20 @@ def detail_of(data: bytes) -> Detail:
     return decode(Detail, data, exact=True)
 
 
-_KINDS: dict[str, type[Entry]] = {each.kind: each for each in get_args(get_args(Entry)[0])}
+_KINDS: dict[str, type[Entry]] = {
+    field.default: each
+    for each in get_args(get_args(Entry)[0])
+    for field in fields(each)
+    if field.name == "kind"
+}
 
 
-def recalled(kind: str, at: datetime, data: bytes) -> Entry | None:
-    """Return the entry of this kind that `detail` writes as `data` at this instant.
+def recalled(kind: str, at: str | None, data: bytes) -> Entry | None:
+    """Return the entry of this kind that `detail` writes as `data` at the canonical instant `at`.
 
     The quick way, for a whole log: None for anything else, which `detail_of` may still read.
     """
-    begin = b'{"at":%b,"entry":' % encode(at)
+    begin = f'{{"at":"{at}","entry":'.encode()
     if kind not in _KINDS or not (data.startswith(begin) and data.endswith(b"}")):
         return None
     return recall(_KINDS[kind], data[len(begin) : -1])

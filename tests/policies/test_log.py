@@ -15,9 +15,11 @@ from manciple.policies.entries import (
     Entry,
     FieldErased,
     FieldSet,
+    Finished,
     Revoked,
     detail,
     detail_of,
+    recalled,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
 from manciple.policies.grants import Mode
@@ -90,6 +92,28 @@ def test_an_entry_in_another_spelling_is_none(name: str) -> None:
     older = spelled.replace(b',"step":""', b"").replace(b'"replaces":null,', b"")
     assert len(older) < len(spelled)
     assert detail_of(older).entry == asked, "an older program knew fewer names"
+
+
+def test_what_is_written_now_is_read_the_quick_way_and_nothing_else_is() -> None:
+    at = "2026-11-22T12:00:00Z"
+    asked = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
+    for entry in [*ENTRIES, asked, Finished("key", "done")]:
+        data = detail(entry, NOW)
+        assert recalled(entry.kind, at, data) == entry == detail_of(data).entry
+        assert recalled(entry.kind, None, data) is None
+        assert recalled(entry.kind, at.replace("22T", "23T"), data) is None, "at another instant"
+        assert recalled("opened", at, data) is None, "as another kind"
+        assert recalled("nothing", at, data) is None
+        for other in (
+            data[:-1],
+            data + b" ",
+            data.replace(b'"kind"', b' "kind"'),
+            data.replace(b'"kind"', b'"kind":"%b","kind"' % entry.kind.encode()),
+            data.replace(b'"kind":"%b"' % entry.kind.encode(), b'"a":1'),
+            data[:-1] + b',"more":1}',
+        ):
+            assert recalled(entry.kind, at, other) is None
+        assert recalled(entry.kind, None, detail(entry)) is None, "an older program's"
 
 
 def held(house: House) -> log.Head:
