@@ -16,11 +16,12 @@ from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import show
 from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Grant, Mode
+from manciple.policies.held import Held
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.screens import screen
-from manciple.policies.view import Held, Intent, Request
+from manciple.policies.view import Intent, Request
 
 DONE, WAITS = 0, 4
 

@@ -11,10 +11,10 @@ from manciple.agent.language import Language, sentence, used_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.grant_text import show
 from manciple.policies.grants import UNUSED, Mode
+from manciple.policies.held import Held
 from manciple.policies.home import ALL, stops_all, suspends
 from manciple.policies.ledger import Ledger
 from manciple.policies.money import Money
-from manciple.policies.view import Held
 from manciple.tools.book import Book
 from manciple.tools.watches import Kept, WatchState
 

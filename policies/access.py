@@ -3,9 +3,8 @@
 from sqlalchemy import Connection, select
 
 from manciple.policies.database import table_of
-from manciple.policies.entries import Granted
 from manciple.policies.errors import VaultLocked
-from manciple.policies.grants import Grant
+from manciple.policies.held import Held, HeldRow
 from manciple.policies.home import Home
 from manciple.policies.keys import PublicKeys, WorkKey, public_keys
 from manciple.policies.schema import SealingRow
@@ -23,10 +22,9 @@ class Access:
         self.home = home
         self.keys: PublicKeys = public_keys(home)
         self._work = work
-        self.proven: dict[tuple[str, int, bytes], tuple[Granted, Grant, bool, Grant | None]] = {}
-        """Grants that were opened and whose signatures were checked, by their row as it lies on
-        the disk: the same bytes need not be checked for every decision. Last comes the version
-        that the user signed."""
+        self.proven: dict[HeldRow, Held] = {}
+        """Grants that were opened and whose signatures were checked, by their whole row as it lies
+        on the disk: the same bytes need not be checked for every decision."""
 
         self.sealer: Sealer | None = work.sealer if work else None
         self._sender: Sealer | None = None

@@ -171,16 +171,20 @@ def _verify(
 ) -> tuple[Report, _Verified | None]:
     connection, opened = view.connection, ledger.sealer is not None
     head, start = log.head(connection), before.tree if before else Tree()
-    finding = _Finding([], start)
     sizes = {each.size for each in seen if each.size is not None}
+    # What a witness saw of an earlier log says nothing by itself: the tree is grown from there.
+    back = any(0 < size < start.size for size in sizes)
+    finding = _Finding([], Tree() if back else start)
     if before is not None:
         words = f"verified here on {before.at:%Y-%m-%d %H:%M}: {before.size} entries"
         finding.fits(before.size, words)
-    roots = _grow(connection, finding, sizes)
+    roots = _grow(connection, finding, sizes | {start.size})
+    if roots.get(start.size) != start.root:
+        finding.wrong("what was verified here before is not what stands there now")
     _hold_head(finding, head, ledger.keys)
     works = _work_keys(view, ledger) if seen else ()
     for each in seen:
-        odd = misfit(each, head, roots.get(each.size or 0), works, start.size)
+        odd = misfit(each, head, roots.get(each.size or 0), works)
         if odd and _given_up(view, ledger, each):
             continue
         if odd or each.lost:

@@ -395,7 +395,7 @@ def detail_of(data: bytes) -> Detail:
 
 
 _KINDS: dict[str, type[Entry]] = {
-    field.default: each
+    str(field.default): each
     for each in get_args(get_args(Entry)[0])
     for field in fields(each)
     if field.name == "kind"

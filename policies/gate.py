@@ -200,24 +200,27 @@ class Gate:
             raise Unclear("an earlier try was cut off, and nothing can tell what became of it")
         if go.warrant.action.verb.spends:
             await self._anchored()
-        waited = go.tried or go.warrant.action.verb.spends
         if go.stale:
             raise NotDone(
                 "it was never sent, and its approval has run out", hint="ask for it again"
             )
-        # Written down and looked for since it was decided: what was revoked meanwhile is not sent.
-        stopped = self._ledger.home.revoked()
-        if (
-            stops_all(stopped)
-            or go.grant in stopped
-            or (waited and not await asyncio.to_thread(self._in_force, go.grant))
-        ):
-            raise NotDone("it was revoked before it was sent", hint="manciple permissions")
+        self._hold(go.grant)
         return await effect.run(go.warrant)
 
-    def _in_force(self, grant: str) -> bool:
-        with self._ledger.reading() as view:
-            return any(each.id == grant for each in view.live())
+    def _hold(self, grant: str) -> None:
+        """Look once more, directly before it happens. Raises `NotDone` where it was revoked.
+
+        The ledger first: what another process revokes is in the marker until the ledger has it.
+        Not in a thread, so that nothing comes between this look and what follows it.
+        """
+        try:
+            with self._ledger.reading() as view:
+                live = any(each.id == grant for each in view.live())
+        except MancipleError as error:
+            raise NotDone(f"nothing was sent: {error}", hint=error.hint) from error
+        stopped = self._ledger.home.revoked()
+        if not live or stops_all(stopped) or grant in stopped:
+            raise NotDone("it was revoked before it was sent", hint="manciple permissions")
 
     async def _anchored(self) -> None:
         """Have the intent known outside before the order leaves. Raises `NotDone`."""

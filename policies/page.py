@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from manciple.policies import signed, spending
 from manciple.policies.access import Access
@@ -37,7 +37,7 @@ from manciple.policies.money import Money
 from manciple.policies.narrowing import lower
 from manciple.policies.pen import Pen
 from manciple.policies.repeats import Repeats, told
-from manciple.policies.sealed import Plain, seal
+from manciple.policies.sealed import Cell, Plain, seal
 from manciple.policies.spending import INTENT
 from manciple.policies.state import summed
 from manciple.policies.view import (
@@ -47,7 +47,6 @@ from manciple.policies.view import (
     REQUEST,
     SHOP,
     WITNESS,
-    Held,
     RequestState,
     View,
 )
@@ -69,6 +68,7 @@ _REPLACED = (
     " AND other.at < (SELECT mine.at FROM intent AS mine WHERE mine.key = ?))"
 )
 _CLOCK, _NEW_CLOCK = "UPDATE clock SET seen = ?", "INSERT INTO clock (seen, id) VALUES (?, 1)"
+_GRANT = 'SELECT id, version, state, signed, body FROM "grant" WHERE id = ?'
 _REFUSED = "refused"
 """The mark with the refusals of the last hour."""
 
@@ -316,15 +316,14 @@ class Page(View):
         return replace(grant, version=self._standing(grant.id).version + 1)
 
     def _standing(self, grant: str) -> Granted:
-        row = self.connection.execute(select(GRANT).where(GRANT.c.id == grant)).first()
+        row = run(self.connection, _GRANT, (grant,)).fetchone()
         gone = self._access.home.revoked()
         over = stops_all(gone) or grant in gone
-        if row is None or row.state != "live" or over or not self._row_held(row).signed:
+        held = None if row is None else self._held(row)
+        if held is None or held.state != "live" or over or not held.signed:
             raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
-        return decode(Granted, row.body.open(row.id))
-
-    def _row_held(self, row: Row[tuple[object, ...]]) -> Held:
-        return self._held(row.id, row.version, row.state, row.signed, row.body.sealed)
+        sealed = Cell("grant.body", row[-1], self._access.sealer)
+        return decode(Granted, sealed.open(grant))
 
     def _standing_ceiling(self, ceiling: str) -> Ceiling:
         found = next((each for each in self.ceilings() if each.id == ceiling), None)

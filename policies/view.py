@@ -25,6 +25,7 @@ from manciple.policies.entries import (
 )
 from manciple.policies.errors import LogBroken, NotFound
 from manciple.policies.grants import Grant, Used
+from manciple.policies.held import Held, HeldRow
 from manciple.policies.schema import (
     CeilingRow,
     ClockRow,
@@ -65,9 +66,6 @@ RequestState: TypeAlias = Literal["waiting", "approved", "spent", "granted", "de
 """`granted`: answered by a grant, which lets it on without a mandate."""
 
 
-GrantState: TypeAlias = Literal["live", "suspended", "restrains", "revoked"]
-
-
 @dataclass(frozen=True, slots=True)
 class Request:
     """An approval that was asked for, as it stands."""
@@ -87,39 +85,6 @@ class Intent:
     at: datetime
     result: bytes | None
     """Canonical bytes of what it gave; None where nothing is kept."""
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """A grant as it stands."""
-
-    grant: Grant
-    state: GrantState
-    """`restrains`: it allows nothing any more, and still forbids or asks; `revoked`: it is over."""
-
-    signed: bool
-    """Does it prove itself by the user's signature? Without it, it is no grant."""
-
-    since: datetime | None
-    """When the user last signed it; None where that is not known."""
-
-    narrowed: bool
-    """Is this version one that only narrows what the user signed?"""
-
-    by_user: Grant | None
-    """The version that the user signed last; None where they signed none."""
-
-    @property
-    def restraint(self) -> Grant | None:
-        """What the user signed here that still forbids or asks, beside what allows anything.
-
-        Ended, suspended or narrowed without the user, a grant allows less; what it held back is
-        held back until the user signs its end, or a version of it.
-        """
-        whole = self.state == "live" and self.signed and not self.narrowed
-        if whole or self.state == "revoked" or self.by_user is None:
-            return None
-        return self.by_user if self.by_user.restrains else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,10 +112,7 @@ class View:
 
     def held(self) -> list[Held]:
         """Return every grant that ever was, in the order they were made."""
-        found = [
-            self._held(name, version, state, signed_at and instant(signed_at), sealed)
-            for name, version, state, signed_at, sealed in run(self.connection, _GRANTS)
-        ]
+        found = [self._held(row) for row in run(self.connection, _GRANTS)]
         return sorted(found, key=lambda held: int(held.grant.id[1:]))
 
     def live(self) -> list[Grant]:
@@ -296,20 +258,24 @@ class View:
         """
         return list(log.records(self.connection, last=last, begin=begin, end=end))
 
-    def _held(
-        self, name: str, version: int, state: GrantState, since: datetime | None, sealed: bytes
-    ) -> Held:
-        proven, place = self._access.proven, (name, version, sealed)
-        if place not in proven:
+    def _held(self, row: HeldRow) -> Held:
+        """Read a grant and check its signature, unless the very same row was checked before."""
+        proven = self._access.proven
+        if row not in proven:
+            name, version, state, since, sealed = row
             entry = decode(Granted, Cell("grant.body", sealed, self._access.sealer).open(name))
             fits = (name, version) == (entry.grant, entry.version)
-            stands = fits and signed.grant_stands(entry, self._access.keys)
             if len(proven) >= _PROVEN:
                 proven.clear()
-            by_user = signed.signed_by_user(entry, self._access.keys) if fits else None
-            proven[place] = entry, signed.grant_of(entry), stands, by_user
-        entry, grant, stands, by_user = proven[place]
-        return Held(grant, state, stands, since, entry.base is not None, by_user)
+            proven[row] = Held(
+                signed.grant_of(entry),
+                state,
+                signed=fits and signed.grant_stands(entry, self._access.keys),
+                since=None if since is None else instant(since),
+                narrowed=entry.base is not None,
+                by_user=signed.signed_by_user(entry, self._access.keys) if fits else None,
+            )
+        return proven[row]
 
     def _since(self, grants: list[Grant]) -> dict[str, datetime]:
         """Return when the user last signed each of them."""

@@ -167,12 +167,11 @@ def misfit(
     head: log.Head | None,
     root: bytes | None,
     works: Sequence[bytes] | None,
-    known: int = 0,
 ) -> str | None:
     """Say how a witness's checkpoint does not fit; None where it does, or it has none.
 
-    `root` is that of our entries at its size; None is good for a size below `known` alone. `works`
-    are the work keys that may have signed it; None where the log that says them is locked.
+    `root` is that of our entries at its size; None where there are none of that size. `works` are
+    the work keys that may have signed it; None where the log that says them is locked.
     """
     if seen.note is None:
         return seen.words if seen.broken else None
@@ -187,8 +186,6 @@ def misfit(
     if size > here:
         went = "the log was cut or put back"
         return f"{seen.name} has seen {size} entries, and here are {here}: {went}"
-    if root is None and size < known:
-        return None
     if note.checkpoint.root != root:
         return f"{seen.name} has seen other entries: the first {size} were written anew"
     return None

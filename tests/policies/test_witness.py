@@ -207,6 +207,45 @@ async def test_a_log_that_was_written_anew_is_suspended(seen: Seen, tmp_path: Pa
     assert any("written anew" in problem for problem in report.problems)
 
 
+@pytest.mark.parametrize("cut", [True, False])
+async def test_what_is_new_is_held_against_the_witness_from_where_it_saw_the_log(
+    seen: Seen, tmp_path: Path, cut: bool
+) -> None:
+    """I05: whoever writes the log anew can verify it too, and so leave a mark that says it fits."""
+    house, witness = seen.house, Named("w", seen.witness, needed=True)
+    copy = copied(house, tmp_path / "copy")
+    await seen.ordered()
+    before = size(house)
+    assert audit.verify(house.ledger, [ask(witness)]).problems == ()
+    house.append(FieldErased("fit.top"))
+    audit.verify(house.ledger)
+    report = audit.verify(house.ledger, [ask(witness)], new=True)
+    assert (report.problems, report.begin) == ((), before + 1), "it goes on from what it saw"
+    put_back(house, copy)
+    house.open()
+    while size(house) < (before - 1 if cut else before + 2):
+        house.append(FieldErased("fit.top"))
+    assert audit.verify(house.ledger).problems == ()
+    report = audit.verify(house.ledger, [ask(witness)], new=True)
+    words = "was cut or put back" if cut else "written anew"
+    assert any(words in problem for problem in report.problems)
+    assert audit.verify(house.ledger, [ask(witness)], new=True).problems, "and still is"
+
+
+async def test_entries_that_were_changed_since_they_were_verified_are_noticed_with_a_witness(
+    seen: Seen,
+) -> None:
+    """I01: the witness saw fewer than were verified, so all between are looked at again."""
+    house, witness = seen.house, Named("w", seen.witness, needed=True)
+    await seen.ordered()
+    kept = size(house)
+    house.append(FieldErased("fit.top"))
+    audit.verify(house.ledger)
+    house.sql("UPDATE entry SET commitment = zeroblob(32) WHERE seq = ?", kept)
+    report = audit.verify(house.ledger, [ask(witness)], new=True)
+    assert any("verified here before" in problem for problem in report.problems)
+
+
 async def test_an_order_waits_while_a_needed_witness_is_silent(seen: Seen) -> None:
     await seen.house.ask(order(1000), key="o")
     seen.house.approve("a1")
