@@ -44,7 +44,7 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
         case Opened():
             return "the home was made"
         case Granted():
-            return f"{entry.grant} version {entry.version}: {entry.scope}"
+            return f"{entry.grant} version {entry.version}{_again(entry)}: {entry.scope}"
         case Revoked():
             return ", ".join(entry.grants) or "nothing was left to revoke"
         case Lifted():
@@ -68,7 +68,7 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
         case Finished():
             return f"{entry.key}: {entry.outcome}{f' ({entry.code})' if entry.code else ''}"
         case CeilingSet():
-            return f"{entry.ceiling} version {entry.version}: {entry.scope}"
+            return f"{entry.ceiling} version {entry.version}{_again(entry)}: {entry.scope}"
         case CeilingRemoved():
             return f"{entry.ceiling} was taken away"
         case ClockSet():
@@ -79,6 +79,17 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
             return f"{entry.field} was erased"
         case _:
             return _home_line(entry)
+
+
+def _again(entry: Granted | CeilingSet) -> str:
+    """Say why the user signed again what stood already, where that is so."""
+    match entry.again:
+        case "keys":
+            return ", signed again for a change of the keys"
+        case "suspended":
+            return ", signed again after everything was suspended"
+        case None:
+            return ""
 
 
 _HomeEntry: TypeAlias = (

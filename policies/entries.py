@@ -19,6 +19,10 @@ from manciple.policies.money import Money
 
 Outcome: TypeAlias = Literal["done", "failed", "unknown"]
 
+Again: TypeAlias = Literal["keys", "suspended"]
+"""Why the user signed anew what stood already: the work key is about to be changed, so that what it
+signed alone would count no more; or everything was suspended."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -58,6 +62,9 @@ class Granted:
 
     base: Base | None = None
     """What the user signed, where this version only narrows it; None: the user signed this."""
+
+    again: Again | None = None
+    """None too in what an earlier program wrote."""
 
     kind: Literal["granted"] = "granted"
 
@@ -295,6 +302,9 @@ class CeilingSet:
     """`work` only for a new ceiling, or one that is lowered."""
 
     signature: str
+    again: Again | None = None
+    """As in `Granted`."""
+
     kind: Literal["ceiling_set"] = "ceiling_set"
 
 

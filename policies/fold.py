@@ -128,6 +128,9 @@ def _granted(folded: Folded, entry: Granted, record: Record, keys: PublicKeys) -
         yield f"{entry.grant} has a version {entry.version} out of turn"
     if before and before.state in {"revoked", "restrains"}:
         yield f"{entry.grant} was granted anew after it had ended"
+    stood = before and replace(grant_of(before.entry), version=entry.version)
+    if entry.again and stood != grant_of(entry):
+        yield f"{entry.grant} is said to be what stood already, and is not"
     if entry.base and not (before and _narrows(entry, before.entry)):
         yield f"{entry.grant} allows more than before, and the user did not sign it"
     if entry.base and before and before.state != "live":
@@ -192,6 +195,9 @@ def _ceiling_set(folded: Folded, entry: CeilingSet, keys: PublicKeys) -> Iterato
         yield f"{entry.ceiling} has a version {entry.version} out of turn"
     if before and before.state != "live":
         yield f"{entry.ceiling} was set anew after it had been removed"
+    stood = before and replace(ceiling_of(before.entry), version=entry.version)
+    if entry.again and stood != ceiling_of(entry):
+        yield f"{entry.ceiling} is said to be what stood already, and is not"
     if before and entry.signer == "work" and not lower(ceiling_of(entry), ceiling_of(before.entry)):
         yield f"{entry.ceiling} was raised, and the user did not sign it"
     folded.ceilings[entry.ceiling] = FoldedCeiling(entry, "live")

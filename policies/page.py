@@ -14,6 +14,7 @@ from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.database import run, stored
 from manciple.policies.entries import (
+    Again,
     Approved,
     Asked,
     CeilingRemoved,
@@ -180,21 +181,22 @@ class Page(View):
         self.append(signed.sign_ceiling(named, key))
         return named
 
-    def sign_again(self, grant: Grant, key: UserKey) -> Grant:
+    def sign_again(self, grant: Grant, key: UserKey, why: Again = "suspended") -> Grant:
         """Record the next version of a grant, with the same scope; it counts from now on."""
         entry = signed.sign_grant(replace(grant, version=grant.version + 1), key)
-        self.append(entry)
+        self.append(replace(entry, again=why))
         return signed.grant_of(entry)
 
     def sign_for_work_key(self, key: UserKey) -> None:
         """Sign as the user what the work key signed alone, before that is exchanged."""
         for held in self.held():
             if held.state == "live" and held.signed and held.narrowed:
-                self.grant(held.grant, key)
+                self.sign_again(held.grant, key, "keys")
             if held.state == "suspended" and held.signed and held.narrowed:
                 self.append(Revoked((held.grant.id,)))  # nobody could sign it again
         for ceiling in self.ceilings():
-            self.set_ceiling(ceiling, key)
+            named = replace(ceiling, version=ceiling.version + 1)
+            self.append(replace(signed.sign_ceiling(named, key), again="keys"))
 
     def remove_ceiling(self, ceiling: str, key: UserKey) -> None:
         """Record that the user takes a ceiling away. Raises `NotFound`."""

@@ -76,6 +76,11 @@ ENTRIES: list[Entry] = [
     Forked((Past(9, "00"),), PLACE, "00"),
     LogExported("bundle", 12),
 ]
+AGAIN: list[Entry] = [
+    Granted("g7", 2, "tool=order …", "00", again="keys"),
+    Granted("g7", 3, "tool=order …", "00", again="suspended"),
+    CeilingSet("k1", 2, "money USD month<=100", "user", "00", again="keys"),
+]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
 
 
@@ -91,6 +96,15 @@ def test_an_entry_is_one_line_without_python_in_it(entry: Entry) -> None:
     assert "\n" not in line
     assert "None" not in line
     assert "(" not in line.replace("(out_of_stock)", "")
+
+
+def test_what_was_only_signed_again_says_why() -> None:
+    """A change of the keys makes new versions, and none of them allows anything new."""
+    assert [entry_line(each) for each in AGAIN] == [
+        "g7 version 2, signed again for a change of the keys: tool=order …",
+        "g7 version 3, signed again after everything was suspended: tool=order …",
+        "k1 version 2, signed again for a change of the keys: money USD month<=100",
+    ]
 
 
 def kinds(what: str) -> list[str]:

@@ -23,7 +23,7 @@ from manciple.policies import ceilings, log
 from manciple.policies.audit import verify
 from manciple.policies.bundle import bundle as made
 from manciple.policies.checkpoint import read, sign
-from manciple.policies.entries import KeyRotated, Record
+from manciple.policies.entries import CeilingSet, Granted, KeyRotated, Record
 from manciple.policies.errors import (
     Refused,
     VaultLocked,
@@ -255,6 +255,13 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
         page.remove_ceiling(first.id, new.user)
         page.set_clock(new.user)
     assert new.problems() == ()
+    with new.ledger.reading() as view:
+        entries = [record.entry for record in view.records()]
+    anew = [each for each in entries if isinstance(each, Granted | CeilingSet) and each.again]
+    assert [(type(each), each.version, each.again) for each in anew] == [
+        (Granted, 3, "keys"),
+        (CeilingSet, 3, "keys"),
+    ], "what the work key signed alone, and nothing else"
     path = tmp_path / "bundle.json"
     with new.ledger.reading() as view:
         bundle = made(view, new.ledger.keys, [], lambda _: True)
@@ -264,10 +271,10 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
     assert stranger(path) == []
     script = runpy.run_path(str(ROOT / "docs" / "verify_bundle.py"))
     signed = "granted ceiling_set ceiling_removed clock_set key_rotated".split()
-    entries = [e for e in bundle["entries"] if e["leaf"]["kind"] in signed]
-    assert {e["leaf"]["kind"] for e in entries} == set(signed)
-    assert any(json.loads(e["detail"])["entry"].get("base") for e in entries)
-    for forged in entries:
+    stated = [e for e in bundle["entries"] if e["leaf"]["kind"] in signed]
+    assert {e["leaf"]["kind"] for e in stated} == set(signed)
+    assert any(json.loads(e["detail"])["entry"].get("base") for e in stated)
+    for forged in stated:
         so_far: dict[str, object] = {"user": user, "works": [], "asked": {}, "gone": set()}
         script["wrong"].clear()
         for each in bundle["entries"]:

@@ -1,13 +1,17 @@
 """A suspended home does nothing until the user has signed again."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
+from manciple.policies import ceilings
 from manciple.policies.decision import Denied, Rule
 from manciple.policies.entries import Suspended
 from manciple.policies.gate import Performed, Waiting
+from manciple.policies.grant_text import parse
 from manciple.policies.home import ALL
+from manciple.policies.signed import sign_ceiling, sign_grant
 from tests.fakes import CARTS, NOW, Doing, House, action
 
 
@@ -112,3 +116,16 @@ async def test_who_takes_the_marker_away_after_a_refusal_undoes_nothing(
     assert isinstance(await house.ask(action(), key="run/2"), Denied)
     assert states(house)["g1"][1] in {"revoked", "suspended"}
     assert house.problems() == ()
+
+
+def test_what_is_said_to_be_signed_again_is_what_stood_before(house: House) -> None:
+    """B18: nobody lets a wider permission pass for one that stood already."""
+    house.grant(f"{CARTS} count count<=1 mode auto")
+    wider = replace(parse(f"{CARTS} mode auto"), id="g1", version=2)
+    house.append(replace(sign_grant(wider, house.user), again="suspended"))
+    assert any("is said to be what stood already" in problem for problem in house.problems())
+    ceiling = replace(ceilings.parse("money USD month<=100"), id="k1")
+    house.append(sign_ceiling(ceiling, house.user))
+    more = replace(ceilings.parse("money USD month<=900"), id="k1", version=2)
+    house.append(replace(sign_ceiling(more, house.user), again="keys"))
+    assert any("k1 is said to be what stood already" in problem for problem in house.problems())
