@@ -14,7 +14,8 @@ from manciple.policies.actions import Asker, FieldUse, Handling, Verb, is_host
 from manciple.policies.errors import BadMoney, Misused
 from manciple.policies.fields import known
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grants import ADDED, ANY, ITEM_ATTRIBUTES, Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Mode
+from manciple.policies.item_rules import ITEM_ATTRIBUTES, ItemRule
 from manciple.policies.money import Money
 from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.wording import usual_tools

@@ -17,15 +17,8 @@ from manciple.policies.audit import verify
 from manciple.policies.backup import written
 from manciple.policies.errors import MancipleError, Misused, VaultLocked
 from manciple.policies.home import Home
-from manciple.policies.keys import (
-    WorkKey,
-    forget_keyring,
-    keep_in_keyring,
-    make_keys,
-    public_keys,
-    unlock,
-    write_key_file,
-)
+from manciple.policies.key_stores import forget_keyring, keep_in_keyring, write_key_file
+from manciple.policies.keys import WorkKey, make_keys, public_keys, unlock
 from manciple.policies.ledger import Ledger
 from manciple.policies.memory import close_memory
 from manciple.policies.money import EXPONENTS

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from manciple.agent.unlock import key_file
 from manciple.policies.home import Home
-from manciple.policies.keys import Unlocked, alone_at_the_keys, keep_again
+from manciple.policies.key_stores import keep_again
+from manciple.policies.keys import Unlocked, alone_at_the_keys
 from manciple.policies.ledger import Ledger
 from manciple.policies.rotation import reseal_ledger
 from manciple.tools.book import reseal_book

@@ -6,6 +6,7 @@ from pathlib import Path
 from manciple.agent import presence
 from manciple.policies.errors import HomeBroken, LogBroken, VaultLocked, WrongPassphrase
 from manciple.policies.home import Home, own
+from manciple.policies.key_stores import read_key_file, read_keyring
 from manciple.policies.keys import (
     PublicKeys,
     Unlocked,
@@ -13,8 +14,6 @@ from manciple.policies.keys import (
     WorkKey,
     changing,
     public_keys,
-    read_key_file,
-    read_keyring,
     unlock,
 )
 from manciple.policies.memory import close_memory

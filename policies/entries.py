@@ -4,15 +4,14 @@ Each says one thing that happened. Their details are stored sealed; the kind, th
 decision stand beside them in the clear (see `docs/formats/ledger.md`).
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Annotated, Literal, TypeAlias, get_args
+from typing import Annotated, Literal, TypeAlias
 
 from pydantic import Discriminator
 
 from manciple.policies.actions import Action
 from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
-from manciple.policies.canonical import decode, encode, recall
 from manciple.policies.grants import Mode
 from manciple.policies.home import Why
 from manciple.policies.money import Money
@@ -371,15 +370,6 @@ Entry: TypeAlias = Annotated[
 
 
 @dataclass(frozen=True, slots=True)
-class Detail:
-    """The envelope that an entry is stored in."""
-
-    entry: Entry
-    at: datetime | None = None
-    """When it was written, as in the leaf; None in entries of the first program."""
-
-
-@dataclass(frozen=True, slots=True)
 class Record:
     """One entry in its place in the log."""
 
@@ -392,35 +382,6 @@ class Record:
     """`allowed`, `asked`, `denied`, `approved`, `declined`; None where nothing was decided."""
 
     entry: Entry
-
-
-def detail(entry: Entry, at: datetime | None = None) -> bytes:
-    """Return the canonical bytes of an entry."""
-    return encode(Detail(entry, at))
-
-
-def detail_of(data: bytes) -> Detail:
-    """Read them back. Raises `HomeBroken`, also for another spelling of the same."""
-    return decode(Detail, data, exact=True)
-
-
-_KINDS: dict[str, type[Entry]] = {
-    str(field.default): each
-    for each in get_args(get_args(Entry)[0])
-    for field in fields(each)
-    if field.name == "kind"
-}
-
-
-def recalled(kind: str, at: str | None, data: bytes) -> Entry | None:
-    """Return the entry of this kind that `detail` writes as `data` at the canonical instant `at`.
-
-    The quick way, for a whole log: None for anything else, which `detail_of` may still read.
-    """
-    begin = f'{{"at":"{at}","entry":'.encode()
-    if kind not in _KINDS or not (data.startswith(begin) and data.endswith(b"}")):
-        return None
-    return recall(_KINDS[kind], data[len(begin) : -1])
 
 
 _DECISIONS = {

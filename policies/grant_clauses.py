@@ -11,14 +11,8 @@ from manciple.policies.conditions import MAX_BOUND, AtMost, Exact, OneOf, Origin
 from manciple.policies.errors import BadGrant, BadMoney
 from manciple.policies.fields import FIELDS
 from manciple.policies.grant_tokens import MONEY, NAME, Tokens, rule_text
-from manciple.policies.grants import (
-    ITEM_ATTRIBUTES,
-    MAX_COUNT,
-    MAX_IDLE_DAYS,
-    ItemRule,
-    Limits,
-    Mode,
-)
+from manciple.policies.grants import MAX_COUNT, MAX_IDLE_DAYS, Limits, Mode
+from manciple.policies.item_rules import ITEM_ATTRIBUTES, ItemRule
 from manciple.policies.money import Money
 from manciple.policies.windows import DAYS, Window
 

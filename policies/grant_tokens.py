@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from manciple.policies.actions import is_plain
 from manciple.policies.errors import BadGrant
-from manciple.policies.grants import ItemRule
+from manciple.policies.item_rules import ItemRule
 
 E = TypeVar("E")
 

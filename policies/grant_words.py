@@ -4,7 +4,8 @@ from datetime import datetime
 
 from manciple.policies import sentences
 from manciple.policies.actions import Asker, Source, Verb
-from manciple.policies.grants import ITEM_ATTRIBUTES, Grant, Mode, Used
+from manciple.policies.grants import Grant, Mode, Used
+from manciple.policies.item_rules import ITEM_ATTRIBUTES
 
 VERB_WORDS = {
     Verb.OFFER_READ: "look at offers",

@@ -20,7 +20,8 @@ from sqlalchemy import Connection
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read
 from manciple.policies.database import instant, run, stored, table_of
-from manciple.policies.entries import Entry, KeyRotated, Record, decision_of, detail_of, recalled
+from manciple.policies.details import detail_of, recalled
+from manciple.policies.entries import Entry, KeyRotated, Record, decision_of
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash

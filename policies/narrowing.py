@@ -12,7 +12,8 @@ from datetime import datetime
 from manciple.policies.actions import Origin, Source
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.conditions import AtMost, OneOf, OriginRule, Where
-from manciple.policies.grants import ANY, Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import ANY, Grant, Limits, Mode
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.windows import within
 
 

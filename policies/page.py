@@ -12,7 +12,7 @@ from manciple.policies.actions import Action, Source, Verb
 from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
-from manciple.policies.database import run, stored
+from manciple.policies.database import instant, run, stored
 from manciple.policies.entries import (
     Again,
     Approved,
@@ -34,7 +34,6 @@ from manciple.policies.errors import HomeBroken, LogBroken, Misused, NotFound
 from manciple.policies.grants import Grant
 from manciple.policies.home import stops_all
 from manciple.policies.keys import UserKey, WorkKey
-from manciple.policies.money import Money
 from manciple.policies.narrowing import lower
 from manciple.policies.pen import Pen
 from manciple.policies.repeats import Repeats, told
@@ -70,6 +69,7 @@ _REPLACED = (
 )
 _CLOCK, _NEW_CLOCK = "UPDATE clock SET seen = ?", "INSERT INTO clock (seen, id) VALUES (?, 1)"
 _GRANT = 'SELECT id, version, state, signed, body FROM "grant" WHERE id = ?'
+_STANDS = 'SELECT state, signed FROM "grant" WHERE id = ?'
 _REFUSED = "refused"
 """The mark with the refusals of the last hour."""
 
@@ -130,8 +130,8 @@ class Page(View):
                 gone = CEILING.c.id == entry.ceiling
                 self.connection.execute(update(CEILING).where(gone).values(state="removed"))
             case WitnessAdded():
-                row = {"id": entry.witness, "body": Plain(entry.witness, encode(entry))}
-                self.connection.execute(insert(WITNESS).values(**row))
+                body = Plain(entry.witness, encode(entry))
+                self.connection.execute(insert(WITNESS).values(id=entry.witness, body=body))
             case WitnessRemoved():
                 self.connection.execute(WITNESS.delete().where(WITNESS.c.id == entry.witness))
             case _:
@@ -285,8 +285,8 @@ class Page(View):
         """Let `hosts added` reach this host."""
         blind = self.blind("host", host)
         self.connection.execute(SHOP.delete().where(SHOP.c.id == blind))
-        row = {"id": blind, "local": local, "host": Plain(blind, host.encode())}
-        self.connection.execute(insert(SHOP).values(**row))
+        body = Plain(blind, host.encode())
+        self.connection.execute(insert(SHOP).values(id=blind, local=local, host=body))
 
     def drop_shop(self, host: str) -> None:
         """Let `hosts added` no longer reach it."""
@@ -319,9 +319,8 @@ class Page(View):
 
     def _standing(self, grant: str) -> Granted:
         row = run(self.connection, _GRANT, (grant,)).fetchone()
-        gone = self._access.home.revoked()
+        gone, held = self._access.home.revoked(), None if row is None else self._held(row)
         over = stops_all(gone) or grant in gone
-        held = None if row is None else self._held(row)
         if held is None or held.state != "live" or over or not held.signed:
             raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
         sealed = Cell("grant.body", row[-1], self._access.sealer)
@@ -334,28 +333,21 @@ class Page(View):
         return found
 
     def _put_grant(self, entry: Granted) -> None:
-        by_user = entry.base is None
-        since = self.now if by_user else self._since_of(entry.grant)
-        # Narrowing takes nothing up again: only the user's own signature does.
-        state = "live" if by_user else self._state_of(entry.grant)
+        state: str = "live"
+        since: str | None = stored(self.now)
+        if entry.base is not None:  # narrowing takes nothing up again: only the user's own does
+            found = run(self.connection, _STANDS, (entry.grant,)).fetchone()
+            state, since = found or ("live", None)
         self.connection.execute(GRANT.delete().where(GRANT.c.id == entry.grant))
         self.connection.execute(
             insert(GRANT).values(
                 id=entry.grant,
                 version=entry.version,
                 state=state,
-                signed=since,
+                signed=None if since is None else instant(since),
                 body=Plain(entry.grant, encode(entry)),
             )
         )
-
-    def _state_of(self, grant: str) -> str:
-        query = select(GRANT.c.state).where(GRANT.c.id == grant)
-        return self.connection.execute(query).scalar() or "live"
-
-    def _since_of(self, grant: str) -> datetime | None:
-        query = select(GRANT.c.signed).where(GRANT.c.id == grant)
-        return self.connection.execute(query).scalar()
 
     def _put_ceiling(self, entry: CeilingSet) -> None:
         self.connection.execute(delete(CEILING).where(CEILING.c.id == entry.ceiling))
@@ -411,10 +403,7 @@ class Page(View):
         names = self._lines(entry.action)
         worths = spending.worths(dict(zip(names, entry.action.items, strict=True)))
         for line, worth in worths.items():
-            self._put_line(blind, line, entry.grant, worth)
-
-    def _put_line(self, key: str, line: str, grant: str, worth: Money) -> None:
-        run(self.connection, _NEW_LINE, (key, line, grant, worth.minor, worth.currency))
+            run(self.connection, _NEW_LINE, (blind, line, entry.grant, worth.minor, worth.currency))
 
     def _settle_lines(self, action: Action, blind: str) -> None:
         """Let go of the lines that a done effect replaced, took out or ordered.
@@ -427,5 +416,5 @@ class Page(View):
                 run(self.connection, _REPLACED, (line, blind))
 
     def _set_request(self, request: str, state: RequestState, **more: object) -> None:
-        query = update(REQUEST).where(REQUEST.c.id == request)
-        self.connection.execute(query.values(state=state, **more))
+        values = update(REQUEST).where(REQUEST.c.id == request).values(state=state, **more)
+        self.connection.execute(values)

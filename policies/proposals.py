@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from manciple.policies.actions import Action, Asker, FieldUse, Handling, Item, Verb
 from manciple.policies.errors import BadGrant, Misused
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Mode
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.money import EXPONENTS, Money
 from manciple.policies.narrowing import narrower
 

@@ -9,7 +9,8 @@ from datetime import datetime
 
 from manciple.policies.actions import Asker, FieldUse, Handling, Origin, Source, Verb
 from manciple.policies.conditions import OneOf, OriginRule, Where
-from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Limits, Mode, Used
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Mode, Used
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.money import Money
 from manciple.policies.windows import Window
 from manciple.policies.wording import (

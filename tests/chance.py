@@ -25,7 +25,8 @@ from manciple.policies.actions import (
 from manciple.policies.ceilings import Ceiling, Spent, Under
 from manciple.policies.conditions import AtMost, OneOf, OriginRule, Where, rank
 from manciple.policies.decision import CLOCK_SLACK, Usage
-from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Limits, Mode, Used
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Mode, Used
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.money import Money
 from manciple.policies.windows import Window
 from tests.fakes import DIGEST, NOW

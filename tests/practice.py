@@ -38,7 +38,8 @@ from manciple.policies.errors import AwaitsApproval
 from manciple.policies.grant_text import parse
 from manciple.policies.grants import Grant
 from manciple.policies.home import Home
-from manciple.policies.keys import UserKey, public_keys, read_key_file
+from manciple.policies.key_stores import read_key_file
+from manciple.policies.keys import UserKey, public_keys
 from manciple.policies.ledger import Ledger
 from manciple.policies.money import Money
 from manciple.policies.proposals import starters

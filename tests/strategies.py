@@ -21,7 +21,8 @@ from manciple.policies.actions import (
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.conditions import AtMost, OneOf, OriginRule, Where, rank
 from manciple.policies.fields import FIELDS
-from manciple.policies.grants import ADDED, ANY, ITEM_ATTRIBUTES, Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Mode
+from manciple.policies.item_rules import ITEM_ATTRIBUTES, ItemRule
 from manciple.policies.money import EXPONENTS, Money
 from manciple.policies.windows import Window
 from tests.fakes import DIGEST, NOW

@@ -13,7 +13,8 @@ from manciple.agent.app import App
 from manciple.agent.plan import Compare, Plan, Ref, Step, Worked
 from manciple.policies.actions import Asker
 from manciple.policies.home import Home
-from manciple.policies.keys import public_keys, read_key_file
+from manciple.policies.key_stores import read_key_file
+from manciple.policies.keys import public_keys
 from manciple.tools.http import Http
 from tests.practice import furnish, here, one_clear_line, open_shop
 from tests.terminal import Person

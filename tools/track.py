@@ -11,7 +11,8 @@ from manciple.policies.conditions import OneOf
 from manciple.policies.errors import BadGrant, Misused
 from manciple.policies.fields import FieldVersion
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grants import Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import Grant, Limits, Mode
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.warrant import Warrant
 from manciple.tools.offers import Wish
 from manciple.tools.plugin import Amount, Call, Context, Need

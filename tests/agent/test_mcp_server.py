@@ -23,7 +23,8 @@ from manciple.agent.mcp_desk import McpClient
 from manciple.agent.typist import manciple
 from manciple.policies import approval
 from manciple.policies.home import Home
-from manciple.policies.keys import public_keys, read_key_file
+from manciple.policies.key_stores import read_key_file
+from manciple.policies.keys import public_keys
 from manciple.tools.stores.practice import PracticeShop
 from tests.agent.mcp_clients import answer, mcp_client
 from tests.practice import PROFILE, SKU, furnish, here, open_shop

@@ -22,7 +22,8 @@ from manciple.policies.ceilings import Ceiling, Under
 from manciple.policies.conditions import AtMost, OriginRule, Where
 from manciple.policies.decision import Allowed, Decision, Denied, Usage
 from manciple.policies.fields import FIELDS
-from manciple.policies.grants import ADDED, ANY, CASED, Grant, ItemRule, Limits, Mode, Used
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Mode, Used
+from manciple.policies.item_rules import CASED, ItemRule
 
 MAX_ITEMS = 2
 """How many lines of goods the policies look at; Cedar has no loops."""

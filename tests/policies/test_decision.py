@@ -34,7 +34,8 @@ from manciple.policies.decision import (
 )
 from manciple.policies.facts import Facts
 from manciple.policies.grant_text import parse
-from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Miss, Mode, Used
+from manciple.policies.grants import ADDED, ANY, Grant, Miss, Mode, Used
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.money import Money
 from tests.fakes import CARTS, ITEM, NOW, ORDERS, SHOP, action, argument, order
 from tests.strategies import HOSTS, actions, forbidding, grants, small

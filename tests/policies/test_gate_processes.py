@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from manciple.policies.gate import Effect, Performed
-from manciple.policies.keys import write_key_file
+from manciple.policies.key_stores import write_key_file
 from manciple.policies.warrant import Warrant
 from tests import soak
 from tests.fakes import CARTS, ORDERS, Done, House, order
@@ -32,7 +32,8 @@ sys.path.insert(0, sys.argv[1])
 from manciple.policies import audit
 from manciple.policies.gate import Effect, Gate
 from manciple.policies.home import Home
-from manciple.policies.keys import public_keys, read_key_file
+from manciple.policies.keys import public_keys
+from manciple.policies.key_stores import read_key_file
 from manciple.policies.ledger import Ledger
 from manciple.policies.vault import Vault
 from tests.fakes import Done, NOW, action, order

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from manciple.policies.actions import Asker, FieldUse, Handling, Verb
 from manciple.policies.errors import BadGrant
 from manciple.policies.grant_text import parse, scope_digest, show
-from manciple.policies.grants import Grant, ItemRule, Limits, Mode
+from manciple.policies.grants import Grant, Limits, Mode
+from manciple.policies.item_rules import ItemRule
 from tests.fakes import CARTS, ORDERS, SHOP
 from tests.strategies import grants, plain_texts
 

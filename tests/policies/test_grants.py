@@ -9,17 +9,8 @@ from manciple.policies.actions import Action, Asker, Handling, Verb
 from manciple.policies.errors import BadAction, BadGrant
 from manciple.policies.facts import Facts, line_of
 from manciple.policies.grant_text import parse
-from manciple.policies.grants import (
-    ADDED,
-    ANY,
-    ITEM_ATTRIBUTES,
-    Grant,
-    ItemRule,
-    Limits,
-    Miss,
-    Mode,
-    Used,
-)
+from manciple.policies.grants import ADDED, ANY, Grant, Limits, Miss, Mode, Used
+from manciple.policies.item_rules import ITEM_ATTRIBUTES, ItemRule
 from manciple.policies.money import Money
 from tests.fakes import CARTS, ITEM, NOW, ORDERS, SHOP, action, order, sees
 

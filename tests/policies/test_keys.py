@@ -20,15 +20,8 @@ from manciple.policies.errors import (
     WrongPassphrase,
 )
 from manciple.policies.home import Home
-from manciple.policies.keys import (
-    PublicKeys,
-    make_keys,
-    public_keys,
-    read_key_file,
-    unlock_user,
-    unlock_work,
-    write_key_file,
-)
+from manciple.policies.key_stores import read_key_file, write_key_file
+from manciple.policies.keys import PublicKeys, make_keys, public_keys, unlock_user, unlock_work
 from manciple.policies.secret import Secret
 from tests.fakes import PASSPHRASE, House, Seed
 

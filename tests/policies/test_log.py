@@ -9,6 +9,7 @@ from sqlalchemy import select, update
 from manciple.policies import log
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import read
+from manciple.policies.details import detail, detail_of, recalled
 from manciple.policies.entries import (
     Asked,
     Decided,
@@ -17,9 +18,6 @@ from manciple.policies.entries import (
     FieldSet,
     Finished,
     Revoked,
-    detail,
-    detail_of,
-    recalled,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
 from manciple.policies.grants import Mode

@@ -23,7 +23,8 @@ from manciple.policies.conditions import AtMost, OneOf, OriginRule
 from manciple.policies.decision import Decision, Denied, Usage, decide
 from manciple.policies.facts import line_of
 from manciple.policies.grant_text import parse
-from manciple.policies.grants import ADDED, ANY, Grant, ItemRule, Mode, Used
+from manciple.policies.grants import ADDED, ANY, Grant, Mode, Used
+from manciple.policies.item_rules import ItemRule
 from manciple.policies.narrowing import lower, narrower
 from manciple.policies.windows import MINUTES, Window, wall
 from tests import soak

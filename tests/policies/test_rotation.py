@@ -32,7 +32,8 @@ from manciple.policies.errors import (
 from manciple.policies.gate import Effect, Performed
 from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
-from manciple.policies.keys import Unlocked, WorkKey, changing, public_keys, unlock, write_key_file
+from manciple.policies.key_stores import write_key_file
+from manciple.policies.keys import Unlocked, WorkKey, changing, public_keys, unlock
 from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
 from manciple.policies.state import State

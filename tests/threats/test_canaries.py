@@ -23,7 +23,8 @@ import pytest
 from manciple.policies.fields import ADDRESS_PARTS, FIELDS
 from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
-from manciple.policies.keys import public_keys, read_key_file, unlock_user
+from manciple.policies.key_stores import read_key_file
+from manciple.policies.keys import public_keys, unlock_user
 from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
 from manciple.policies.vault import Vault

@@ -85,7 +85,7 @@ def test_a_crash_shows_no_values(person: Person) -> None:
 def test_an_error_of_ours_never_quotes_what_it_could_not_use(house: House) -> None:
     """H01, H02: neither in its words, nor in what it was caused by."""
     from manciple.policies.canonical import decode
-    from manciple.policies.entries import Detail
+    from manciple.policies.details import Detail
 
     with pytest.raises(MancipleError) as caught:
         decode(Detail, b'{"entry":{"kind":"revoked","grants":"canary-of-an-entry"}}')
