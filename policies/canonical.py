@@ -141,15 +141,12 @@ def _name(part: Any) -> str:  # noqa: ANN401  (as above)
     return part if isinstance(part, str) else str(part.get("name", ""))
 
 
-def _within(plain: object, whole: object) -> bool:
+def _within(plain: Json, whole: Json) -> bool:
     """Is `plain` the same as `whole`, but for names that are missing?"""
     if isinstance(plain, dict) and isinstance(whole, dict):
-        known = cast("dict[str, object]", whole)
-        said = cast("dict[str, object]", plain).items()
-        return all(name in known and _within(each, known[name]) for name, each in said)
+        return all(name in whole and _within(each, whole[name]) for name, each in plain.items())
     if isinstance(plain, list) and isinstance(whole, list):
-        ours, theirs = cast("list[object]", plain), cast("list[object]", whole)
-        return len(ours) == len(theirs) and all(map(_within, ours, theirs))
+        return len(plain) == len(whole) and all(map(_within, plain, whole))
     return type(plain) is type(whole) and plain == whole
 
 

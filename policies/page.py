@@ -69,7 +69,6 @@ _REPLACED = (
 )
 _CLOCK, _NEW_CLOCK = "UPDATE clock SET seen = ?", "INSERT INTO clock (seen, id) VALUES (?, 1)"
 _GRANT = 'SELECT id, version, state, signed, body FROM "grant" WHERE id = ?'
-_STANDS = 'SELECT state, signed FROM "grant" WHERE id = ?'
 _REFUSED = "refused"
 """The mark with the refusals of the last hour."""
 
@@ -318,13 +317,14 @@ class Page(View):
         return replace(grant, version=self._standing(grant.id).version + 1)
 
     def _standing(self, grant: str) -> Granted:
+        gone = self._access.home.revoked()
         row = run(self.connection, _GRANT, (grant,)).fetchone()
-        gone, held = self._access.home.revoked(), None if row is None else self._held(row)
-        over = stops_all(gone) or grant in gone
-        if held is None or held.state != "live" or over or not held.signed:
-            raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
-        sealed = Cell("grant.body", row[-1], self._access.sealer)
-        return decode(Granted, sealed.open(grant))
+        if row is not None and not stops_all(gone) and grant not in gone:
+            held = self._held(row)
+            if held.state == "live" and held.signed:
+                sealed = Cell("grant.body", row[-1], self._access.sealer)
+                return decode(Granted, sealed.open(grant))
+        raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
 
     def _standing_ceiling(self, ceiling: str) -> Ceiling:
         found = next((each for each in self.ceilings() if each.id == ceiling), None)
@@ -336,8 +336,8 @@ class Page(View):
         state: str = "live"
         since: str | None = stored(self.now)
         if entry.base is not None:  # narrowing takes nothing up again: only the user's own does
-            found = run(self.connection, _STANDS, (entry.grant,)).fetchone()
-            state, since = found or ("live", None)
+            found = run(self.connection, _GRANT, (entry.grant,)).fetchone()
+            state, since = found[2:4] if found else ("live", None)
         self.connection.execute(GRANT.delete().where(GRANT.c.id == entry.grant))
         self.connection.execute(
             insert(GRANT).values(
