@@ -2,8 +2,9 @@
 
 import re
 
-from manciple.agent.grammar import kinds
+from manciple.agent.grammar import goods_zh, kinds
 from manciple.agent.grammar.fillers import FILLER_ZH, MEASURE_ZH, STOP
+from manciple.agent.grammar.goods_named_zh import MORE_GOODS_ZH
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.slots import value_of
@@ -50,9 +51,9 @@ _NO_GOODS = frozenset("pct date time dur every money link mail store ordinal siz
 def is_goods(text: str) -> bool:
     """Does it name a kind of goods?"""
     return (
-        cue(f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}").search(
-            text
-        )
+        cue(
+            f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}|{MORE_GOODS_ZH}"
+        ).search(text)
         is not None
     )
 
@@ -299,6 +300,14 @@ def limit(r: Reading) -> None:
         r.put("limit", int(value_of(chunk)), chunk)
 
 
+_ONE_WORD = (
+    r"(?<=無線)[耳滑鍵吸充門網分喇音麥電]|(?<=防曬)[乳霜油衣帽外噴棒]|(?<=保濕)[乳霜噴面精凝化水]|(?<=保暖)[衣褲襪帽]|(?<=環保)[杯袋餐筷吸]"
+    r"|(?<=防滑)[墊襪]|(?<=[摺折]疊)[椅桌傘車床機手刀腳]|(?<=有機)[米蔬燕棉]|(?<=無糖)[豆茶優飲燕]|(?<=保濕)面|(?<=抗菌)[液噴洗]|(?<=防水)[噴膠貼布膜漆手]"
+    r"|(?<=人體工學)[椅滑]|(?<=輕)[食鬆軌]"
+)
+"""Words that are one name with what stands before them."""
+
+
 def features(r: Reading) -> None:
     """Read what it shall be like."""
     said: list[str] = []
@@ -309,8 +318,9 @@ def features(r: Reading) -> None:
     )
     zh = (
         r"(?:可以|要|能|有|夠|很|超|又|比較|一定要)*(?P<what>(?:可|能|有"
-        rf"|好)?(?:{kinds.FEATURES_ZH}))(?:的(?!話)|一點的?|又|且|功能)?"
+        rf"|好)?(?:{kinds.FEATURES_ZH}))(?:的(?!話)|一點的?|又|且|功能)?(?!{_ONE_WORD})"
     )
+    said += goods_zh.traits(r)
     for pattern in (en, zh):
         for _ in range(4):
             match = cue(pattern).search(r.text.text)
