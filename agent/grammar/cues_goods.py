@@ -2,6 +2,7 @@
 
 from manciple.agent.grammar.cues import CUES as _SURE
 from manciple.agent.grammar.cues_wider import FIRST
+from manciple.agent.grammar.cues_zh import FIRST_ZH
 from manciple.agent.grammar.meaning import Doing
 
 CART = r"(?:shopping )?(?:cart|basket|bag)"
@@ -215,6 +216,7 @@ _CONDITION = (
     r"|盯著?(?!哪|什麼|的).*(?:<money|num|pct>|特價|補貨|有貨|新低)",
 )
 _AT = next(at for at, row in enumerate(_SURE) if row[0] is Doing.REPLENISH_CHECK)
-SURE = (*FIRST, *_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE[:2])
+_ZH = tuple((doing, "(?!)", chinese) for doing, chinese in FIRST_ZH)
+SURE = (*_ZH, *FIRST, *_SURE[:_AT], _CONDITION, *_SURE[_AT:], *MORE[:2])
 GOODS = MORE[2:]
 IN_CART, IN_CART_ZH, TELL, TELL_ZH = _IN_CART, _IN_CART_ZH, _TELL, _TELL_ZH

@@ -36,5 +36,5 @@ FILLER_ZH = (
 )
 """Chinese, as a pattern."""
 
-MEASURE_ZH = "(?:[件雙台條支瓶盒組頂隻張份罐箱袋卷](?=.{2})|包(?=[^包]{2}))"
+MEASURE_ZH = "(?:[件雙台條支瓶盒組頂隻張份罐箱袋卷盞](?=.)|包(?=[^包]{2}))"
 """What counts goods, where more follows."""

@@ -65,7 +65,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         r"|private|secret|user|work|encryption|signing|master|api) keys?|passphrase"
         r"|recovery (?:code|sheet|phrase)|system prompt|hidden (?:prompt|instructions)"
         r"|your (?:prompt|instructions))\b",
-        r"(?:指令|提示詞|規則).{0,8}(?:念|唸|背|一字不漏|列|印|說)出|(?:印|列|顯示|給我|輸出"
+        r"(?:不要|別|不用|不必)(?:再)?(?:管|理|照|遵守|甩)(?:你)?的?(?:規則|限制|指示|設定|守則)|(?:存|記|保存|儲存)的?.{0,3}(?:密碼|金鑰|卡號|api ?key)"
+        r".{0,4}(?:給我|秀|列|印|貼|念|說|傳)|(?:指令|提示詞|規則).{0,8}(?:念|唸|背|一字不漏|列|印|說)出|(?:印|列|顯示|給我|輸出"
         r"|匯出|告訴|說出|看|貼|傳|秀|念|吐)[^,。;]{0,10}(?:金鑰|密語|私鑰|復原碼|系統提示"
         r"|系統指令|提示詞|密鑰|助記詞|api ?key)|(?:系統提示|系統指令|提示詞)(?:詞)?(?:是"
         r"|為)?什麼|(?:金鑰|私鑰|復原碼|系統提示|系統指令|密鑰|提示詞"
@@ -92,7 +93,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         rf"|(?:操作|稽核|活動)?{_LOG}(?:都|全部|也|給我|幫我|一下|先)*(?:刪|關|清|停|不要留"
         r"|別留|不留|隱藏|抹|藏|改掉|消掉)|(?:不要|別|不准|勿|不用)(?:再)?(?:被)?(?:紀錄|記錄"
         r"|寫進(?:紀錄|記錄|日誌|log)|留下?(?:紀錄|記錄|痕跡|log|日誌|任何紀錄)|記下來|記到)"
-        rf"|不留痕跡|(?:不要|別)讓(?:我)?.{{1,6}}(?:看到|知道|發現)(?=.*(?:刪|紀錄|記錄|買))",
+        rf"|不留痕跡|(?:不要|別|不准|勿|不用|不必).{{0,3}}(?:寫|記|留|存|登|列|放|出現|顯示)(?:進|到|在|下|入)?.{{0,6}}(?:稽核|操作紀錄|操作記錄|日誌|log)|(?:不要|別)讓(?:我)?.{{1,6}}(?:看到|知道|發現)(?=.*(?:刪|紀錄|記錄|買))",
     ),
     "captcha": (
         r"captcha|not a robot|human verification|prove .* human|\bbot (?:check|detection)\b"
@@ -138,7 +139,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         r"|\b(?:i )?trust you\b.*\b(?:just|skip|order|buy|pay)|\bjust (?:pay|buy|order"
         r"|charge)\b.*\b(?:already|no confirm\w*|don't ask)|\bpre-?approve"
         r"|\bconfirm (?:it )?for me\b",
-        r"你(?:自己|直接|來|幫我)(?:按|點|做)?(?:同意|確認|核准|批准)|別再問|不要再問|免問"
+        r"懶得(?:按|點|看|確認|同意|等|簽)|(?<!可以)你(?:就)?(?:自己|自行|逕自|直接)(?:幫我)?(?:付|刷|結帳|結掉|扣|按|點)|(?:別|不要|不用)(?:再)?(?:叫|要)我(?:確認|同意|按|點|簽|核准)"
+        r"|你(?:自己|直接|來|幫我)(?:按|點|做)?(?:同意|確認|核准|批准)|別再問|不要再問|免問"
         r"|(?:不用|不必|不需要?|免|跳過|略過|省略|關掉|取消|不要(?:再)?|別(?:再)?|不想)(?:再"
         r"|跟我|向我|先|經過|一直|跳|給我|等|做|出現|每次|都|什麼|那個|這個)*(?:問我"
         r"|問(?=[,，\s]|就|直接|了)|確認(?!信|函|碼|訂單(?:進度|狀態))|同意|批准|核准|簽名"
@@ -163,8 +165,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         r"|dan) mode\b|\byou are now\b|\bas (?:an? )?(?:admin|administrator|developer|root)\b",
         r"[\[【(]\s?(?:管理員|系統|開發者|root)\s?[\]】)]|使用者同意|假裝(?:你)?"
         r"|(?:你)?沒有(?:任何)?規則|忽略[^,。;]{0,10}(?:指示|指令|規則|權限|設定|限制)"
-        r"|系統(?:訊息|通知|提示|公告)\s?[:：]|[\[【]\s?系統\s?[\]】]|使用者(?:已|已經"
-        r"|都)?(?:經)?(?:同意|授權|批准|核准|確認)|(?:管理員|開發者|工程|上帝)模式"
+        r"|(?:系統|管理員|官方|平台|客服|工程師|開發者|開發人員|root|admin|主管)(?:訊息|通知|提示|公告|指令|命令|模式|備註)?\s?[:：]|[\[【]\s?系統\s?[\]】]|(?:使用者|用戶|客戶|會員|持卡人|帳戶持有人|主人)(?:已|已經"
+        r"|都)?(?:經|預先|事先)?(?:同意|授權|批准|核准|確認|允許)|(?:管理員|開發者|工程|上帝)模式"
         r"|無視[^,。;]{0,6}(?:指示|規則|指令)",
     ),
     "page": (
@@ -178,8 +180,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         r"|follow|obey|execute) (?:what|whatever) (?:it|the [\w ]{1,20}|that|this"
         r"|they) (?:says?|tells?|wants?|asks?|instructs?)\b|\b(?:says?|said"
         r"|reads)\b.{0,6}['\"“「].{0,60}\b(?:ai|assistants?|agents?|bots?|llm|claude|gpt)\b",
-        r"(?:頁面?|商品頁|網頁|賣家|店家|說明|描述|評論|信|廣告|留言|公告|店|訊息|客服|檔案"
-        r"|圖片).{0,8}(?:寫|說|叫|要求|指示|表示|提到|註明).{0,80}(?:照做|照辦|照著做|照(?:它"
+        r"給\s?(?:ai|助理|機器人|代理).{0,3}[:：]|(?:頁面?|商品頁|網頁|賣家|店家|說明|描述|評論|信|廣告|留言|公告|店|訊息|客服|檔案"
+        r"|圖片).{0,8}(?:寫|說|叫|要求|指示|表示|提到|註明|[:：]).{0,80}(?:照做|照辦|照著做|照(?:它"
         r"|他|上面|他們)?(?:的)?(?:改|做|說的|寫的)|執行|聽(?:他|它)的|遵照|就(?:這樣|照)做?"
         r"|去做)|(?:叫|要|請|指示)你.{1,24}(?:你就|就照|照|就)(?:加|買|做|改|辦|下單)|照(?:著"
         r"|它|他|頁面|網頁|賣家)(?:寫的|說的|的話|的指示)?(?:做|改)|(?:寫"
@@ -200,7 +202,8 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         r"|order|get|fine|whatever)\b|\b(?:buy|order|get) (?:it|them"
         r"|the .{1,30})\b.{0,12}\b(?:even (?:if|though)|although) .{0,20}\b(?:over|exceeds?"
         r"|above|past) (?:my |the )?(?:limit|budget|cap)",
-        r"(?:額度|上限|預算|限額).{0,8}<money|num>.{0,8}(?:但|不過|那個|可是"
+        r"(?:額度|上限|預算|限額).{0,6}<money|num>.{0,14}<money|num>.{0,12}(?:刷|買|訂|下單|付|結|敗|帶走|入手)"
+        r"|(?:額度|上限|預算|限額).{0,8}<money|num>.{0,8}(?:但|不過|那個|可是"
         r"|還是).{0,8}<money|num>.{0,10}(?:買|訂|下單|付)|超過(?:上限|預算|額度"
         r"|限額)(?:也)?(?:沒差|沒關係|無所謂|可以|照買)|(?:上限|預算|限額"
         r"|額度)[^。;]{0,12}(?:沒關係|不管|無所謂|超過也|別管|不理|先別管|沒差|管他"
@@ -230,7 +233,7 @@ REFUSALS: Mapping[str, tuple[str, str]] = {
         r"|\bfake (?:\w+ )?reviews?\b|\breview[- ]bomb|\b(?:boost|inflate) (?:my|the"
         r"|our) ratings?\b",
         r"(?:寫|刷|貼|洗|買|灌|發|幫我給|留)[^,。;]{0,8}(?:假|好|五星|負|一星|\d星"
-        r"|灌水)?(?:評價|評論|好評|負評|五星|一星|留言)(?!排|最|高|好的)|(?:五星|一星|假|洗"
+        r"|灌水)?(?:評價|評論|好評|負評|五星(?!期)|一星(?!期)|留言)(?!排|最|高|好的)|(?:五星|一星(?!期)|假|洗"
         r"|刷)(?:好評|負評|評論|評價)",
     ),
     "other_person": (
@@ -287,7 +290,8 @@ ASKS: Mapping[str, tuple[str, str]] = {
         r"|by)\b.*\b(?:after|since|once) (?:i|my)\b|\bafter i (?:said|approved|confirmed"
         r"|agreed|clicked|hit|pressed|okayed|ok'd)\b|\b(?:does|is|do|did) (?:my|the) (?:yes"
         r"|approval|ok|confirmation|order)\b.*\b(?:count|valid|stand|hold|good|apply)",
-        r"(?:同意|確認|核准)(?:完|後|之後)?又(?:漲|變)|(?:確認|同意|核准|批准|按|答應"
+        r"(?:同意|確認|核准|批准|按|答應|點頭|簽)(?:完|好|過|下去|了|後|以後|之後|同意|確認|鈕|鍵)*.{0,8}(?:漲|變貴|貴了|跳了|跳成|變成|多了|多收|加了|調高|不一樣|變了)"
+        r"|(?:同意|確認|核准)(?:完|後|之後)?又(?:漲|變)|(?:確認|同意|核准|批准|按|答應"
         r"|點頭).{0,6}(?:後|之後|完|了).{0,8}(?:變貴|漲|變|貴了|調漲|價格不|價錢不)|(?:漲"
         r"|變貴|貴)(?:了)?.{0,10}(?:還算數|算數|還有效|還要買|還算|有效嗎)|還算數|還有效嗎",
     ),
@@ -329,7 +333,9 @@ ASKS: Mapping[str, tuple[str, str]] = {
         r"|should be (?:fine|ok))\b.*\?$|\bif (?:it's |they're |that's )?(?:sold out"
         r"|out of stock|unavailable|gone)\b.*\b(?:get|add|order|take|put|swap|substitute"
         r"|replace)\b",
-        r"(?:<colour|size|num>)(?:號|色|的)?(?:沒了|沒有了?|沒貨|賣完)(?:的話)?(?:就|，"
+        r"<colour|size|num>(?:號|色|的|那個|那款)*\s?(?:都)?(?:沒有?了?|沒貨|賣完|缺貨|斷貨|售完|完售|沒的選)(?:了)?(?:的話|嗎|喔)?[\s,，?？。!！]*(?:那|就|改|換|拿|給我|用|來|放|加|訂|買)+.{0,6}<colour|size|num>"
+        r"|<colour|size|num>(?:號|色|的)?(?:沒有?了?|沒貨|賣完|缺貨|斷貨|售完)(?:了)?(?:的話)?[\s,，]*<colour|size|num>(?:號|色|的)?(?:也|都|就)?(?:可以|行|好|ok|沒差)"
+        r"|(?:<colour|size|num>)(?:號|色|的)?(?:沒了|沒有了?|沒貨|賣完)(?:的話)?(?:就|，"
         r"|,)?(?:拿|買|改|換|放|用|來)|沒有?<size|num|colour>(?:號|色)?.{0,6}<num|size"
         r"|colour>(?:號|色)?(?:的)?(?:也行|也可以|也好|可以|也ok)|沒有?(?:了)?(?:<size>|<num>"
         r"|<colour>)(?:號|色)?.{0,6}(?:就|那|的話|改|換|來|拿).{0,4}(?:<size>|<num>|<colour>)"
@@ -369,6 +375,8 @@ def refused(text: Marked) -> tuple[str, str] | None:
         if name == "confirmation" and standing:
             continue
         for pattern in spoken(text.spelt.text, *patterns):
+            if name == "confirmation" and _regularly(text, pattern):
+                continue
             if (match := text.said(pattern)) and not _turned(text.full, match.start(), name):
                 return name, match[0]
             if (match := cue(pattern).search(text.spelt.text)) and not _turned(
@@ -376,6 +384,17 @@ def refused(text: Marked) -> tuple[str, str] | None:
             ):
                 return name, match[0]
     return None
+
+
+_OF_ITSELF = r"自動(?:幫我|再)?(?:下單|購買|買|訂|補)?"
+
+
+def _regularly(text: Marked, pattern: str) -> bool:
+    """Is nothing said but that it comes by itself, so often? It is a subscription, asked for."""
+    if not text.said(r"<every>"):
+        return False
+    found = [*cue(pattern).finditer(text.full), *cue(pattern).finditer(text.spelt.text)]
+    return bool(found) and all(cue(_OF_ITSELF).fullmatch(match[0]) for match in found)
 
 
 def _turned(text: str, start: int, name: str) -> bool:

@@ -187,13 +187,20 @@ def _incomplete(act: Act) -> str | None:
     return None if all(each & act.slots.keys() for each in needed) else f"{act.doing}_which"
 
 
+_MEASURES = "件雙個台條款頂支組張瓶盒包罐箱袋隻枝盞把本套副床座輛棵盆顆塊片捲串杯份對卷筒管粒幅間部架尊面"
+_SEEN = (
+    r"(?:上次|上回|昨天|前天|剛剛|剛才|前幾天|之前|上禮拜|上週|早上|那天|方才|<date>)(?:你|我|他|朋友)?(?:有)?(?:看|看到|看上|看中|說|講|提|提到|推薦|找|找到|聊|傳|問|分享|po"
+    r"|介紹|逛到)(?:過|到)?的|(?:你|他)(?:剛剛|剛才|昨天|上次)?(?:推薦|說|講|提|找)的那"
+)
+"""What was only seen or spoken of: no name to find it by."""
+
+
 def _pointed(text: Marked) -> bool:
     """Is something only pointed at?"""
     return (
         text.said(
             r"\b(?:that|those|these|this) (?:\w+ ){0,2}?(?:\w+)\b(?<!this month)(?<!this"
-            r" year)(?<!this week)(?! (?:is|are|if|when|goes))|[那這](?:件|雙|個|台|條|款|頂"
-            r"|支|組|張|瓶)"
+            rf" year)(?<!this week)(?! (?:is|are|if|when|goes))|[那這](?:一|幾|兩)?[{_MEASURES}]|{_SEEN}"
         )
         is not None
     )

@@ -120,14 +120,17 @@ _FRAMES = (
     r"|many thanks|much appreciated|cheers|please and thank you)[.! ]*$",
     r"[\s,，。]+(?:感恩|感謝(?:你|您)?|謝謝(?:你|您)?|謝囉|謝啦|多謝|辛苦了|拜託(?:了|你了)?"
     r"|麻煩(?:你|您)?了?)[!！。~\s]*$",
-    r"^(?:哈囉|嗨|你好|您好|早安|午安|晚安|不好意思|請問一?下?)[\s,，!！]+",
+    r"^(?:(?:哈囉|嗨|嘿|你好|您好|早安|午安|晚安|早|不好意思|打擾一?下?|請問一?下?|欸+|誒|ㄟ|喂|蛤|哎呀?|唉|吼|厚|那個|阿|啊)"
+    r"[啊喔哦呀]?[\s,，!！~…]+)+(?=\S)",
 )
 
 
 def frames(text: Marked) -> None:
     """Take out greetings and thanks: they say nothing of what is wanted."""
     for pattern in _FRAMES:
-        text.pull(pattern)
+        if match := text.pull(pattern):
+            start, end = match.span()
+            text.full = text.full[:start] + GAP * (end - start) + text.full[end:]
 
 
 def doing_of(text: str) -> Doing | None:
@@ -161,12 +164,12 @@ def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
         before = acts[-1] if acts else None
         if (
             before
-            and act.doing is before.doing is Doing.CHANNEL_SET
+            and act.doing is before.doing
+            and act.doing in {Doing.CHANNEL_SET, Doing.CART_UPDATE}
             and not act.slots.keys() & before.slots.keys()
+            and not act.slots.keys() & {"index", "product", "brand"}
         ):
-            acts[-1] = Act(
-                Doing.CHANNEL_SET, {**before.slots, **act.slots}, left=before.left or act.left
-            )
+            acts[-1] = Act(act.doing, {**before.slots, **act.slots}, left=before.left or act.left)
         else:
             acts.append(_with_place(act, before))
     return tuple(acts)
