@@ -167,7 +167,7 @@ _MANNERS = frozenset(
     "this is are be all with from again good morning afternoon evening sir dear folks today right "
     "away asap ma'am ta appreciated much very go ahead want need let have do".split()
 )
-_MANNERS_ZH = frozenset(
+MANNERS_ZH = frozenset(
     "幫我 請 麻煩 謝謝 感謝 感恩 拜託 你 我 的 了 喔 啦 吧 啊 欸 呢 嘿 好 一下 我要 我想 想 要 "
     "把 給 就 先 "
     "再 都 也 這 那 個 一 在 到 從 和 跟 現在 今天 全部 可以 能 會 是 有 它 他 您 囉 唷 哈囉 "
@@ -205,7 +205,7 @@ def _own(doing: Doing) -> tuple[frozenset[str], re.Pattern[str]]:
     plain = " ".join(re.sub(r"\\[a-zA-Z]", " ", pattern.lower()) for pattern in rows)
     words = {*_WORD.findall(said), *_WORD.findall(plain), *_MANNERS}
     words |= STOP - _NOTS
-    han = {*_HAN_RUN.findall(plain), *_MANNERS_ZH, *_HAN_RUN.findall(FILLER_ZH)}
+    han = {*_HAN_RUN.findall(plain), *MANNERS_ZH, *_HAN_RUN.findall(FILLER_ZH)}
     longest = sorted(han, key=len, reverse=True)
     return frozenset(words), re.compile("|".join(longest))
 

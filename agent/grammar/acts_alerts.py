@@ -5,6 +5,7 @@ import re
 from manciple.agent.grammar import days, goods
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.slots import day_of, length_of, whole_of
+from manciple.agent.grammar.text import Chunk
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),
@@ -139,7 +140,11 @@ def pause(r: Reading) -> None:
     """Hold everything, or one thing's alerts."""
     match = r.text.pull("(?:from )?<date> ?(?:to|until|through|-|–|到|至|~) ?<date>", "<date>")
     chunks = r.text.chunks_in(match, "date") if match else []
-    if len(chunks) == 2:
+    if match and len(chunks) == 1 and day_of(chunks[0]).kind == "past":
+        # 這兩個禮拜, of what shall be, is so long from now.
+        ago = day_of(chunks[0]).first()
+        r.put("until", (r.today + (r.today - ago)).isoformat())
+    elif len(chunks) == 2:
         first, last = day_of(chunks[0]), day_of(chunks[1])
         r.put("from", first.first().isoformat())
         r.put("until", last.last().isoformat())
@@ -168,7 +173,8 @@ def pause(r: Reading) -> None:
         r"|office)|emails?|while|trip|put|on|now|everything's|bit|ones?|week|back|cut|halt|no"
         r"|quiet|give|break|from|pinging|rest|it all|about)\b",
         r"暫停|先|停|靜音|通知|提醒|追蹤|全部|都|到|再說|再|暫時|不要|別|盯|傳|吵|我|出國"
-        r"|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|發|這段時間|說|開",
+        r"|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|(?<!沙)發(?!熱)|這段時間|這陣子|接下來|說|開|國外|出差"
+        r"|掉|在|人|會|要|煩|推播|打擾|休息|通通|一律|考試|安靜",
     )
     goods.product(r)
 
@@ -224,7 +230,7 @@ def quiet_hours(r: Reading) -> None:
     first = r.text.find(r"\b(?:between|from)? ?<num> ?(?:-|–|to|and|until) ?<time>")
     if len(times) >= 2:
         r.put("from", str(times[0].value), times[0])
-        r.put("to", _later_half(r, str(times[0].value), str(times[1].value)), times[1])
+        r.put("to", _later_half(r, str(times[0].value), times[1]), times[1])
     elif match := r.text.find(r"<num>(?:am)? ?(?:-|–|to|and|until|到|至|~) ?<num>"):
         one, two = (
             int(c.text) if c.text.isdecimal() else 0 for c in r.text.chunks_in(match, "num")[:2]
@@ -251,8 +257,16 @@ def quiet_hours(r: Reading) -> None:
         r.put("from", str(times[0].value), times[0])
 
 
-def _later_half(r: Reading, start: str, end: str) -> str:
-    """Return 18:00 for six where somebody works from nine to six."""
+def _later_half(r: Reading, start: str, chunk: Chunk) -> str:
+    """Return 18:00 for six where somebody works from nine to six, and 14:00 for 中午到兩點."""
+    end = str(chunk.value)
+    if (
+        re.fullmatch(r"[\u3400-\u9fff\d:]+", chunk.text)
+        and not re.match(r"早|上|清|凌|隔|晚|下|中|半", chunk.text)
+        and end < start >= "12:00"
+        and f"{int(end[:2]) + 12:02}{end[2:]}" > start
+    ):
+        return f"{int(end[:2]) + 12:02}{end[2:]}"
     if end < start < "12:00" and r.said(r"\bwork|上班|平日|工作"):
         return f"{int(end[:2]) + 12:02}{end[2:]}"
     return end

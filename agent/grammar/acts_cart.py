@@ -153,7 +153,7 @@ def correct(r: Reading) -> None:
         r"|brand|model|version|argh|nope|actually|the ones)\b",
         r"我?(?:是|剛|剛剛)?(?:說|講|指|要|問)(?:的)?(?:是)?|不是(?:那個|這個)?(?:啦|喔|了)?"
         r"|不對|錯了?|說錯|弄錯|搞錯|打錯|更正|等等|抱歉|顏色|尺寸|款式|你|的|啦|喔|是|應該"
-        r"|才對|要的|欸|啊",
+        r"|才對|要的|欸|啊|字|蛤|哎呀?|唉|誒|吼|厚|呃|噢|哦|嗯|剛才|剛剛|上面|那個",
     )
     goods.product(r)
 
@@ -172,14 +172,14 @@ def checkout(r: Reading) -> None:
         r"|snag)\b(?: (?:me|it|that|this|them|the (?:order|purchase|cart|checkout)"
         r"|my (?:order|cart|purchase)|an order|everything(?: in (?:my |the )?cart)?"
         r"|what's in (?:my |the )?cart|now|already))*\b",
-        r"(?:直接|幫我|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定)*(?:下單|結帳|買單"
+        r"(?:直接|幫我|幫忙|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定|手滑|手刀|衝動|趕快)*(?:下單|結帳|買單"
         r"|買下來?|買了?|訂購|訂|購買|付款|付錢|付|入手|敗|來)(?:吧|了|啦|好了|一下|這個|那個"
         r"|它)?",
         r"\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西"
         r"|商品|全部)?",
     )
     goods.described(r, price=False, trait=False, state=False)
-    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])")
+    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])", r"<num>(?=的$)")
     goods.product(r)
     if not {"product", "brand", "url"} & r.slots.keys():
         r.put("target", "pending")
@@ -242,6 +242,7 @@ def profile_set(r: Reading) -> None:
         r"\b(?:shoes?|feet|foot|sneakers?|boots?)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now"
         r"| a| an| size)* (?P<v><size|num>)",
         r"(?P<v><size|num>) (?:in )?(?:shoes?|shoe|feet|boots)\b",
+        r"(?P<v><size|num>)(?:號)?的?(?:鞋子?|靴子?)",
         r"(?:鞋子?|腳)(?:的)?(?:尺寸|尺碼|號碼|號|碼)?(?:穿|是|改|都|要|大概|:"
         r"|：)*\s?(?P<v><size|num>)(?:號)?",
     )
@@ -257,7 +258,7 @@ def profile_set(r: Reading) -> None:
         r"\b(?:waist|pants|trousers?|jeans|bottoms?)(?: size)?(?:'s| is| are|:| =|,"
         r"| in)?(?: now| a| an| size)* (?P<v><size|num>)",
         r"(?P<v><size|num>)(?:[- ]inch)? (?:waist|in (?:jeans|pants|trousers))\b",
-        r"(?:腰圍?|褲子?|牛仔褲)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:|：)*\s?(?P<v><size"
+        r"(?:褲子?)?(?:的)?(?:腰圍?|褲子?|牛仔褲)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:|：)*\s?(?P<v><size"
         r"|num>)(?:號|吋|腰)?",
     )
     for name, match in (("shoe", shoe), ("tops", tops), ("waist", waist)):

@@ -3,7 +3,7 @@
 from manciple.agent.grammar import goods, names
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.slots import value_of
+from manciple.agent.grammar.slots import day_of, value_of
 
 _POINTED = r"\b(?:it|that|this|them|those|these|one|the one)\b"
 
@@ -66,10 +66,10 @@ def watch(r: Reading) -> None:
         r.put("then", "add_to_cart")
     r.text.drop(
         IN_CART,
-        r"(?:到|進|在|入|放|加|丟|去)+\s?(?:我的)?(?:<store|brand>的?)?購物車",
+        r"(?:先|就|直接|再|幫我)*(?:到|進|在|入|放|加|丟|去|塞|擺)+\s?(?:我的?)?(?:<store|brand>的?)?購物車(?:裡|裏|內)?",
         r"\bi(?:'ll| will)? (?:confirm|decide|approve|check ?out|pay|do|order|buy)(?: it"
         r"| the rest| them)?(?: (?:myself|later|then))?(?=$|[.,;! ]*$)",
-        r"我(?:會|再)?自己(?:再)?(?:確認|結帳|下單|決定)",
+        r"我?(?:會|再|之後|到時候?|晚點|最後)*(?:自己|自行)(?:再|會|來|去)*(?:確認|結帳?|下單|決定|按|買|看|處理|付|來)(?:就好|即可)?",
     )
     r.text.drop(
         r"\b(?:i )?don't care (?:about|what)(?: the)? (?:price|it costs)\b"
@@ -101,6 +101,7 @@ def watch(r: Reading) -> None:
     r.text.drop(_STOCK, _LOW, f"(?:{TELL})", _TELL_LOOSE, TELL_ZH)
     if not _on_a_day(r):
         r.until()
+    _said_twice(r)
     goods.described(r, price=False, trait=False, state=False)
     if (
         not r.has("price_max")
@@ -130,9 +131,18 @@ def watch(r: Reading) -> None:
         r"|becomes?|cheaper|finally|again|and)\b",
         r"\bpack\b$",
         r"幫我|盯著?|追蹤|監看|留意|關注|看著|注意|如果|要是|假如|等到?|一旦|當|的時候|時候"
-        r"|時|再|就|降價?到?|跌到?|了|可以|去|看一?次?|檢查|價格|價錢|幫|丟|一次|一聲|價",
+        r"|時|再|就|降價?到?|跌到?|了|可以|去|看一?次?|檢查|價格|價錢|幫|丟|一次|一聲|價|^追|顧著?|敲我?|密我?|喊我?|戳我|吼我|忙|重新|第一時間|馬上|立刻|請",
     )
     goods.product(r)
+
+
+def _said_twice(r: Reading) -> None:
+    """Let an end be said by its name and by its date: `到月底 11/30`."""
+    if not r.has("until"):
+        return
+    for at, chunk in [*r.text.every("date")]:
+        if day_of(chunk).first().isoformat() == r.slots["until"].value:
+            r.text.take(at, at + 1)
 
 
 def _on_a_day(r: Reading) -> bool:

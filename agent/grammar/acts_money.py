@@ -42,7 +42,7 @@ def _category(r: Reading) -> None:
     zh = r.text.find(
         r"(?P<c>(?:(?!預算|每個?月|每週|這個?月|上個?月|總共|一共|幫我|我的?|每個|還有|上限"
         r"|今年|今天|本月|花|剩|單筆|每筆|單件|一個?月|一週|一天|把|不要|最多|超過"
-        r"|總)[\u3400-\u9fff]){2,5}?)(?:的)?(?:預算|額度|費(?!用)|費用|支出|花費)?(?=(?:的)?(?:預算"
+        r"|總|上面|方面)[\u3400-\u9fffa-z0-9]){2,6}?)(?:的|上面?|方面|類|相關|這一?塊)?(?:預算|額度|費(?!用)|費用|支出|花費)?(?=(?:的)?(?:預算"
         r"|額度|費|支出|花費|花|還|每|一個?[月週天]|一[週天]|最多|不要|不能|上限|總共|<every>"
         r"|<dur>|<date>|這個?月|上個?月))"
     )
@@ -91,6 +91,7 @@ def budget_set(r: Reading) -> None:
         r.put("scope", "checkout")
     if not r.has("period") and (
         cart
+        or (r.has("scope") and r.said("以下|以內|之內|內|不到"))
         or r.said(
             r"\b(?:anything|any item|things?)\b.*(?:over|above|more than)|超過<money|num>.{0,6}的"
         )

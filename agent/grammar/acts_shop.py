@@ -293,7 +293,7 @@ def return_help(r: Reading) -> None:
         r"不合身|退貨|退款|退掉|退|換貨|鑑賞期|還在|收到|就|壞的?|破的?|瑕疵|寄錯|送錯|要|想"
         r"|可以|能|買的?|訂的?|現在|嗎|那[件個雙台條頂]|這[件個雙台條頂]|不想|了"
         r"|太[大小緊鬆長短]|拿到|尺寸|刮傷|有|給錯|到貨|怎麼|申請|幫我|處理|還|昨天|東西|後悔"
-        r"|不喜歡",
+        r"|不喜歡|來得及|得及|賣家|店家|給我|回去|會不會|太晚",
     )
     goods.product(r)
 
@@ -302,7 +302,7 @@ def handoff(r: Reading) -> None:
     """To a human."""
     r.stores()
     if r.said(
-        r"\b(?:late|delayed|doesn't (?:arrive|show)|isn't here|not here|overdue)\b|遲到|延遲"
+        r"\b(?:late|delayed|doesn't (?:arrive|show)|isn't here|not here|overdue)\b|遲|延遲|晚了|太晚|delay|卡住|沒送到"
         r"|晚到|沒到|逾期|還沒來"
     ):
         r.put("when", "late")

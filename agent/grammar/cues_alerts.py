@@ -152,7 +152,7 @@ CUES: tuple[tuple[Doing, str, str], ...] = (
         r"|\b(?:don't|do not) (?:\w+ )?(?:me )?.*\b(?:until|til|for) (?:the |next )?<date"
         r"|dur>|\b(?:alerts?|notifications?|everything) (?:off|on hold)\b|\b(?:on (?:holiday"
         r"|vacation)|away|travel+ing|out of (?:town|office))\b.*<date>",
-        r"暫停|先停|停(?:到|一下|<dur>|<date>|個<dur>)|(?:先)?靜音|(?:通知|提醒|追蹤|全部"
+        r"暫停|先停|停(?:到|一下|<dur>|<date>|個<dur>)|(?<!要)(?<!能)(?<!夠)(?<!很)(?<!超)(?:先)?靜音(?![的款滑風馬功設模鍵扇轉])|(?:通知|提醒|追蹤|全部"
         r"|都).{0,4}(?:先|暫時)(?:停|關|不要|別)|(?:先|暫時)(?:不要|別|停止|關掉)(?:再)?(?:盯"
         r"|通知|追蹤|吵|傳|提醒).{0,8}(?:<date|dur>)?|(?:<date|dur>|到<date>)(?:以前|之前|前"
         r"|內|為止|期間)?.{0,6}(?:先)?(?:都)?(?:不要|別)(?:再)?(?:通知|吵|傳"

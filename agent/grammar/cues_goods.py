@@ -10,7 +10,7 @@ CART = r"(?:shopping )?(?:cart|basket|bag)"
 
 _IN_CART = rf"\b(?:in|to|into|on)(?:to)? (?:my |the |our )?(?:<store> |<brand> )?{CART}\b"
 _IN_CART_ZH = (
-    r"(?:[放加丟進塞擺][進入到在回]?(?:到|去|進)?\s?(?:我的)?\s?(?:<store|brand>的?)?購物車"
+    r"(?:[放加丟進塞擺][進入到在回]?(?:到|去|進)?\s?(?:我的?)?\s?(?:<store|brand>的?)?購物車"
     r"|購物車(?:再|多|幫我)?(?:加|放|丟)(?!.{0,3}(?:權限|之前))|加購(?:物車)?|(?:放|加"
     r"|丟).{1,20}(?:到|進|在|入)\s?(?:我的)?購物車)"
 )
@@ -103,7 +103,7 @@ MORE: tuple[tuple[Doing, str, str], ...] = (
     (
         Doing.CART_UPDATE,
         r"^(?:(?:please|ok|actually|can you|could you|and|also|oh|hey|hmm)[, ]+)*(?:swap"
-        r"|change|switch(?! (?:<num>|oled|lite|pro|game))|make|replace|update|bump|turn|set"
+        r"|change|switch(?! (?:<num>|oled|lite|pro|game))(?! ?[\u3400-\u9fff])|make|replace|update|bump|turn|set"
         r"|trade|exchange)\b(?!.*\b(?:budget|password|model|language)\b)|\b(?:instead of"
         r"|rather than) (?:the )?<size|colour>|<ordinal> (?:to|should be) (?:be )?<size"
         r"|colour|num>|\b(?:i'd like|i want|give me) (?:it|them|that one) in <size|colour>",

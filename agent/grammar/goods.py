@@ -130,8 +130,8 @@ def deadline(r: Reading) -> None:
         rf"(?:{arrive} ?)?\b(?:by|before|no later than|in time for|on or before|latest"
         r"|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under"
         r"|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
-        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>(?:以前|之前|前|內"
-        r"|以內|之內|當天|那天)(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:到貨|送到|寄到|收到"
+        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>\s?(?:以前|之前|前|內"
+        r"|以內|之內|當天|那天)\s?(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:deliver(?:y|ed)? ?到?\S{0,4}|arrive|到公司|到家|到貨|送到|寄到|收到"
         r"|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
         r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到(?!\S)|用|收到|拿到|送到|穿)",
         r"\bfor (?:the )?<date>",
@@ -178,8 +178,8 @@ def history(r: Reading) -> None:
     if r.text.pull(
         r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
         r"\bmy (?:usual|regular|normal)\b",
-        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂"
-        r"|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
+        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次|固定|一直|習慣)(?:都|在|有)*(?:買|訂|用|喝|吃|擦|穿|叫"
+        r"|囤|回購)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
         r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
@@ -222,7 +222,7 @@ def deal(r: Reading, name: str = "deal") -> None:
     if r.text.pull(
         r"\b(?:bogo|buy (?:one|<num>),? get (?:one|<num>)(?: free)?|2 for 1"
         r"|two for one)(?: (?:deals?|offers?|free))?(?: on)?\b|買一送一(?:的)?|<num>(?: for "
-        r"|送)<num>"
+        r"|送)<num>|買<num>送<num>(?:的)?"
     ):
         r.put(name, "bogo")
     elif r.text.pull(
@@ -247,7 +247,7 @@ def order_of(r: Reading) -> None:
     unit = (
         r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg"
         r"|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad"
-        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|單價|每(?:公升|公斤|抽|片|顆|包|100克"
+        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|(?:平均)?單價(?:最?低|最?便宜|最?划算)?(?:的)?|每(?:公升|公斤|抽|片|顆|包|100克"
         r"|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按"
         r"|依)?cp值"
     )
@@ -291,6 +291,7 @@ def limit(r: Reading) -> None:
         r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
         r"|is enough|please))?",
+        r"(?:最\S{1,3}的|前|列|秀|挑|選|比)(?:出|我)?<num>[個支台雙件條款頂瓶盒包罐箱隻張份樣把本組間家](?:就好|就可以|即可|給我)*",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
         r"|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以"
         r"|即可)?(?:給我)?|前<num>名?",

@@ -34,7 +34,7 @@ _LEAD = (
     r"|需要|給我|想要|順便查一?下|查一?下|搜尋?一?下)+"
 )
 _NO_TRAIT = (
-    r"^(?:便宜|划算|平價|好用|不錯|推薦|現貨|有貨|隨便|都|急|謝|感謝|麻煩|不限|有沒有|有的話|有嗎|哪|怎麼|在哪|可以嗎|"
+    r"^(?:便宜|但便宜|比較便宜|比較好|最便宜|最低|最高|優惠|買|訂|划算|平價|好用|不錯|推薦|現貨|有貨|隨便|都|急|謝|感謝|麻煩|不限|有沒有|有的話|有嗎|哪|怎麼|在哪|可以嗎|"
     r"可以的話|不要太貴|不用太貴|不會太貴|別太貴|預算|自用|送人|送禮|幫我|給我|好像|大概|差不多|新的|一般|普通|有賣|能買|不拘|沒差"
     r"|要買|要送|會買|有打折|有特價|可以先|列|比價|看看|最近|現在|上面|好了|有什麼|有哪|先|再)"
 )
@@ -60,7 +60,7 @@ def traits(r: Reading) -> list[str]:
         return []
     runs = _without_background(r, runs)
     head = next((run for run in runs if _is_head(run.said)), runs[0] if runs else None)
-    found: list[str] = []
+    found = [match["what"]] if (match := r.text.pull(_LATIN_TRAIT)) else []
     for run in runs:
         if run is head:
             found += _before(r, run)
@@ -100,7 +100,9 @@ def _before(r: Reading, run: _Run) -> list[str]:
     """Take `字比較大` of `字比較大的鬧鐘`."""
     said = run.said
     lead = cue(_LEAD).search(said)
-    start = run.start + (lead.end() if lead and lead.end() < len(said) else 0)
+    if lead and (lead.end() == len(said) or cue(_GOODS).search(lead[0])):
+        lead = None
+    start = run.start + (lead.end() if lead else 0)
     if start > run.start:
         r.text.take(run.start, start)
     match = _OF.search(said[start - run.start :])
@@ -114,6 +116,7 @@ def _before(r: Reading, run: _Run) -> list[str]:
     return [_bare(said)]
 
 
+_LATIN_TRAIT = rf"(?P<what>{kinds.FEATURES_EN}|bluetooth|wi-?fi|usb-?c|type-?c|noise[- ]cancell?ing) ?的(?=\S)"
 _OF = Cue(r"^(?:要|想|一[個台支件雙條款]|那種|那個)*(?P<what>.{1,14})的(?!話)(?=[^的]{1,12}$)")
 
 

@@ -25,7 +25,7 @@ _FORBIDDEN = (
     r"|credit card numbers|tramadol|viagra without|codeine|valium|ambien without"
 )
 _FORBIDDEN_ZH = (
-    r"安非他命|海洛因|古柯鹼|大麻|搖頭丸|k他命|毒品|冰毒|嗎啡|槍|手槍|子彈|彈藥|炸藥|爆裂物|象牙"
+    r"安非他命|海洛因|古柯鹼|大麻|搖頭丸|k他命|毒品|冰毒|嗎啡|(?<!筋膜)(?<!膠)(?<!水)(?<!噴)(?<!玩具)(?<!按摩)(?<!釘)(?<!風)(?<!洗車)(?<!高壓)(?<!油)(?<!奶油)(?<!掃描)槍|子彈(?!筆記|列車|膠囊)|彈藥|炸藥|爆裂物|象牙(?!白|色)"
     r"|假身分證|假護照|假鈔|假證件|仿冒|盜版|贓物|處方藥|安眠藥|管制藥|類固醇|電子菸|加熱菸|fm2"
     r"|笑氣|喵喵"
 )
@@ -33,7 +33,7 @@ _AGED = (
     r"vapes?|cigarettes?|tobacco|beers?|wine|vodka|whisk(?:e)?y|liquor|alcohol|booze|rum|gin"
     r"|tequila|juul|cigars?|knife|lottery|champagne|sake|soju|hard seltzer"
 )
-_AGED_ZH = r"菸|香菸|酒|啤酒|電子煙|煙|檳榔|紅酒|威士忌|高粱|彩券|刮刮樂|米酒|清酒"
+_AGED_ZH = r"菸|香菸|酒(?![紅精窩])|啤酒|電子煙|煙|檳榔|紅酒|威士忌|高粱|彩券|刮刮樂|米酒|清酒"
 _MINOR = (
     r"\b(?:i'm|i am|im|we're|my (?:son|daughter|kid)(?: is|'s)) (?:only |just )?(?:1[0-7]|[5-9]"
     r"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen)\b(?! ?(?:cm|in|\$))"

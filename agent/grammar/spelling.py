@@ -129,7 +129,7 @@ _SHORT = {
 }
 
 _KNOWN = """
-recommend recommended recommendation recommendations certified cheapest cheaper delivery
+deliver delivers recommend recommended recommendation recommendations certified cheapest cheaper delivery
 delivered shipping shipped shipment purchase purchases history wishlist permission permissions
 notification notifications message messages subscription subscribe monitor keyboard headphones
 earphones earbuds sneakers jacket sweater trousers waterproof wireless vacuum cleaner detergent

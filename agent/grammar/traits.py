@@ -137,6 +137,8 @@ class Traits(Prices):
     def _bare_sizes(self, before: Sequence[tuple[str, Chunk]]) -> list[tuple[str, Chunk]]:
         shoe = self.said(kinds.SHOES) or self._of_shoes()
         clothes = self.said(kinds.BOTTOMS)
+        if not before and (child := self._child_size()):
+            return [child]
         if not (shoe or clothes or before):
             return []
         found: list[tuple[str, Chunk]] = []
@@ -161,6 +163,18 @@ class Traits(Prices):
             found.append((plain, chunk))
             self.text.take(at, at + 1)
         return found
+
+    def _child_size(self) -> tuple[str, Chunk] | None:
+        """Read a height, by which children's clothes are sized."""
+        if not (self.has("gender") and self.slots["gender"].value == "kids"):
+            return None
+        if not self.said(kinds.CLOTHES):
+            return None
+        for at, chunk in self.text.every("num"):
+            if chunk.text.isdecimal() and 50 <= value_of(chunk) <= 170 and not value_of(chunk) % 5:
+                self.text.take(at, at + 1)
+                return chunk.text, chunk
+        return None
 
     def _of_shoes(self) -> bool:
         brands = {str(c.value) for c in self.text.chunks.values() if c.kind == "brand"}
@@ -215,7 +229,7 @@ class Traits(Prices):
             r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies"
             r"|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and "
             r"|get )?<num> of (?:them|those|these|it|each|the)\b",
-            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手])(?"
+            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手副盞床座棵盆碗盤筒管粒])(?"
             r"![式裝月])的?",
             *(
                 [
@@ -251,13 +265,13 @@ _GENDERS = (
     (
         "women",
         r"\b(?:for )?(?:women'?s?|womens|ladies'?|female|woman's|womans)(?: (?:size|version"
-        r"|fit))?\b|女(?:款|生|性|版|裝(?!置)|用|士|用款)(?:的)?|女(?=[鞋褲裙])"
+        r"|fit))?\b|女(?:款|生|性|版|裝(?!置)|用|士|用款|孩)(?:[穿用戴]?的)?|女(?=[鞋褲裙])"
         r"|(?<![\u3400-\u9fff])女(?![\u3400-\u9fff])",
     ),
     (
         "men",
         r"\b(?:for )?(?:men'?s?|mens|guys'?|male|man's)(?: (?:size|version|fit))?\b|男(?:款"
-        r"|生|性|版|裝|用|士)(?:的)?|男(?=[鞋褲])|(?<![\u3400-\u9fff])男(?![\u3400-\u9fff])",
+        r"|生|性|版|裝|用|士|孩)(?:[穿用戴]?的)?|男(?=[鞋褲])|(?<![\u3400-\u9fff])男(?![\u3400-\u9fff])",
     ),
     (
         "kids",

@@ -18,6 +18,7 @@ from manciple.agent.grammar import (
     kinds,
     traits,
 )
+from manciple.agent.grammar.accounted import MANNERS_ZH
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
@@ -54,6 +55,7 @@ def _patterns() -> Iterable[str]:
                 pairs = [cast("tuple[object, ...]", row) for row in rows if isinstance(row, tuple)]
                 yield from (part for pair in pairs for part in pair if isinstance(part, str))
     yield FILLER_ZH
+    yield "|".join(MANNERS_ZH)
 
 
 @cache
