@@ -60,6 +60,16 @@ BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
         (_D.PERMISSION_REVOKE, _D.STORE_BLOCK),
         (_D.ALERT_RULE, _D.QUIET_HOURS),
         (_D.DIGEST_SET, _D.CHANNEL_SET),
+        (_D.DIGEST_SET, _D.SUBSCRIBE),
+        (_D.DIGEST_SET, _D.QUIET_HOURS),
+        (_D.ALERT_RULE, _D.PAUSE),
+        (_D.PAUSE, _D.QUIET_HOURS),
+        (_D.PAUSE, _D.ALERT_RULE),
+        (_D.QUIET_HOURS, _D.STORE_BLOCK),
+        (_D.STORE_BLOCK, _D.UNWATCH),
+        (_D.UNWATCH, _D.PAUSE),
+        (_D.CHANNEL_SET, _D.PAUSE),
+        (_D.WATCH, _D.ALERT_RULE),
         (_D.WATCH_UPDATE, _D.ADD_TO_CART),
         (_D.CORRECT, _D.CART_UPDATE),
         (_D.ADD_TO_CART, _D.CHECKOUT),
@@ -102,9 +112,11 @@ _SCOPED = (
     "購物車 結帳 "
 )
 _ALSO: dict[Doing, str] = {
-    _D.SHARE: "what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
+    _D.CORRECT: "字 打錯 不是 不對 說 講 指 才對 搞錯 弄錯 聽錯 手殘 按錯 選錯 型號 顏色 尺寸 尺碼 才",
+    _D.LOYALTY_SET: "結帳 付款 買 優先 折抵 折 抵 扣 用掉 點數 全部 都 先 會員 紅利 可以 有",
+    _D.SHARE: "她 他 看到 看 清單 也 能 一份 連結 傳 發 what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
     _D.CHECKOUT: "yes ok 沒問題",
-    _D.DIGEST_SET: "send instead rather than 改成 改 不用 一則一則 不要 傳",
+    _D.DIGEST_SET: "通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather than 改成 改 不用 一則一則 不要 傳",
     _D.CHANNEL_SET: "ships delivery 到貨 出貨 貨 其他 其它 其 只",
     _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
@@ -122,7 +134,7 @@ _ALSO: dict[Doing, str] = {
     _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
     _D.QUIET_HOURS: (
         "整天 all whole day entire no any after before until between 任何 訊息 我 "
-        "不要 別 後 以後 之後 前"
+        "不要 別 後 以後 之後 前 我在 午休 一二三四五六日 一 二 三 四 五 六 日 在 睡 上課 開會 都在 來 勿 期間 時段 請"
     ),
     _D.FILTER_SET: "don't ship deliver 不 寄 送",
     _D.PLUGIN_DISABLE: (
@@ -137,7 +149,7 @@ _ALSO: dict[Doing, str] = {
         "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 "
         "每個月 每月 每週 每天 "
         "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
-        "改 成 的 在"
+        "改 成 的 在 用 不用 問 你 自己 直接 下單 結帳 付 每 筆 件 單 東西 商品 小 不必 確認 整個 封頂 就好 為限 我"
     ),
     _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
@@ -146,7 +158,7 @@ _ALSO: dict[Doing, str] = {
         "shipping total if as long still only including under over stays tax "
         "delivered it's fine buy place order "
         "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 "
-        "這樣 照 就"
+        "這樣 照 就 超過 不行 不可以 總價 不 買 ok 不過 但是 只要"
     ),
     _D.RESUME: "i'm back 回來 回來了 我回來了",
     _D.PAUSE: "until while everything nothing no don't 不要 別",
@@ -229,11 +241,18 @@ def left_over(act: Act, text: Marked) -> str:
         if not _stems(word) & words and word not in said:
             return word
     runs: list[str] = _HAN_RUN.findall(text.text)
+    told = [str(each) for slot in act.slots.values() for each in _each(slot.value)]
     for run in runs:
-        rest: str = han.sub("", run)
+        for value in told:
+            run = run.replace(value, "，")
+        rest: str = re.sub(r"[^\u3400-\u9fff]", "", han.sub("，", run))
         if rest and rest not in said:
             return str(rest)
     return ""
+
+
+def _each(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else (value,)
 
 
 def _holds(slot: object, value: object, text: str) -> bool:

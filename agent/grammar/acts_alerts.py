@@ -85,7 +85,7 @@ def watch_update(r: Reading) -> None:
     if match := r.text.pull(
         r"<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?"
         r"|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到"
-        r"|為)?<pct>|<pct>.{0,2}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of"
+        r"|為)?<pct>|<pct>.{0,8}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of"
         r"|rather than) (?P<old3><pct|num>)"
     ):
         chunks = r.text.chunks_in(match, "pct|num")

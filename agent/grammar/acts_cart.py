@@ -242,7 +242,7 @@ def profile_set(r: Reading) -> None:
         r"\b(?:shoes?|feet|foot|sneakers?|boots?)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now"
         r"| a| an| size)* (?P<v><size|num>)",
         r"(?P<v><size|num>) (?:in )?(?:shoes?|shoe|feet|boots)\b",
-        r"(?P<v><size|num>)(?:號)?的?(?:鞋子?|靴子?)",
+        r"(?P<v><size|num>)(?:號)?\s?的?\s?(?:鞋子?|靴子?)",
         r"(?:鞋子?|腳)(?:的)?(?:尺寸|尺碼|號碼|號|碼)?(?:穿|是|改|都|要|大概|:"
         r"|：)*\s?(?P<v><size|num>)(?:號)?",
     )

@@ -25,6 +25,7 @@ def find(r: Reading) -> None:
         r.amount("price_max", r"<num>(?: ?(?:dollars|bucks|max|tops))?$") if r.said(
             r"\bmax\b|budget|預算"
         ) else None
+    r.text.drop(r"哪[家裡邊間個](?:比較)?(?:便宜|划算)?(?:賣)?", r"看(?=\x00|$)")
     r.text.drop(r"\b(?:\d|one|<num>) for (?:me|mom|dad|my \w+|him|her)\b", r"<num> for \w+")
     goods.product(r)
 

@@ -270,7 +270,7 @@ def return_help(r: Reading) -> None:
         r"\b(?:can i|still|window|how (?:long|many days)|is it too late|until when|deadline"
         r"|policy|within)\b(?=.*\b(?:return|refund|window|send)\w*)|\breturn(?:able"
         r"|s)?\b.*\b(?:window|still|deadline)|鑑賞期|猶豫期|(?:還|現在|可以|能"
-        r"|來得及).{0,6}退.{0,4}(?:嗎|沒|$)|退貨期限|多久(?:以)?內.{0,3}退"
+        r"|來得及).{0,6}退.{0,4}(?:嗎|沒|$)|退貨期限|多久(?:以)?內.{0,3}退|退.{0,4}來得及|(?:超過|過了).{0,6}(?:還)?(?:能|可以)退"
     ):
         r.put("target", "window")
     for value, pattern in _REASONS:

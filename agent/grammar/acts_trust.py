@@ -136,7 +136,7 @@ def audit_show(r: Reading) -> None:
     """What was done, read or sent."""
     if r.said(
         r"\b(?:sen[dt]|shared?|give[n]?|gave|leak(?:ed)?|went|go|upload(?:ed)?|disclosed?"
-        r"|tell|told)\b|傳|送|分享|洩漏|給了|透露|外流|提供"
+        r"|tell|told)\b|傳|送|分享|洩漏|給了|給(?=<store|brand>|別人|誰|任何人|店家)|透露|外流|提供|交給|賣給"
     ):
         r.put("direction", "out")
     elif r.said(
@@ -181,7 +181,7 @@ def explain(r: Reading) -> None:
         r"|put|in|cart|basket|get|got|deal|offer|discount|sale|ones?|one|me|to|this|that"
         r"|bought|buy|ordered|legit|real|any|a|trick|recommendations?|keep|with|it|hasn't"
         r"|haven't|never|there|so|always|specifically)\b",
-        r"為什麼|為何|為啥|怎麼|幹嘛|憑什麼|老是|推給|推|把|丟|替我|會|一直|推薦|建議|我|給我|沒有?|加進去?|加|放進去?|放|買"
+        r"為什麼|為何|為啥|怎麼|幹嘛|憑什麼|老是|推薦|推給|推|把|丟|替我|會|一直|推薦|建議|我|給我|沒有?|加進去?|加|放進去?|放|買"
         r"|購物車|這[雙件個台款條頂]|那[雙件個台款條頂]|優惠|折扣|特價|活動|有|什麼|陷阱|貓膩"
         r"|選|挑|理由|原因|是|解釋|說明|一下|進去?|到|幫我|不|這|那|真的|假的",
     )

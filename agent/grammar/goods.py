@@ -259,6 +259,7 @@ def order_of(r: Reading) -> None:
         r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
         r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
         r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
+        r"(?:看|比)?(?:哪裡|哪家|哪邊|哪間|哪個|看哪個|誰)(?:現在)?(?:賣)?(?:得)?(?:比較)?(?:便宜|划算|低價)(?:的)?",
         r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
         r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
         r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
@@ -291,7 +292,7 @@ def limit(r: Reading) -> None:
         r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
         r"|is enough|please))?",
-        r"(?:最\S{1,3}的|前|列|秀|挑|選|比)(?:出|我)?<num>[個支台雙件條款頂瓶盒包罐箱隻張份樣把本組間家](?:就好|就可以|即可|給我)*",
+        r"(?:(?<=最.的)|(?<=最..的)|前|列|秀|挑|選|比)(?:出|我)?<num>[個支台雙件條款頂瓶盒包罐箱隻張份樣把本組間家](?:就好|就可以|即可|給我)*",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
         r"|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以"
         r"|即可)?(?:給我)?|前<num>名?",

@@ -45,7 +45,7 @@ _ODD = re.compile(
     r"|but|percent|ahead|through|history|address|plugin|says|anyway|regardless|trust|past"
     r"|screen|sure|pretend|rules?|names|guess|think|maybe|probably|gone|user)\b"
     r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用"
-    r"|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳他她我]"
+    r"|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳她我]|他(?!命)"
     r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄",
     re.IGNORECASE | re.ASCII,
 )

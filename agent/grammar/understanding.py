@@ -194,6 +194,8 @@ def _with_place(act: Act, before: Act | None) -> Act:
 def _parts(text: Marked) -> list[_Part]:
     """Return the acts of the words: the one of them all, or several that may stand together."""
     spans = _clauses(text)
+    if beside := _beside(text):
+        return beside
     whole = doing_of(text.text)
     if len(spans) > 1:
         named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
@@ -214,6 +216,34 @@ def _parts(text: Marked) -> list[_Part]:
     ):
         whole = Doing.COMPARE
     return [_Part(whole, (0, len(text.text)))] if whole else []
+
+
+_THEN = (
+    r"[\s,，。;；]*(?:另外|順便|順手|然後|還有|再來|此外|同時|接著|對了|並且|再(?=幫我|把|通知|查|看一下)|也(?=幫我))[\s,，]*(?:也|再|請|麻煩)*"
+)
+"""Words between two requests in one sentence."""
+
+_NEEDS_GOODS = frozenset({Doing.FIND, Doing.RECOMMEND, Doing.WATCH, Doing.ADD_TO_CART})
+
+
+def _beside(text: Marked) -> list[_Part]:
+    """Return the requests that such words stand between; none where a part is no request."""
+    ends = [match.span() for match in cue(_THEN).finditer(text.text)]
+    ends = [(start, end) for start, end in ends if text.text[:start].strip(f" {GAP}")]
+    if not ends:
+        return []
+    starts = [0, *(end for _, end in ends)]
+    stops = [*(start for start, _ in ends), len(text.text)]
+    parts: list[_Part] = []
+    for start, stop in zip(starts, stops, strict=True):
+        part = text.part(start, stop)
+        doing = doing_of(part.text)
+        if doing is None and _names_goods(part) and not parts:
+            doing = Doing.FIND
+        if doing is None or (doing in _NEEDS_GOODS and not _names_goods(part)):
+            return []
+        parts.append(_Part(doing, (start, stop)))
+    return parts
 
 
 def _elliptic(
