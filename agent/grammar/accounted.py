@@ -31,6 +31,13 @@ BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
         (_D.PERMISSION_ASK, _D.CHECKOUT),
         (_D.PERMISSION_GRANT, _D.ADD_TO_CART),
         (_D.PERMISSION_GRANT, _D.CHECKOUT),
+        (_D.PERMISSION_GRANT, _D.APPROVE),
+        (_D.PERMISSION_ASK, _D.APPROVE),
+        (_D.SUBSCRIBE, _D.CART_UPDATE),
+        (_D.DIGEST_SET, _D.CART_UPDATE),
+        (_D.SORT_SET, _D.CART_UPDATE),
+        (_D.CHANNEL_SET, _D.CART_UPDATE),
+        (_D.FILTER_SET, _D.CHECKOUT),
         (_D.PERMISSION_REVOKE, _D.CART_UPDATE),
         (_D.PERMISSION_REVOKE, _D.CHECKOUT),
         (_D.PERMISSION_REVOKE, _D.ADD_TO_CART),
@@ -97,7 +104,7 @@ BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
 _SET_ASIDE: dict[Doing, str] = {
     _D.QUIET_HOURS: "date time every num dur",
     _D.DIGEST_SET: "date every dur time num",
-    _D.BUDGET_SET: "dur every",
+    _D.BUDGET_SET: "dur every date",
     _D.ALERT_RULE: "pct",
     _D.PERMISSION_GRANT: "num",
     _D.DATA_DELETE: "",
@@ -118,7 +125,7 @@ _ALSO: dict[Doing, str] = {
     _D.CHECKOUT: "yes ok 沒問題",
     _D.DIGEST_SET: "通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather than 改成 改 不用 一則一則 不要 傳",
     _D.CHANNEL_SET: "ships delivery 到貨 出貨 貨 其他 其它 其 只",
-    _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
+    _D.SORT_SET: "價 運費 搜尋 高 低 前面 後面 最前 第一 上面 放 擺 換 星等 評分 than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
     _D.PERMISSION_REVOKE: _SCOPED
     + "personalised personalized suggestions recommendations 所有 所 推薦 全",
@@ -148,7 +155,7 @@ _ALSO: dict[Doing, str] = {
         "every "
         "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 "
         "每個月 每月 每週 每天 "
-        "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
+        "購物 調 調成 調到 調降 往上 往下 拉 加 成長 設 設定 訂 定 抓 控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
         "改 成 的 在 用 不用 問 你 自己 直接 下單 結帳 付 每 筆 件 單 東西 商品 小 不必 確認 整個 封頂 就好 為限 我"
     ),
     _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",

@@ -138,7 +138,9 @@ def alert_rule(r: Reading) -> None:
 
 def pause(r: Reading) -> None:
     """Hold everything, or one thing's alerts."""
-    match = r.text.pull("(?:from )?<date> ?(?:to|until|through|-|–|到|至|~) ?<date>", "<date>")
+    match = r.text.pull("(?:from )?<date> ?(?:to|until|through|-|–|到|至|~) ?<date>", "(?:到|至)<date>", "<date>")
+    if match and r.said(r"出國|旅行|度假|休假|出差|國外|考試"):
+        r.text.drop("<date>")
     chunks = r.text.chunks_in(match, "date") if match else []
     if match and len(chunks) == 1 and day_of(chunks[0]).kind == "past":
         # 這兩個禮拜, of what shall be, is so long from now.

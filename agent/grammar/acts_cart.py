@@ -172,10 +172,10 @@ def checkout(r: Reading) -> None:
         r"|snag)\b(?: (?:me|it|that|this|them|the (?:order|purchase|cart|checkout)"
         r"|my (?:order|cart|purchase)|an order|everything(?: in (?:my |the )?cart)?"
         r"|what's in (?:my |the )?cart|now|already))*\b",
-        r"(?:直接|幫我|幫忙|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定|手滑|手刀|衝動|趕快)*(?:下單|結帳|買單"
+        r"(?:直接|幫我|幫忙|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定|手滑|手刀|衝動|趕快|決定|就決定)*(?:下單|結帳|買單"
         r"|買下來?|買了?|訂購|訂|購買|付款|付錢|付|入手|敗|來)(?:吧|了|啦|好了|一下|這個|那個"
         r"|它)?",
-        r"\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西"
+        r"決定(?:是|要)?|(?<=\x00)這個了?|\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西"
         r"|商品|全部)?",
     )
     goods.described(r, price=False, trait=False, state=False)
@@ -242,7 +242,7 @@ def profile_set(r: Reading) -> None:
         r"\b(?:shoes?|feet|foot|sneakers?|boots?)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now"
         r"| a| an| size)* (?P<v><size|num>)",
         r"(?P<v><size|num>) (?:in )?(?:shoes?|shoe|feet|boots)\b",
-        r"(?P<v><size|num>)(?:號)?\s?的?\s?(?:鞋子?|靴子?)",
+        r"(?P<v><size|num>)(?:號)?\s?的\s?(?:鞋子?|靴子?)",
         r"(?:鞋子?|腳)(?:的)?(?:尺寸|尺碼|號碼|號|碼)?(?:穿|是|改|都|要|大概|:"
         r"|：)*\s?(?P<v><size|num>)(?:號)?",
     )

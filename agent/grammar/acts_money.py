@@ -12,6 +12,11 @@ _CATEGORIES = (
 
 
 def _category(r: Reading) -> None:
+    if spent := r.text.find(
+        r"花在(?P<c>[\u3400-\u9fffa-z0-9]{1,8}?)(?:上面?|方面|類|相關|這一?塊)?的?(?=多少|總共|一共|共|花|$|[\s,，]|錢|有)"
+    ):
+        r.put("category", spent["c"])
+        return
     match = r.text.find(
         r"\b(?:my |the )?(?P<c>(?!(?:my|the|a|monthly|weekly|daily|yearly|total|spending"
         r"|overall|new|of|shopping|set|make|raise|lower|change|bump|cut|increase|reduce|is"

@@ -16,6 +16,7 @@ def recommend(r: Reading) -> None:
     _like(r)
     _for_whom(r)
     _interest(r)
+    _feast(r)
     _occasion(r)
     r.colours()
     r.text.drop(
@@ -45,8 +46,8 @@ def _like(r: Reading) -> None:
         r"|alternatives? (?:to|for)|dupes? (?:for|of)|reminds? me of|in the style of) (?:my "
         r"|the |those |that |an? )?(?=(?!what)\w)(?P<what>[^\x00,;]+?)(?=$|[,;\x00]| but "
         r"| under | for \w+ (?:dollars|usd)|\x00)",
-        r"(?:跟|像|類似|和|與)(?:我)?(?:的|那[件個雙條頂台支款]"
-        r"|這[件個雙條頂台支款])?(?P<what>[^\s,，。]{1,16}?)(?:的)?(?:版型|感覺|風格"
+        r"(?:跟|像|類似|和|與)\s?(?:我)?(?:的|那[件個雙條頂台支款]"
+        r"|這[件個雙條頂台支款])?(?P<what>[^,，。]{1,20}?)\s?(?:的)?(?:版型|感覺|風格"
         r"|款式)?(?:很|差不多|一樣|類似|同款|相似|很像|像|接近)+(?:的)?",
         r"類似(?:於)?\s?(?P<what>[^,，。]{1,16}?)\s?(?:的|(?=但|可是|只是|$))",
     )
@@ -127,6 +128,17 @@ _OCCASIONS_ZH = (
     r"|登山|爬山|滑雪|約會|過年|中秋|端午|週年|婚宴|喝喜酒|聚餐|運動會|開學|謝師|探病|探望|告別式"
     r"|出差|通勤|野餐|跑步|馬拉松|蜜月|海邊)"
 )
+
+
+def _feast(r: Reading) -> None:
+    """Read a feast, which is a day too."""
+    for at, chunk in [*r.text.every("date")]:
+        if re.search(r"節|誕|過年|新年|春節|跨年|中秋|端午|除夕|尾牙|七夕", chunk.text):
+            after = re.match(r"(?:的)?(?:交換禮物|派對|聚餐|送禮)", r.text.text[at + 1 :])
+            end = at + 1 + (after.end() if after else 0)
+            r.put("occasion", r.text.shown(at, end).removesuffix("送禮"), chunk)
+            r.text.take(at, end)
+            return
 
 
 def _occasion(r: Reading) -> None:

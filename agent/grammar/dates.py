@@ -51,6 +51,17 @@ def _yearless(today: date, month: int, day: int) -> When | None:
     return When((behind, behind), (ahead, ahead))
 
 
+def _day_of_month(today: date, day: int) -> When | None:
+    """Return the next such day, and the last one."""
+    around = [later(today.replace(day=1), n, "month") for n in (-1, 0, 1)]
+    days = [m.replace(day=day) for m in around if 1 <= day <= monthrange(m.year, m.month)[1]]
+    behind = [d for d in days if d <= today]
+    ahead = [d for d in days if d >= today]
+    if not behind or not ahead:
+        return None
+    return When((behind[-1], behind[-1]), (ahead[0], ahead[0]))
+
+
 def _dated(today: date, year: int, month: int, day: int) -> When | None:
     del today
     try:
@@ -273,6 +284,10 @@ READERS: tuple[tuple[str, Read], ...] = (
     (
         r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b|今天|今晚|今日|今早|今兒",
         lambda t, _m: fixed(t),
+    ),
+    (
+        rf"(?<=[到至])(?P<d>{N})[號日](?!鞋|碼)",
+        lambda t, m: _day_of_month(t, whole(m["d"])),
     ),
     (r"\b(?:the )?(?:day|days) (?:of|to) (?=$)", lambda _t, _m: None),
     (

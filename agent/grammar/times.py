@@ -15,7 +15,7 @@ EVERY = (
     r"|\b(?P<ly>daily|weekly|monthly|hourly|yearly|biweekly|bi-weekly|fortnightly|nightly"
     r"|quarterly)\b"
     r"|\b(?:once|one time) (?:an?|every|per) (?P<once>day|week|month|hour|year)\b"
-    rf"|每(?:隔)?\s?(?P<zn>\d{{1,3}}|[{HAN}]{{1,3}})?\s?個?\s?(?P<zunit>天|日|{WEEK}|月|年"
+    rf"|每(?:隔)?\s?(?P<zn>\d{{1,3}}|[{HAN}]{{1,3}}|半)?\s?個?\s?(?P<zunit>天|日|{WEEK}|月|年"
     r"|小時|季|晚|早|分鐘)(?P<zday>[一二三四五六日天](?![個天週周月年日小]))?)"
 )
 
@@ -38,6 +38,8 @@ def every(match: re.Match[str]) -> str:
     if match["once"]:
         return f"1 {match['once'].lower()}"
     unit = (match["unit"] or match["zunit"]).lower()
+    if match["zn"] == "半":
+        return {"年": "6 month", "月": "2 week"}.get(unit, "1 day")
     count = count_of(match["n"] or match["zn"] or "1") or 1
     if match["other"]:
         count = 2

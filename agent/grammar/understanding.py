@@ -161,6 +161,9 @@ def _together(text: str) -> Doing | None:
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
     acts: list[Act] = []
     for part in _parts(text):
+        if part.doing is Doing.REMOVE_FROM_CART and (lines := _lines(part, text)):
+            acts += (_act(each, text, known) for each in lines)
+            continue
         act = _act(part, text, known)
         before = acts[-1] if acts else None
         if (
@@ -174,6 +177,18 @@ def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
         else:
             acts.append(_with_place(act, before))
     return tuple(acts)
+
+
+def _lines(part: _Part, text: Marked) -> list[_Part]:
+    """Return a part for each line of the cart that is named: 第一個跟第二個都刪掉."""
+    named = cue(r"<ordinal>(?=\s?(?:跟|和|與|、|以及|還有|,|and)\s?<ordinal>)").search(
+        text.text[slice(*part.span)]
+    )
+    if not named:
+        return []
+    start, end = part.span
+    middle = start + named.end()
+    return [replace(part, span=(start, middle)), replace(part, span=(middle, end))]
 
 
 _PERMISSIONS = frozenset({Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK})
@@ -219,7 +234,7 @@ def _parts(text: Marked) -> list[_Part]:
 
 
 _THEN = (
-    r"[\s,，。;；]*(?:另外|順便|順手|然後|還有|再來|此外|同時|接著|對了|並且|再(?=幫我|把|通知|查|看一下)|也(?=幫我))[\s,，]*(?:也|再|請|麻煩)*"
+    r"[\s,，。;；]*(?:另外|順便|順手|然後|並且|(?<=[\s,，。;；])(?:還有|再來|此外|同時|接著|對了)|再(?=幫我|把|通知|查|看一下)|也(?=幫我))[\s,，]*(?:也|再|請|麻煩)*"
 )
 """Words between two requests in one sentence."""
 
