@@ -148,7 +148,7 @@ _ALSO: dict[Doing, str] = {
         "plugin plugins extension extensions add-on turn off any more extension "
         "don't want 外掛 插件 不要 不用 拿掉 關"
     ),
-    _D.SETTINGS: "not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
+    _D.SETTINGS: "雲端 線上 電腦 的 改 模型 not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
     _D.BUDGET_SET: (
         "across total all shops stores combined no not don't never over more than under below max "
         "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each "

@@ -83,7 +83,7 @@ def watch_status(r: Reading) -> None:
 def watch_update(r: Reading) -> None:
     """Change a watch's target."""
     if match := r.text.pull(
-        r"<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?"
+        r"(?P<old4><pct>).{0,8}(?:改|換|調)(?:成|為|到|至)?<pct>|<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?"
         r"|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到"
         r"|為)?<pct>|<pct>.{0,8}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of"
         r"|rather than) (?P<old3><pct|num>)"
@@ -91,7 +91,7 @@ def watch_update(r: Reading) -> None:
         chunks = r.text.chunks_in(match, "pct|num")
         new, old = (
             (chunks[1], chunks[0])
-            if match[0].lower().startswith(("from", "從"))
+            if match[0].lower().startswith(("from", "從")) or match["old4"]
             else (chunks[0], chunks[1])
         )
         r.put("percent_off_min", whole_of(new), new)
@@ -229,6 +229,8 @@ def quiet_hours(r: Reading) -> None:
         if named:
             r.put("days", tuple(_DAYS[day] for day in dict.fromkeys(named)))
     times = [c for _, c in r.text.every("time")]
+    if _past_midnight(r, times):
+        return
     first = r.text.find(r"\b(?:between|from)? ?<num> ?(?:-|–|to|and|until) ?<time>")
     if len(times) >= 2:
         r.put("from", str(times[0].value), times[0])
@@ -257,6 +259,17 @@ def quiet_hours(r: Reading) -> None:
         r.put("to", str(times[0].value), times[0])
     elif times:
         r.put("from", str(times[0].value), times[0])
+
+
+def _past_midnight(r: Reading, times: list[Chunk]) -> bool:
+    """Read 凌晨十二點到六點: both are of the night."""
+    if len(times) != 2 or not r.said("凌晨|半夜|深夜") or str(times[0].value) != "12:00":
+        return False
+    if not re.match(r"[\d一二三四五六七八九十]", times[0].text):
+        return False
+    r.put("from", "00:00", times[0])
+    r.put("to", str(times[1].value), times[1])
+    return True
 
 
 def _later_half(r: Reading, start: str, chunk: Chunk) -> str:
@@ -333,8 +346,8 @@ def channel_set(r: Reading) -> None:
     for value, pattern in _CHANNELS:
         if r.text.pull(
             rf"{off}(?:{pattern})",
-            rf"(?:{pattern})(?: off\b|(?:通知)?(?:就)?(?:不要|別|關掉|關閉|停掉|取消|停"
-            r"|不用)(?:了|再)?)",
+            rf"(?:{pattern})(?: off\b|的?(?:通知|訊息|提醒)?(?:就|都|全部|通通|先|可以)*(?:不要|別|關掉|關閉|停掉|取消|停"
+            r"|不用|免|退訂|關)(?:了|再)?)",
         ):
             r.put("drop_channel", value)
             break

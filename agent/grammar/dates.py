@@ -62,6 +62,13 @@ def _day_of_month(today: date, day: int) -> When | None:
     return When((behind[-1], behind[-1]), (ahead[0], ahead[0]))
 
 
+def _in_month(today: date, which: int, day: int) -> When | None:
+    month = later(today.replace(day=1), which, "month")
+    if not 1 <= day <= monthrange(month.year, month.month)[1]:
+        return None
+    return fixed(month.replace(day=day))
+
+
 def _dated(today: date, year: int, month: int, day: int) -> When | None:
     del today
     try:
@@ -284,6 +291,10 @@ READERS: tuple[tuple[str, Read], ...] = (
     (
         r"\b(?:today|tonight|this (?:morning|afternoon|evening))\b|今天|今晚|今日|今早|今兒",
         lambda t, _m: fixed(t),
+    ),
+    (
+        rf"(?P<w>上|這|本|下下|下)個?月的?(?P<d>{N})[號日]",
+        lambda t, m: _in_month(t, _WHICH[m["w"]], whole(m["d"])),
     ),
     (
         rf"(?<=[到至])(?P<d>{N})[號日](?!鞋|碼)",

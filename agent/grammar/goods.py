@@ -4,7 +4,6 @@ import re
 
 from manciple.agent.grammar import goods_zh, kinds
 from manciple.agent.grammar.fillers import FILLER_ZH, MEASURE_ZH, STOP
-from manciple.agent.grammar.goods_named_zh import MORE_GOODS_ZH
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.slots import value_of
@@ -51,10 +50,7 @@ _NO_GOODS = frozenset("pct date time dur every money link mail store ordinal siz
 def is_goods(text: str) -> bool:
     """Does it name a kind of goods?"""
     return (
-        cue(
-            f"\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}|{MORE_GOODS_ZH}"
-        ).search(text)
-        is not None
+        cue(f"\\b(?:{kinds.GOODS_EN})\\b|{goods_zh.GOODS}").search(text) is not None
     )
 
 

@@ -14,21 +14,23 @@ from manciple.agent.grammar.lazily import Cue
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.text import ANY, GAP, cue
 
-_GOODS = rf"{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}|{MORE_GOODS_ZH}"
-_HEAD = rf"(?:{_GOODS})[\u3400-\u9fff]{{0,1}}$"
+GOODS = rf"{kinds.GOODS_ZH}|{kinds.SHOES}|{kinds.CLOTHES}|{MORE_GOODS_ZH}"
 _MATERIAL = (
     "純棉|棉質|棉麻|有機棉|羊毛|喀什米爾|真皮|牛皮|不鏽鋼|不銹鋼|白鐵|實木|原木|竹纖維|蠶絲|真絲|乳膠"
     "|記憶棉|矽膠|陶瓷|玻璃|鑄鐵|鈦合金|鋁合金|碳纖維|亞麻|絨布|刷毛|羽絨|法蘭絨|珊瑚絨|莫代爾|尼龍"
 )
 _TRAIT = (
     rf"(?:要|得|一定|必須|最好|盡量|希望)?(?:是|要|有)?(?:{_MATERIAL}|{kinds.FEATURES_ZH}"
-    r"|.*(?:以上|等級|級能效|變頻|節能|簡單|方便)(?:的)?$|一級|[不免無防抗耐易可能會有附帶含夠好超很太][\u3400-\u9fff]|比較|可以|適合|支援|自動|隨身|[大小長短輕薄厚寬高低]"
+    r"|.*(?:以上|等級|級能效|變頻|節能|簡單|方便)(?:的)?$|.*(?:強度|材質|風格|口味|香味|軸|功能|設計|認證|版型|造型|圖案|規格|容量)$|一級|[不免無防抗耐易可能會有附帶含夠好超很太][\u3400-\u9fff]|比較|可以|適合|支援|自動|隨身|[大小長短輕薄厚寬高低]"
     r"[\u3400-\u9fff]{0,2}(?:的|一點)|[\u3400-\u9fff]{1,3}(?:大|小|長|短|輕|薄|厚|寬|高|低|軟|硬)(?:的|一點|$))"
 )
 _CLAUSE = (
     rf"(?:可以|可|能夠?|會|有|沒有|不會|不|免|無|夠|好|很|超|比較|適合|支援|附|帶|含|耐|防|抗|{_MATERIAL}"
     rf"|{kinds.FEATURES_ZH}|[大小長短輕薄厚寬高低軟硬靜]$)"
 )
+_TAIL = 5
+"""In so many characters at its end does what names a thing name its kind."""
+
 _LEAD = (
     r"^.*?(?:想問|請問|問一下|有沒有賣?|有賣|哪裡有賣?|誰有賣?|想找|想買|要找|幫我找|幫我看看?|找找|看看|推薦|求推?|徵|找"
     r"|需要|給我|想要|順便查一?下|查一?下|搜尋?一?下)+"
@@ -75,7 +77,7 @@ def _runs(r: Reading) -> list[_Run]:
 
 
 def _is_head(said: str) -> bool:
-    return cue(_HEAD).search(re.sub(r"[的啦喔嗎呢]+$", "", said)) is not None
+    return cue(GOODS).search(re.sub(r"[的啦喔嗎呢]+$", "", said)[-_TAIL:]) is not None
 
 
 def _names_more(said: str) -> bool:
@@ -100,7 +102,7 @@ def _before(r: Reading, run: _Run) -> list[str]:
     """Take `字比較大` of `字比較大的鬧鐘`."""
     said = run.said
     lead = cue(_LEAD).search(said)
-    if lead and (lead.end() == len(said) or cue(_GOODS).search(lead[0])):
+    if lead and (lead.end() == len(said) or cue(GOODS).search(lead[0])):
         lead = None
     start = run.start + (lead.end() if lead else 0)
     if start > run.start:

@@ -46,7 +46,7 @@ _ODD = re.compile(
     r"|screen|sure|pretend|rules?|names|guess|think|maybe|probably|gone|user)\b"
     r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用"
     r"|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳她我]|他(?!命)"
-    r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄",
+    r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄|的話|隨便|問|缺貨|賣完|[聽講說搞弄]錯|復原|恢復|關掉|停止|取消|每次|原本|本來|別再|上面|下面|剛才",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -65,6 +65,17 @@ _ASKED = (
     r"^(?:should|shall|must|do|would|could) (?:i|we)\b|\bwhat (?:happens|if)\b|要不要"
     r"|(?<!可以)(?<!能)(?<!好)(?:嗎|呢)[?？]?$|會怎樣|好不好|該不該|有沒有必要"
 )
+
+
+def _not_so(act: Act, text: Marked) -> bool:
+    """Is something refused, or a day named, that the act does not hold?"""
+    if act.doing is Doing.CHANNEL_SET:
+        return "drop_channel" not in act.slots and text.said("取消|不用|不要|退訂|別再") is not None
+    return (
+        act.doing is Doing.QUIET_HOURS
+        and not act.slots.keys() & {"from", "to"}
+        and text.said("明天|後天|今天|<date> ?[到至] ?<date>") is not None
+    )
 
 
 def _doubtful(act: Act, text: Marked) -> bool:
@@ -94,6 +105,8 @@ def unclear(act: Act, text: Marked) -> str | None:
         and not text.said("可以|能|幫我|can you|could you")
     ):
         return f"{act.doing}_asked"
+    if _not_so(act, text):
+        return "odd"
     if _doubtful(act, text):
         return "odd"
     slots = act.slots
@@ -189,7 +202,7 @@ def _incomplete(act: Act) -> str | None:
 
 _MEASURES = "件雙個台條款頂支組張瓶盒包罐箱袋隻枝盞把本套副床座輛棵盆顆塊片捲串杯份對卷筒管粒幅間部架尊面"
 _SEEN = (
-    r"(?:上次|上回|昨天|前天|剛剛|剛才|前幾天|之前|上禮拜|上週|早上|那天|方才|<date>)(?:你|我|他|朋友)?(?:有)?(?:看|看到|看上|看中|說|講|提|提到|推薦|找|找到|聊|傳|問|分享|po"
+    r"(?:上面|下面|左邊|右邊|旁邊|前面|後面|中間)(?:那|這)|(?:上次|上回|昨天|前天|剛剛|剛才|前幾天|之前|上禮拜|上週|早上|那天|方才|<date>)(?:你|我|他|朋友)?(?:有)?(?:看|看到|看上|看中|說|講|提|提到|推薦|找|找到|聊|傳|問|分享|po"
     r"|介紹|逛到)(?:過|到)?的|(?:你|他)(?:剛剛|剛才|昨天|上次)?(?:推薦|說|講|提|找)的那"
 )
 """What was only seen or spoken of: no name to find it by."""

@@ -12,12 +12,12 @@ from itertools import pairwise
 
 from manciple.agent.grammar import (
     acts_trust,
+    goods_zh,
     kinds,
 )
 from manciple.agent.grammar.accounted import competing, left_over
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
-from manciple.agent.grammar.goods_named_zh import MORE_GOODS_ZH
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
@@ -321,7 +321,7 @@ def _names_goods(text: Marked) -> bool:
     return (
         text.find(
             f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}"
-            f"|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}|{MORE_GOODS_ZH}"
+            f"|\\b(?:{kinds.GOODS_EN})\\b|{goods_zh.GOODS}"
         )
         is not None
     )
