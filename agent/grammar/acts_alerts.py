@@ -111,7 +111,7 @@ def watch_update(r: Reading) -> None:
         r"\b(?:bump|raise|lower|change|set|make|update|move|increase|decrease|reduce|drop"
         r"|adjust|put|use|turn|target|limit|threshold|alert|watch|price|should be|up|down|now"
         r"|instead|off|want|please|rather than|for|alerts|cap|notify|me|trigger)\b",
-        r"目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到"
+        r"原本|本來|之前|盯|追蹤|那個|目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到"
         r"|為|高|低|至|再|才|就|叫我?|說|把|將|那[個台雙件條款支頂]|的|好了|打|以下|以內|折",
     )
     goods.product(r)
@@ -346,7 +346,7 @@ def channel_set(r: Reading) -> None:
     for value, pattern in _CHANNELS:
         if r.text.pull(
             rf"{off}(?:{pattern})",
-            rf"(?:{pattern})(?: off\b|的?(?:通知|訊息|提醒)?(?:就|都|全部|通通|先|可以)*(?:不要|別|關掉|關閉|停掉|取消|停"
+            rf"(?:{pattern})(?: off\b|\s?的?(?:通知|訊息|提醒)?(?:就|都|全部|通通|先|可以)*(?:不要|別|關掉|關閉|停掉|取消|停"
             r"|不用|免|退訂|關)(?:了|再)?)",
         ):
             r.put("drop_channel", value)

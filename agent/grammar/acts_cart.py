@@ -180,7 +180,7 @@ def checkout(r: Reading) -> None:
         r"|商品|全部)?",
     )
     goods.described(r, price=False, trait=False, state=False)
-    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])", r"<num>(?=的$)")
+    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])", r"<num>(?=的$|那[台個件雙款支組])")
     goods.product(r)
     if not {"product", "brand", "url"} & r.slots.keys():
         r.put("target", "pending")

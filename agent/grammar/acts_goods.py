@@ -241,6 +241,7 @@ def price_check(r: Reading) -> None:
     r.amount(
         "price",
         r"<money>",
+        r"<num>(?=.{0,4}(?:買得下手|下得了手|是好|好價|入手|值得|該買|划得來|可以衝|甜))",
         r"(?:\b(?:at|for|is|pay(?:ing)?) |賣|要|花)?<num>(?!.*<num>)(?=.{0,8}(?:算|貴|便宜"
         r"|划算|合理|值|盤|ok|會|可以|good|fair|decent|a |too|for|worth|cheap|expensive))",
         r"\b(?:at|for|is|pay|paying) <num>",

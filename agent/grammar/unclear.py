@@ -46,7 +46,7 @@ _ODD = re.compile(
     r"|screen|sure|pretend|rules?|names|guess|think|maybe|probably|gone|user)\b"
     r"|如果|因為|但是|可是|為什麼|怎麼|多少|取消|修改|改成|確認|權限|密碼|帳號|通知|不要|不用"
     r"|嗎|剛剛|不能|可以|時候|之前|跟我|給我|幫我|購物車|降到|以下|低於|問我|[你妳她我]|他(?!命)"
-    r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄|的話|隨便|問|缺貨|賣完|[聽講說搞弄]錯|復原|恢復|關掉|停止|取消|每次|原本|本來|別再|上面|下面|剛才",
+    r"|每人|名字|額度|上限|沒有|沒了|成年|然後|一樣|直接|過期|紀錄|的話|隨便|問|缺貨|賣完|[聽講說搞弄]錯|[一二兩三四五六七八九][百千萬]|復原|恢復|關掉|停止|取消|每次|原本|本來|別再|上面|下面|剛才",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -138,6 +138,8 @@ def _unclear_order(act: Act, text: Marked) -> str | None:
         and not re.search(r"\d", str(act.value("product") or ""))
         and act.value("target") != "pending"
     ):
+        return "vague"
+    if act.doing is Doing.CHECKOUT and not goods_named and text.said(_SEEN):
         return "vague"
     if act.doing is Doing.CHECKOUT and text.said(_TWICE):
         return "duplicate"
