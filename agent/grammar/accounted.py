@@ -80,6 +80,12 @@ BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
         (_D.DIGEST_SET, _D.SUBSCRIBE),
         (_D.DIGEST_SET, _D.QUIET_HOURS),
         (_D.ALERT_RULE, _D.PAUSE),
+        (_D.ALERT_RULE, _D.REMIND),
+        (_D.QUIET_HOURS, _D.REMIND),
+        (_D.QUIET_HOURS, _D.WATCH),
+        (_D.QUIET_HOURS, _D.ALERT_RULE),
+        (_D.PAUSE, _D.REMIND),
+        (_D.PAUSE, _D.RESUME),
         (_D.PAUSE, _D.QUIET_HOURS),
         (_D.PAUSE, _D.ALERT_RULE),
         (_D.QUIET_HOURS, _D.STORE_BLOCK),
@@ -131,6 +137,7 @@ _SCOPED = (
 _ALSO: dict[Doing, str] = {
     _D.CORRECT: "字 打錯 不是 不對 說 講 指 才對 搞錯 弄錯 聽錯 手殘 按錯 選錯 型號 顏色 尺寸 尺碼 才",
     _D.LOYALTY_SET: "結帳 付款 買 優先 折抵 折 抵 扣 用掉 點數 全部 都 先 會員 紅利 可以 有",
+    _D.REMOVE_FROM_CART: "最 上面 下面 最後 前面 後面 最後面 那個 這個 刪 刪除 拿 移",
     _D.SHARE: "她 他 看到 看 清單 也 能 一份 連結 傳 發 what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
     _D.CHECKOUT: "yes ok 沒問題",
     _D.DIGEST_SET: "通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather than 改成 改 不用 一則一則 不要 傳",
@@ -151,7 +158,8 @@ _ALSO: dict[Doing, str] = {
     _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
     _D.QUIET_HOURS: (
         "整天 all whole day entire no any after before until between 任何 訊息 我 "
-        "不要 別 後 以後 之後 前 我在 午休 一二三四五六日 一 二 三 四 五 六 日 在 睡 上課 開會 都在 來 勿 期間 時段 請"
+        "時間 叫 吵 傳 不要 別 後 以後 之後 前 我在 午休 一二三四五六日 一 二 三 四 五 六 日 在 "
+        "睡 上課 開會 都在 來 勿 期間 時段 請"
     ),
     _D.FILTER_SET: "沒有 沒 店家 店 賣家 商店 賣場 不要 別 顯示 列 出現 隱藏 濾掉 過濾 只 有 能 取貨 收貨 配送 方式 優先 don't ship deliver 不 寄 送",
     _D.PLUGIN_DISABLE: (
@@ -165,8 +173,10 @@ _ALSO: dict[Doing, str] = {
         "every "
         "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 "
         "每個月 每月 每週 每天 "
-        "購物 調 調成 調到 調降 往上 往下 拉 加 成長 設 設定 訂 定 抓 控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
-        "改 成 的 在 用 不用 問 你 自己 直接 下單 結帳 付 每 筆 件 單 東西 商品 小 不必 確認 整個 封頂 就好 為限 我"
+        "購物 調 調成 調到 調降 往上 往下 拉 加 成長 設 設定 訂 定 抓 控制 限制 壓 以內 買 衣服 "
+        "花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
+        "改 成 的 在 用 不用 問 你 自己 直接 下單 結帳 付 每 筆 件 單 東西 商品 小 不必 確認 整個"
+        " 封頂 就好 為限 我"
     ),
     _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
@@ -207,7 +217,8 @@ MANNERS_ZH = frozenset(
     "那裡 這裡 裡面 裡頭 上面 全都 統統 通通 整個 目前 剛剛 剛才 剛 已經 比較 記得 "
     "希望 需要 想說 覺得 打算 準備 開始 繼續 時候 時 之前 前 後 然後 接著 另外 還有 以及 或 或是 "
     "與 並 而 因為 所以 對 對了 話說 那麼 就是 其實 真的 大概 左右 至 從現在 起 往後 今後 平常 "
-    "平時 年 月 日 號 點 分 天 週 個月 小時 元 塊 錢 塊錢 隻 件 支 條 台 雙 組 頂 張 瓶 盒 包 罐 箱 袋 "
+    "平時 年 月 日 號 點 分 天 週 個月 小時 元 塊 錢 塊錢 隻 件 支 條 台 雙 組 頂 張 瓶 盒 包 罐 "
+    "箱 袋 "
     "本 樣 款 種 份 家 間 次 某 該 此 各 每 智慧 感謝你 謝謝你 謝啦 謝囉 辛苦了 拜託了 "
     "我們 咱 大家 人 檔案 檔 為 於 用 以 按 照".split()
 )

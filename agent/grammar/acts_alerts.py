@@ -83,7 +83,8 @@ def watch_status(r: Reading) -> None:
 def watch_update(r: Reading) -> None:
     """Change a watch's target."""
     if match := r.text.pull(
-        r"(?P<old4><pct>).{0,8}(?:改|換|調)(?:成|為|到|至)?<pct>|<pct>(?: off)? (?:instead of|rather than|not) (?P<old><pct|num>)%?"
+        r"(?P<old4><pct>).{0,8}(?:改|換|調)(?:成|為|到|至)?<pct>|<pct>(?: off)? (?:instead of"
+        r"|rather than|not) (?P<old><pct|num>)%?"
         r"|from (?P<old2><pct|num>)(?: percent)? to <pct>|從<pct>(?:改|調|換)(?:成|到"
         r"|為)?<pct>|<pct>.{0,8}(?:不要|不是|而不是)<pct>|use <pct> (?:off )?(?:instead of"
         r"|rather than) (?P<old3><pct|num>)"
@@ -111,7 +112,8 @@ def watch_update(r: Reading) -> None:
         r"\b(?:bump|raise|lower|change|set|make|update|move|increase|decrease|reduce|drop"
         r"|adjust|put|use|turn|target|limit|threshold|alert|watch|price|should be|up|down|now"
         r"|instead|off|want|please|rather than|for|alerts|cap|notify|me|trigger)\b",
-        r"原本|本來|之前|盯|追蹤|那個|目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調|設|降|升|拉|變|換|成|到"
+        r"原本|本來|之前|盯|追蹤|那個|目標價?|降價|折扣|上限|門檻|通知價?|追蹤價?|提醒價?|改|調"
+        r"|設|降|升|拉|變|換|成|到"
         r"|為|高|低|至|再|才|就|叫我?|說|把|將|那[個台雙件條款支頂]|的|好了|打|以下|以內|折",
     )
     goods.product(r)
@@ -138,7 +140,9 @@ def alert_rule(r: Reading) -> None:
 
 def pause(r: Reading) -> None:
     """Hold everything, or one thing's alerts."""
-    match = r.text.pull("(?:from )?<date> ?(?:to|until|through|-|–|到|至|~) ?<date>", "(?:到|至)<date>", "<date>")
+    match = r.text.pull(
+        "(?:from )?<date> ?(?:to|until|through|-|–|到|至|~) ?<date>", "(?:到|至)<date>", "<date>"
+    )
     if match and r.said(r"出國|旅行|度假|休假|出差|國外|考試"):
         r.text.drop("<date>")
     chunks = r.text.chunks_in(match, "date") if match else []
@@ -175,7 +179,8 @@ def pause(r: Reading) -> None:
         r"|office)|emails?|while|trip|put|on|now|everything's|bit|ones?|week|back|cut|halt|no"
         r"|quiet|give|break|from|pinging|rest|it all|about)\b",
         r"暫停|先|停|靜音|通知|提醒|追蹤|全部|都|到|再說|再|暫時|不要|別|盯|傳|吵|我|出國"
-        r"|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|(?<!沙)發(?!熱)|這段時間|這陣子|接下來|說|開|國外|出差"
+        r"|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|(?<!沙)發(?!熱)"
+        r"|這段時間|這陣子|接下來|說|開|國外|出差"
         r"|掉|在|人|會|要|煩|推播|打擾|休息|通通|一律|考試|安靜",
     )
     goods.product(r)
@@ -189,7 +194,7 @@ _DAY_ZH = "一二三四五六日"
 def quiet_hours(r: Reading) -> None:
     """No messages at these times."""
     text = r.text.spelt.text.lower()
-    if re.search(r"\bweekends?\b|假日|週末|周末", text):
+    if re.search(r"\bweekends?\b|假日|週末|周末|(?<![一二三四五六日天\d月])六日(?!本)", text):
         r.put("days", ("Sat", "Sun"))
     elif re.search(
         r"\b(?:weekdays?|weeknights?|work(?:ing)? ?days|business days)\b|平日|上班日|工作日|週間",
@@ -346,7 +351,8 @@ def channel_set(r: Reading) -> None:
     for value, pattern in _CHANNELS:
         if r.text.pull(
             rf"{off}(?:{pattern})",
-            rf"(?:{pattern})(?: off\b|\s?的?(?:通知|訊息|提醒)?(?:就|都|全部|通通|先|可以)*(?:不要|別|關掉|關閉|停掉|取消|停"
+            rf"(?:{pattern})(?: off\b|\s?的?(?:通知|訊息|提醒)?(?:就|都|全部|通通|先"
+            r"|可以)*(?:不要|別|關掉|關閉|停掉|取消|停"
             r"|不用|免|退訂|關)(?:了|再)?)",
         ):
             r.put("drop_channel", value)

@@ -23,7 +23,8 @@ def add_to_cart(r: Reading) -> None:
         IN_CART,
         r"(?:到|進|在|入|放|加|丟)+\s?(?:我的)?(?:<store|brand>的?)?購物車",
         r"^(?:cart|basket):",
-        r"(?:丟|加|放|進|塞)進?車(?:裡)?(?![\u3400-\u9fff])|不小心|(?:復原|還原|救回)(?:到|回|去|來)*",
+        r"(?:丟|加|放|進|塞)進?車(?:裡)?(?![\u3400-\u9fff])|不小心|(?:復原|還原|救回)(?:到|回|去"
+        r"|來)*",
         r"\b(?:that |which |the one )?(?:i|you) (?:just |accidentally )?(?:removed|deleted"
         r"|took out|dropped|got rid of)(?: (?:earlier|before|just now|from (?:my "
         r"|the )?cart))?\b",
@@ -82,7 +83,7 @@ def cart_update(r: Reading) -> None:
         r"<num> of (?:the )?(?=\x00)",
         r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity|so"
         r"|,) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?(?!\w)",
-        r"(?:改|換|調|變|加|減)(?:成|到|為|買)?<num>[個雙件包瓶盒罐條支份組台]?",
+        r"(?:改|換|調|變|加|減)(?:成|到|為|買)?\s?<num>[個雙件包瓶盒罐條支份組台]?",
         r"<num>[個雙件包瓶盒罐條支份組台]",
     ):
         [chunk] = r.text.chunks_in(match, "num")[:1]
@@ -153,7 +154,8 @@ def correct(r: Reading) -> None:
         r"|wait|no|ugh|oops|wanted|asked for|asking for|talking about|right|incorrect|ones"
         r"|brand|model|version|argh|nope|actually|the ones)\b",
         r"我?(?:是|剛|剛剛)?(?:說|講|指|要|問)(?:的)?(?:是)?|不是(?:那個|這個)?(?:啦|喔|了)?"
-        r"|不對|錯了?|你?(?:聽|看|讀|認)錯了?|說錯|弄錯|搞錯|打錯|更正|等等|抱歉|顏色|尺寸|款式|你|的|啦|喔|是|應該"
+        r"|不對|錯了?|你?(?:聽|看|讀|認)錯了?|說錯|弄錯|搞錯|打錯|更正|等等|抱歉|顏色|尺寸|款式"
+        r"|你|的|啦|喔|是|應該"
         r"|才對|要的|欸|啊|字|蛤|哎呀?|唉|誒|吼|厚|呃|噢|哦|嗯|剛才|剛剛|上面|那個",
     )
     goods.product(r)
@@ -173,14 +175,23 @@ def checkout(r: Reading) -> None:
         r"|snag)\b(?: (?:me|it|that|this|them|the (?:order|purchase|cart|checkout)"
         r"|my (?:order|cart|purchase)|an order|everything(?: in (?:my |the )?cart)?"
         r"|what's in (?:my |the )?cart|now|already))*\b",
-        r"(?:直接|幫我|幫忙|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定|手滑|手刀|衝動|趕快|決定|就決定)*(?:下單|結帳|買單"
-        r"|買下來?|買了?|訂購|訂|購買|付款|付錢|付|入手|敗|來)(?:吧|了|啦|好了|一下|這個|那個"
+        r"(?:直接|幫我|幫忙|我要|就|可以|先|再|立刻|馬上|現在|請|麻煩|好|確定|手滑|手刀|衝動|趕快"
+        r"|決定|就決定)*(?:下單|結帳|買單"
+        r"|刷下去|刷了?|買下來?|買了?|訂購|訂|購買|付款|付錢|付|入手|敗|來)(?:吧|了|啦|好了|一下"
+        r"|這個|那個"
         r"|它)?",
-        r"(?:不用|別|不要)(?:再)?(?:等|猶豫|想)了?|衝了?|決定(?:是|要)?|(?<=\x00)這個了?|\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西"
+        r"(?:不用|別|不要)(?:再)?(?:等|猶豫|想)了?|衝了?|決定(?:是|要)?|(?<=\x00)這個了?"
+        r"|\b(?:cart|basket|order|purchase|checkout|trigger)\b|購物車(?:裡面?)?(?:的)?(?:東西"
         r"|商品|全部)?",
     )
     goods.described(r, price=False, trait=False, state=False)
-    r.amount("price", r"(?:\b(?:for|at|@) )?<money>", r"\b(?:for|at|@) <num>", r"<num>(?=[元塊])", r"<num>(?=的$|那[台個件雙款支組])")
+    r.amount(
+        "price",
+        r"(?:\b(?:for|at|@) )?<money>",
+        r"\b(?:for|at|@) <num>",
+        r"<num>(?=[元塊])",
+        r"<num>(?=的$|那[台個件雙款支組])",
+    )
     goods.product(r)
     if not {"product", "brand", "url"} & r.slots.keys():
         r.put("target", "pending")
@@ -259,7 +270,8 @@ def profile_set(r: Reading) -> None:
         r"\b(?:waist|pants|trousers?|jeans|bottoms?)(?: size)?(?:'s| is| are|:| =|,"
         r"| in)?(?: now| a| an| size)* (?P<v><size|num>)",
         r"(?P<v><size|num>)(?:[- ]inch)? (?:waist|in (?:jeans|pants|trousers))\b",
-        r"(?:褲子?)?(?:的)?(?:腰圍?|褲子?|牛仔褲)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:|：)*\s?(?P<v><size"
+        r"(?:褲子?)?(?:的)?(?:腰圍?|褲子?|牛仔褲)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:"
+        r"|：)*\s?(?P<v><size"
         r"|num>)(?:號|吋|腰)?",
     )
     for name, match in (("shoe", shoe), ("tops", tops), ("waist", waist)):

@@ -38,14 +38,15 @@ _STOCK = (
 _LOW = (
     r"\b(?:all[- ]time[- ]low|lowest (?:price )?ever|record[- ]low|historic(?:al)? low"
     r"|lowest it(?:'s| has) (?:ever )?been|new low)(?: price)?\b|(?:歷史|史上)(?:新低|低價"
-    r"|最低(?:價)?|低點)|史低|新低(?:價)?"
+    r"|最低(?:價)?|低點)|史低|新低(?:價|點)?"
 )
 _SALE = (
     r"\b(?:(?:goes|go|is|are|comes|gets|they're|it's|it is|ever|put|has|have|there's|there is"
     r"|on)(?: a| an| any)? ?)*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special"
     r"|discount|deal)|(?:a |big |flash |<date> )?sale\b|discounted|a discount|marked down"
     r"|promo(?:tion)?s?|price drops?)\b(?! price)"
-    r"|(?:有|打|在|做|出|<date>)?(?:有)?(?:特價|打折|優惠|促銷|折扣|週年慶|限時特賣|特賣|降價"
+    r"|買一送一|(?:有沒有|有|打|在|做|出|<date>)?(?:有)?(?:特價|打折|優惠|促銷|折扣|週年慶"
+    r"|限時特賣|特賣|降價"
     r"|減價)(?:活動|了|時|中)?"
 )
 
@@ -67,10 +68,12 @@ def watch(r: Reading) -> None:
         r.put("then", "add_to_cart")
     r.text.drop(
         IN_CART,
-        r"(?:先|就|直接|再|幫我)*(?:到|進|在|入|放|加|丟|去|塞|擺)+\s?(?:我的?)?(?:<store|brand>的?)?購物車(?:裡|裏|內)?",
+        r"(?:先|就|直接|再|幫我)*(?:到|進|在|入|放|加|丟|去|塞|擺)+\s?(?:我的?)?(?:<store"
+        r"|brand>的?)?購物車(?:裡|裏|內)?",
         r"\bi(?:'ll| will)? (?:confirm|decide|approve|check ?out|pay|do|order|buy)(?: it"
         r"| the rest| them)?(?: (?:myself|later|then))?(?=$|[.,;! ]*$)",
-        r"我?(?:會|再|之後|到時候?|晚點|最後)*(?:自己|自行)(?:再|會|來|去)*(?:確認|結帳?|下單|決定|按|買|看|處理|付|來)(?:就好|即可)?",
+        r"我?(?:會|再|之後|到時候?|晚點|最後)*(?:自己|自行)(?:再|會|來|去)*(?:確認|結帳?|下單"
+        r"|決定|按|買|看|處理|付|來)(?:就好|即可)?",
     )
     r.text.drop(
         r"\b(?:i )?don't care (?:about|what)(?: the)? (?:price|it costs)\b"
@@ -132,7 +135,9 @@ def watch(r: Reading) -> None:
         r"|becomes?|cheaper|finally|again|and)\b",
         r"\bpack\b$",
         r"幫我|盯著?|追蹤|監看|留意|關注|看著|注意|如果|要是|假如|等到?|一旦|當|的時候|時候"
-        r"|時|再|就|降價?到?|跌到?|了|可以|去|看一?次?|檢查|價格|價錢|幫|丟|一次|一聲|價|^追|顧著?|敲我?|密我?|喊我?|戳我|吼我|忙|重新|第一時間|馬上|立刻|請",
+        r"|時|再|就|降價?到?|跌到?|了|可以|去|看一?次?|檢查|價格|價錢|幫|丟|一次|一聲|價|^追"
+        r"|顧著?|敲我?|密我?|喊我?|戳我|吼我|忙|重新|第一時間|馬上|立刻|請|有沒有?"
+        r"|(?<!\S)[早晚]上?(?!餐|霜)|(?<=\x00)[早晚]上?(?!餐|霜)|好(?=\s|\x00)",
     )
     goods.product(r)
 

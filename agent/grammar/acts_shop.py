@@ -193,7 +193,8 @@ def subscribe(r: Reading) -> None:
         r"|let) me(?: know)?(?: first| before(?:hand)?| each time"
         r"| every time)*(?: (?:you )?(?:order(?:ing)?|send(?:ing)?|buy(?:ing)?))?\b"
         r"|\bask (?:first|before)\b",
-        r"(?:但|不過)?(?:每次)?(?:補|買|訂|送|下單|下訂|寄)(?:之)?前(?:都|要|得|請)*(?:先)?(?:問|確認|通知|說)(?:過)?(?:我|一下|一聲)*",
+        r"(?:但|不過)?(?:每次)?(?:補|買|訂|送|下單|下訂|寄)(?:之)?前(?:都|要|得|請)*(?:先)?(?:問"
+        r"|確認|通知|說)(?:過)?(?:我|一下|一聲)*",
         r"(?:但|不過)?(?:每次)?(?:都)?(?:要)?(?:補|買|訂|送|下單)?(?:之前"
         r"|前)?(?:都)?(?:要)?(?:先)?(?:問(?:過)?我|跟我(?:說|確認)|通知我|確認)(?:一下"
         r"|再[買訂送補])?",
@@ -271,7 +272,8 @@ def return_help(r: Reading) -> None:
         r"\b(?:can i|still|window|how (?:long|many days)|is it too late|until when|deadline"
         r"|policy|within)\b(?=.*\b(?:return|refund|window|send)\w*)|\breturn(?:able"
         r"|s)?\b.*\b(?:window|still|deadline)|鑑賞期|猶豫期|(?:還|現在|可以|能"
-        r"|來得及).{0,6}退.{0,4}(?:嗎|沒|$)|退貨期限|多久(?:以)?內.{0,3}退|退.{0,4}來得及|(?:超過|過了).{0,6}(?:還)?(?:能|可以)退"
+        r"|來得及).{0,6}退.{0,4}(?:嗎|沒|$)|退貨期限|多久(?:以)?內.{0,3}退|退.{0,4}來得及|(?:超過"
+        r"|過了).{0,6}(?:還)?(?:能|可以)退"
     ):
         r.put("target", "window")
     for value, pattern in _REASONS:
@@ -294,7 +296,8 @@ def return_help(r: Reading) -> None:
         r"不合身|退貨|退款|退掉|退|換貨|鑑賞期|還在|收到|就|壞的?|破的?|瑕疵|寄錯|送錯|要|想"
         r"|可以|能|買的?|訂的?|現在|嗎|那[件個雙台條頂]|這[件個雙台條頂]|不想|了"
         r"|太[大小緊鬆長短]|拿到|尺寸|刮傷|有|給錯|到貨|怎麼|申請|幫我|處理|還|昨天|東西|後悔"
-        r"|不喜歡|來得及|得及|賣家|店家|給我|回去|會不會|太晚|[那這]?單(?=還|能|可|$|\x00)|他們?(?=\x00|$)|顏色|型號|數量",
+        r"|不喜歡|來得及|得及|賣家|店家|給我|回去|會不會|太晚|[那這]?單(?=還|能|可|$|\x00)"
+        r"|他們?(?=\x00|$)|顏色|型號|數量",
     )
     goods.product(r)
 
@@ -303,7 +306,8 @@ def handoff(r: Reading) -> None:
     """To a human."""
     r.stores()
     if r.said(
-        r"\b(?:late|delayed|doesn't (?:arrive|show)|isn't here|not here|overdue)\b|遲|延遲|晚了|太晚|delay|卡住|沒送到"
+        r"\b(?:late|delayed|doesn't (?:arrive|show)|isn't here|not here|overdue)\b|遲|延遲|晚了"
+        r"|太晚|delay|卡住|沒送到"
         r"|晚到|沒到|逾期|還沒來"
     ):
         r.put("when", "late")

@@ -136,7 +136,8 @@ def audit_show(r: Reading) -> None:
     """What was done, read or sent."""
     if r.said(
         r"\b(?:sen[dt]|shared?|give[n]?|gave|leak(?:ed)?|went|go|upload(?:ed)?|disclosed?"
-        r"|tell|told)\b|傳|送|分享|洩漏|給了|給(?=<store|brand>|別人|誰|任何人|店家)|透露|外流|提供|交給|賣給"
+        r"|tell|told)\b|傳|送|分享|洩漏|給了|給(?=<store|brand>|別人|誰|任何人|店家)|透露|外流"
+        r"|提供|交給|賣給"
     ):
         r.put("direction", "out")
     elif r.said(
@@ -169,7 +170,8 @@ def explain(r: Reading) -> None:
     elif r.said(
         r"\b(?:not|didn't|wasn't|isn't|never|haven't|hasn't|don't|won't"
         r"|no)\b.*\b(?:add(?:ed)?|cart|basket|put|bought|buy|order(?:ed)?|in there"
-        r"|purchase[d]?|in)\b|沒(?:有)?(?:幫我|把|替我)?(?:.{0,10})(?:加|放|買|進|丟)|不(?:幫我)?(?:加|放|買)"
+        r"|purchase[d]?|in)\b|沒(?:有)?(?:幫我|把|替我)?(?:.{0,10})(?:加|放|買|進|丟)"
+        r"|不(?:幫我)?(?:加|放|買)"
     ):
         r.put("target", "not_added")
     r.day("on", r"(?:\bon )?<date>", past=True)
@@ -181,7 +183,8 @@ def explain(r: Reading) -> None:
         r"|put|in|cart|basket|get|got|deal|offer|discount|sale|ones?|one|me|to|this|that"
         r"|bought|buy|ordered|legit|real|any|a|trick|recommendations?|keep|with|it|hasn't"
         r"|haven't|never|there|so|always|specifically)\b",
-        r"為什麼|為何|為啥|怎麼|幹嘛|憑什麼|老是|推薦|推給|推|把|丟|替我|會|一直|推薦|建議|我|給我|沒有?|加進去?|加|放進去?|放|買"
+        r"為什麼|為何|為啥|怎麼|幹嘛|憑什麼|老是|推薦|推給|推|把|丟|替我|會|一直|推薦|建議|我"
+        r"|給我|沒有?|加進去?|加|放進去?|放|買"
         r"|購物車|這[雙件個台款條頂]|那[雙件個台款條頂]|優惠|折扣|特價|活動|有|什麼|陷阱|貓膩"
         r"|選|挑|理由|原因|是|解釋|說明|一下|進去?|到|幫我|不|這|那|真的|假的",
     )
@@ -270,8 +273,10 @@ def share(r: Reading) -> None:
         r"|a|the|my|have|so|until|for)\b|$|[,.!?])"
     )
     zh = r.text.find(
-        r"(?:(?:分享|傳|給|讓).{0,8}?)?(?P<k>(?:我的?)?(?:老婆|太太|老公|先生|媽媽?|爸爸?|爸媽|家人|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|男朋友|女朋友|朋友|閨蜜|男友|女友"
-        r"|室友|同事|兒子|女兒|阿嬤|阿公|婆婆|公公|表[哥弟姊妹]|同學|老闆|鄰居))|(?:分享給?|給|讓|傳給)(?P<w>我?(?:的)?[\u3400-\u9fff]{1,5}?)(?:看|也|可以|能|一份|$|吧|了|\s)"
+        r"(?:(?:分享|傳|給|讓).{0,8}?)?(?P<k>(?:我的?)?(?:老婆|太太|老公|先生|媽媽?|爸爸?|爸媽"
+        r"|家人|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|男朋友|女朋友|朋友|閨蜜|男友|女友"
+        r"|室友|同事|兒子|女兒|阿嬤|阿公|婆婆|公公|表[哥弟姊妹]|同學|老闆|鄰居))|(?:分享給?|給|讓"
+        r"|傳給)(?P<w>我?(?:的)?[\u3400-\u9fff]{1,5}?)(?:看|也|可以|能|一份|$|吧|了|\s)"
     )
     if zh:
         r.put("for", (zh["k"] or zh["w"]).replace("我的", "我"))

@@ -117,7 +117,8 @@ LOOSE: tuple[tuple[Doing, tuple[str, ...], str], ...] = (
         Doing.SPEND_REPORT,
         (
             r"\b(?:spen[dt]|spending|spendings|expenses?|expenditure|money (?:went|gone|go)"
-            r"|outgoings|paid|splurged?)\b|花|消費|支出|開銷",
+            r"|outgoings|paid|splurged?)\b"
+            r"|花(?![束瓶盆生草茶園蓮椰枝朵材器卉苗露樣紋色王仙旗灑店])|消費|支出|開銷",
             r"<date|dur>|\b(?:total|how much|what|report|overview|summary)\b|多少|總共|統計",
         ),
         rf"{_GOODS}|{_SUM}|\b(?:limit|max|cap)\b",

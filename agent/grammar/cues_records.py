@@ -20,7 +20,8 @@ CUES: tuple[tuple[Doing, str, str], ...] = (
         r"^(?:(?:please|ok|oops|wait|no|actually|hmm)[, ]+)*(?:undo\b|revert\b|reverse (?:the"
         r"|that|it|your|my|what)|roll (?:that |it )?back|take that back|put (?:it|that|things"
         r"|everything) back (?:the way|how|as)|go back (?:one|a) step|ctrl[- ]?z)",
-        r"(?:復原|還原)(?!.{0,2}購物車)|取消(?:上一步|剛剛|剛才)(?!.{0,8}(?:訂單|推薦))|回到上一步|上一步(?:取消"
+        r"(?:復原|還原)(?!.{0,2}購物車)|取消(?:上一步|剛剛|剛才)(?!.{0,8}(?:訂單|推薦))"
+        r"|回到上一步|上一步(?:取消"
         r"|不算)|(?:剛剛|剛才)那(?:一)?(?:步|個動作|個操作).{0,3}(?:取消|不算|收回)"
         r"|反悔.{0,4}剛剛",
     ),

@@ -62,6 +62,13 @@ def _day_of_month(today: date, day: int) -> When | None:
     return When((behind[-1], behind[-1]), (ahead[0], ahead[0]))
 
 
+def _part_of_month(today: date, month: int, part: str) -> When | None:
+    if part == "底":
+        year = today.year + (month < today.month)
+        return _yearless(today, month, monthrange(year, month)[1])
+    return _yearless(today, month, 15 if part == "中旬" else 1)
+
+
 def _in_month(today: date, which: int, day: int) -> When | None:
     month = later(today.replace(day=1), which, "month")
     if not 1 <= day <= monthrange(month.year, month.month)[1]:
@@ -293,6 +300,10 @@ READERS: tuple[tuple[str, Read], ...] = (
         lambda t, _m: fixed(t),
     ),
     (
+        rf"(?<![\d個])(?P<m>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?P<p>初|中旬|底)",
+        lambda t, m: _part_of_month(t, whole(m["m"]), m["p"]),
+    ),
+    (
         rf"(?P<w>上|這|本|下下|下)個?月的?(?P<d>{N})[號日]",
         lambda t, m: _in_month(t, _WHICH[m["w"]], whole(m["d"])),
     ),
@@ -325,7 +336,7 @@ READERS: tuple[tuple[str, Read], ...] = (
         lambda t, m: _weekday(t, DAYS.index(m["w"].lower()[:3])),
     ),
     (
-        rf"(?:[上這下本]個?)?(?:{WEEK})(?P<w>[一二三四五六日天])(?![個天週周月年])",
+        rf"(?:[上這下本]個?)?(?:{WEEK})(?P<w>[一二三四五六日天])(?![個天週周月年次封則份回])",
         lambda t, m: _weekday(t, _HAN_DAYS[m["w"]]),
     ),
     (

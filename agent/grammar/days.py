@@ -118,7 +118,8 @@ def count_of(text: str) -> int | None:
 
 LENGTH = (
     rf"(?:(?P<n>{WORD_N})[ -]?(?P<unit>day|week|fortnight|month|quarter|year|hour|minute)s?\b"
-    rf"|(?P<zn>\d{{1,3}}|[{HAN}]{{1,3}}|半)\s?(?:個|整)?\s?(?P<zunit>天|日(?!幣|圓|元|本)"
+    rf"|(?!六日(?:都|不|別|請|勿|要))(?P<zn>\d{{1,3}}|[{HAN}]{{1,3}}|半)\s?(?:個"
+    r"|整)?\s?(?P<zunit>天|日(?!幣|圓|元|本)"
     rf"|{WEEK}|月|年|小時|季|分鐘))"
 )
 

@@ -49,9 +49,7 @@ _NO_GOODS = frozenset("pct date time dur every money link mail store ordinal siz
 
 def is_goods(text: str) -> bool:
     """Does it name a kind of goods?"""
-    return (
-        cue(f"\\b(?:{kinds.GOODS_EN})\\b|{goods_zh.GOODS}").search(text) is not None
-    )
+    return cue(f"\\b(?:{kinds.GOODS_EN})\\b|{goods_zh.GOODS}").search(text) is not None
 
 
 def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
@@ -127,7 +125,8 @@ def deadline(r: Reading) -> None:
         r"|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under"
         r"|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
         r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>\s?(?:以前|之前|前|內"
-        r"|以內|之內|當天|那天)\s?(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:deliver(?:y|ed)? ?到?\S{0,4}|arrive|到公司|到家|到貨|送到|寄到|收到"
+        r"|以內|之內|當天|那天)\s?(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:deliver(?:y"
+        r"|ed)? ?到?\S{0,4}|arrive|到公司|到家|到貨|送到|寄到|收到"
         r"|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
         r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到(?!\S)|用|收到|拿到|送到|穿)",
         r"\bfor (?:the )?<date>",
@@ -155,7 +154,8 @@ def exclude(r: Reading) -> None:
             said.append(r.text.spelling(*match.span("what")))
             r.text.take(*match.span())
     zh = (
-        r"(?:不要(?:有|用|是|那種|會)?|除了|不含|不能有|排除|別要|不想要|不吃|不考慮|拒絕"
+        r"(?:不要(?:有|用|是|那種|會)?(?!太|那麼|這麼)|除了|不含|不能有|排除|別要|不想要|不吃"
+        r"|不考慮|拒絕"
         rf"|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)|以外|之外|都|成分)*(?=$"
         rf"|[\s,，。!！?{GAP}])"
     )
@@ -174,7 +174,8 @@ def history(r: Reading) -> None:
     if r.text.pull(
         r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
         r"\bmy (?:usual|regular|normal)\b",
-        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次|固定|一直|習慣)(?:都|在|有)*(?:買|訂|用|喝|吃|擦|穿|叫"
+        r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次|固定|一直|習慣)(?:都|在|有)*(?:買"
+        r"|訂|用|喝|吃|擦|穿|叫"
         r"|囤|回購)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
@@ -226,7 +227,8 @@ def deal(r: Reading, name: str = "deal") -> None:
         r"|what's )*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special|discount"
         r"|clearance|deal)|discounted|reduced|marked down|on markdown)(?: only| right now"
         r"| now| today| somewhere| anywhere| in)?\b",
-        r"(?:有在|正在|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中|品"
+        r"(?:有在|正在|有沒有在?|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中"
+        r"|品"
         r"|活動|商品)?(?: ?only)?(?:的)?",
         r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b"
         r"|\bhas a (?:sale|promo|discount)\b",
@@ -243,7 +245,8 @@ def order_of(r: Reading) -> None:
     unit = (
         r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg"
         r"|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad"
-        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|(?:平均)?單價(?:最?低|最?便宜|最?划算)?(?:的)?|每(?:公升|公斤|抽|片|顆|包|100克"
+        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|(?:平均)?單價(?:最?低|最?便宜"
+        r"|最?划算)?(?:的)?|每(?:公升|公斤|抽|片|顆|包|100克"
         r"|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按"
         r"|依)?cp值"
     )
@@ -255,7 +258,8 @@ def order_of(r: Reading) -> None:
         r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
         r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
         r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
-        r"(?:看|比)?(?:哪裡|哪家|哪邊|哪間|哪個|看哪個|誰)(?:現在)?(?:賣)?(?:得)?(?:比較)?(?:便宜|划算|低價)(?:的)?",
+        r"(?:看|比)?(?:哪裡|哪家|哪邊|哪間|哪個|看哪個|誰)(?:現在)?(?:賣)?(?:得)?(?:比較)?(?:便宜"
+        r"|划算|低價)(?:的)?",
         r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
         r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
         r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
@@ -288,7 +292,9 @@ def limit(r: Reading) -> None:
         r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
         r"|is enough|please))?",
-        r"(?:(?<=最.的)|(?<=最..的)|前|列|秀|挑|選|比)(?:出|我)?<num>[個支台雙件條款頂瓶盒包罐箱隻張份樣把本組間家名](?:的)?(?:就好|就可以|即可|給我)*",
+        r"(?:(?<=最.的)|(?<=最..的)|前|列|秀|挑|選|比)(?:出"
+        r"|我)?<num>[個支台雙件條款頂瓶盒包罐箱隻張份樣把本組間家名](?:的)?(?:就好|就可以|即可"
+        r"|給我)*",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
         r"|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以"
         r"|即可)?(?:給我)?|前<num>名?",
@@ -299,9 +305,11 @@ def limit(r: Reading) -> None:
 
 
 _ONE_WORD = (
-    r"(?<=無線)[耳滑鍵吸充門網分喇音麥電]|(?<=防曬)[乳霜油衣帽外噴棒]|(?<=保濕)[乳霜噴面精凝化水]|(?<=保暖)[衣褲襪帽]|(?<=環保)[杯袋餐筷吸]"
-    r"|(?<=防滑)[墊襪]|(?<=[摺折]疊)[椅桌傘車床機手刀腳]|(?<=有機)[米蔬燕棉]|(?<=無糖)[豆茶優飲燕]|(?<=保濕)面|(?<=抗菌)[液噴洗]|(?<=防水)[噴膠貼布膜漆手]"
-    r"|(?<=人體工學)[椅滑]|(?<=輕)[食鬆軌]"
+    r"(?<=無線)[耳滑鍵吸充門網分喇音麥電]|(?<=防曬)[乳霜油衣帽外噴棒]|(?<=保濕)[乳霜噴面精凝化水]"
+    r"|(?<=保暖)[衣褲襪帽]|(?<=環保)[杯袋餐筷吸]"
+    r"|(?<=防滑)[墊襪]|(?<=[摺折]疊)[椅桌傘車床機手刀腳]|(?<=有機)[米蔬燕棉]"
+    r"|(?<=無糖)[豆茶優飲燕]|(?<=保濕)面|(?<=抗菌)[液噴洗]|(?<=防水)[噴膠貼布膜漆手]"
+    r"|(?<=人體工學)[椅滑]|(?<=輕)[食鬆軌]|(?<=不沾)[鍋]"
 )
 """Words that are one name with what stands before them."""
 

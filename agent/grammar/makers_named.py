@@ -34,7 +34,7 @@ Fellow*; Melitta; Weber; Traeger; 勃肯; 耐吉; 愛迪達; 紐巴倫; 亞瑟�
 奇美; 禾聯; 歌林; 夏普; 飛利浦; 樂金; 華碩; 宏碁; 微星; 技嘉; 小米; 華為; 任天堂; 樂高; 佳能;
 尼康; 羅技; 博世; 西門子; 惠而浦; 卡西歐; 精工; 資生堂; 蘭蔻; 雅詩蘭黛; 倩碧; 契爾氏; 理膚寶水;
 巴黎萊雅; 雪芙蘭; 幫寶適; 好奇*; 滿意寶寶; 妮飄; 舒潔; 五月花; 白蘭; 一匙靈; 花王; 獅王; 希爾思;
-法國皇家; 康乃馨; 桂格; 義美; 統一*; 光泉; 林鳳營; 迪卡儂; 雙人牌; 鍋寶; 大金; 富士通;
+法國皇家; 康乃馨*; 桂格; 義美; 統一*; 光泉; 林鳳營; 迪卡儂; 雙人牌; 鍋寶; 大金; 富士通;
 黑松; 可口可樂; 海尼根; 台啤; 寶礦力; 樂事; 阿瘦; 膳魔师; 伊萊克斯; Kikkoman; Lee Kum Kee;
 Huy Fong; Heinz; Barilla; De Cecco; Nestle|Nestlé; Lindt; Ferrero; Godiva; Haribo; Pringles;
 Kellogg's|kelloggs; Twinings; Lipton; Yamaha; Fender; Gibson; Ibanez; Korg; Epson; Stihl;

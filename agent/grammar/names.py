@@ -59,7 +59,8 @@ def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
     longest_first = sorted(forms, key=len, reverse=True)
     body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
     pattern = Cue(
-        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?!(?<=購物)車)(?:(?<![\x00-\x7f])|(?![a-z0-9]))"
+        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?!(?<=購物)車)(?:(?<![\x00-\x7f])"
+        r"|(?![a-z0-9]))"
     )
     return forms, frozenset(common), pattern
 

@@ -36,6 +36,13 @@ class Reading(Traits):
 
     def until(self) -> None:
         """Read an end."""
+        if match := self.text.pull(r"(?:在)?<date>(?:以內|之內|內|期間|結束前)"):
+            when = self.when(match)
+            if when and when.kind == "stretch":
+                self.put("until", when.last().isoformat())
+            elif when:
+                self.put("until", when.first().isoformat())
+            return
         self.day(
             "until",
             r"(?:\b(?:any time )?(?:until|til|through|thru|up to|by|ending|ends|expires?"

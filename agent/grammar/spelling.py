@@ -193,7 +193,8 @@ def spelt(words: str) -> Spelt:
     at = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
-        new = _right(match[0], text[start - 1 : start])
+        code = match[0].isupper() and text[end : end + 1].isdecimal()
+        new = match[0] if code else _right(match[0], text[start - 1 : start])
         pieces += (text[at:start], new)
         origin += ((i, i + 1) for i in range(at, start))
         if len(new) == end - start:

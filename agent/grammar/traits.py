@@ -229,7 +229,8 @@ class Traits(Prices):
             r"<num> (?:pairs?|pieces?|packs|boxes|bags|bottles|cans|rolls|sets|units|copies"
             r"|tubes|jars|cartons|cases|dozen|tins|bars|sticks|bundles)(?: of)?\b|(?:and "
             r"|get )?<num> of (?:them|those|these|it|each|the)\b",
-            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手副盞床座棵盆碗盤筒管粒])(?"
+            r"<num> ?(?:大?[個雙件條台本支瓶盒包組頂隻張份罐箱袋顆片套捲串把對塊枝杯籃卷手副盞床"
+            r"座棵盆碗盤筒管粒])(?"
             r"![式裝月])的?",
             *(
                 [
@@ -271,7 +272,8 @@ _GENDERS = (
     (
         "men",
         r"\b(?:for )?(?:men'?s?|mens|guys'?|male|man's)(?: (?:size|version|fit))?\b|男(?:款"
-        r"|生|性|版|裝|用|士|孩)(?:[穿用戴]?的)?|男(?=[鞋褲])|(?<![\u3400-\u9fff])男(?![\u3400-\u9fff])",
+        r"|生|性|版|裝|用|士|孩)(?:[穿用戴]?的)?|男(?=[鞋褲])"
+        r"|(?<![\u3400-\u9fff])男(?![\u3400-\u9fff])",
     ),
     (
         "kids",

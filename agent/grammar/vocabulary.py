@@ -36,8 +36,11 @@ _ALSO = frozenset(
     thursday friday saturday sunday weekend weekends
     """.split()
 )
-_ALSO_ZH = frozenset("無險元塊錢幣月日號點週天年半個件雙台條支瓶盒包組頂隻張份罐箱袋顆片套捲卷串把對塊枝杯籃手副盞床座棵盆碗盤筒管粒輛本"
-    "位名人入組筆樣款種")
+_ALSO_ZH = frozenset(
+    "無險元塊錢幣月日號點週天年半個件雙台條支瓶盒包組頂隻張份罐箱袋顆片套捲卷串把對塊枝杯籃手副盞"
+    "床座棵盆碗盤筒管粒輛本"
+    "位名人入組筆樣款種"
+)
 _WORD = re.compile(r"[a-z]{3,}(?:'[a-z]+)?", re.ASCII)
 _HAN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
 
