@@ -135,14 +135,28 @@ _SCOPED = (
     "購物車 結帳 "
 )
 _ALSO: dict[Doing, str] = {
-    _D.CORRECT: "字 打錯 不是 不對 說 講 指 才對 搞錯 弄錯 聽錯 手殘 按錯 選錯 型號 顏色 尺寸 尺碼 才",
+    _D.CORRECT: (
+        "字 打錯 不是 不對 說 講 指 才對 搞錯 弄錯 聽錯 手殘 按錯 選錯 型號 顏色 尺寸 尺碼 才"
+    ),
     _D.LOYALTY_SET: "結帳 付款 買 優先 折抵 折 抵 扣 用掉 點數 全部 都 先 會員 紅利 可以 有",
     _D.REMOVE_FROM_CART: "最 上面 下面 最後 前面 後面 最後面 那個 這個 刪 刪除 拿 移",
-    _D.SHARE: "她 他 看到 看 清單 也 能 一份 連結 傳 發 what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
+    _D.SHARE: (
+        "她 他 看到 看 清單 也 能 一份 連結 傳 發 what you're you are watching watch list "
+        "watchlist tracking 追蹤清單 追蹤 清單"
+    ),
     _D.CHECKOUT: "yes ok 沒問題",
-    _D.DIGEST_SET: "通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather than 改成 改 不用 一則一則 不要 傳",
-    _D.CHANNEL_SET: "包裹 出貨 的話 寄出 物流 訂單 配送 降價 價格 特價 通知 提醒 訊息 傳 寄 發 走 改 換 就好 剩下 全部 ships delivery 到貨 出貨 貨 其他 其它 其 只",
-    _D.SORT_SET: "價 運費 搜尋 高 低 前面 後面 最前 第一 上面 放 擺 換 星等 評分 than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
+    _D.DIGEST_SET: (
+        "通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather than 改成 改 "
+        "不用 一則一則 不要 傳"
+    ),
+    _D.CHANNEL_SET: (
+        "包裹 出貨 的話 寄出 物流 訂單 配送 降價 價格 特價 通知 提醒 訊息 傳 寄 發 走 改 換 "
+        "就好 剩下 全部 ships delivery 到貨 出貨 貨 其他 其它 其 只"
+    ),
+    _D.SORT_SET: (
+        "價 運費 搜尋 高 低 前面 後面 最前 第一 上面 放 擺 換 星等 評分 than not 含運總價 "
+        "單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排"
+    ),
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
     _D.PERMISSION_REVOKE: _SCOPED
     + "personalised personalized suggestions recommendations 所有 所 推薦 全",
@@ -161,12 +175,18 @@ _ALSO: dict[Doing, str] = {
         "時間 叫 吵 傳 不要 別 後 以後 之後 前 我在 午休 一二三四五六日 一 二 三 四 五 六 日 在 "
         "睡 上課 開會 都在 來 勿 期間 時段 請"
     ),
-    _D.FILTER_SET: "沒有 沒 店家 店 賣家 商店 賣場 不要 別 顯示 列 出現 隱藏 濾掉 過濾 只 有 能 取貨 收貨 配送 方式 優先 don't ship deliver 不 寄 送",
+    _D.FILTER_SET: (
+        "沒有 沒 店家 店 賣家 商店 賣場 不要 別 顯示 列 出現 隱藏 濾掉 過濾 只 有 能 取貨 "
+        "收貨 配送 方式 優先 don't ship deliver 不 寄 送"
+    ),
     _D.PLUGIN_DISABLE: (
         "plugin plugins extension extensions add-on turn off any more extension "
         "don't want 外掛 插件 不要 不用 拿掉 關"
     ),
-    _D.SETTINGS: "雲端 線上 電腦 的 改 模型 not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
+    _D.SETTINGS: (
+        "雲端 線上 電腦 的 改 模型 not no own instead than stop 不要 不用 別 連 不 介面 界面 "
+        "interface"
+    ),
     _D.BUDGET_SET: (
         "across total all shops stores combined no not don't never over more than under below max "
         "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each "
@@ -180,7 +200,10 @@ _ALSO: dict[Doing, str] = {
     ),
     _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
-    _D.PROFILE_SET: "改 成 更新 變 變成 換 鞋碼 鞋號 尺碼 尺寸 大小 存 幫 現在 以後 都 買 穿 選 用 號 碼 腰圍 胸圍 not anymore 不是 了",
+    _D.PROFILE_SET: (
+        "改 成 更新 變 變成 換 鞋碼 鞋號 尺碼 尺寸 大小 存 幫 現在 以後 都 買 穿 選 用 號 碼 "
+        "腰圍 胸圍 not anymore 不是 了"
+    ),
     _D.APPROVE: (
         "shipping total if as long still only including under over stays tax "
         "delivered it's fine buy place order "
@@ -271,9 +294,10 @@ def left_over(act: Act, text: Marked) -> str:
     runs: list[str] = _HAN_RUN.findall(text.text)
     told = [str(each) for slot in act.slots.values() for each in _each(slot.value)]
     for run in runs:
+        cut: str = run
         for value in told:
-            run = run.replace(value, "，")
-        rest: str = re.sub(r"[^\u3400-\u9fff]", "", han.sub("，", run))
+            cut = cut.replace(value, "，")
+        rest: str = re.sub(r"[^\u3400-\u9fff]", "", han.sub("，", cut))
         if rest and rest not in said:
             return str(rest)
     return ""

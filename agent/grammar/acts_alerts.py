@@ -193,6 +193,13 @@ _DAY_ZH = "一二三四五六日"
 
 def quiet_hours(r: Reading) -> None:
     """No messages at these times."""
+    _quiet_days(r)
+    times = [c for _, c in r.text.every("time")]
+    if not _past_midnight(r, times):
+        _quiet_times(r, times)
+
+
+def _quiet_days(r: Reading) -> None:
     text = r.text.spelt.text.lower()
     if re.search(r"\bweekends?\b|假日|週末|周末|(?<![一二三四五六日天\d月])六日(?!本)", text):
         r.put("days", ("Sat", "Sun"))
@@ -233,9 +240,9 @@ def quiet_hours(r: Reading) -> None:
         ]
         if named:
             r.put("days", tuple(_DAYS[day] for day in dict.fromkeys(named)))
-    times = [c for _, c in r.text.every("time")]
-    if _past_midnight(r, times):
-        return
+
+
+def _quiet_times(r: Reading, times: list[Chunk]) -> None:
     first = r.text.find(r"\b(?:between|from)? ?<num> ?(?:-|–|to|and|until) ?<time>")
     if len(times) >= 2:
         r.put("from", str(times[0].value), times[0])

@@ -5,12 +5,22 @@ meant: the past for what was done, the future for what shall be.
 """
 
 import re
-from calendar import monthrange
 from collections.abc import Callable, Sequence
-from datetime import date, timedelta
+from datetime import date
 from functools import cache
 from typing import TypeAlias
 
+from manciple.agent.grammar.dating import (
+    dated,
+    day_of_month,
+    in_month,
+    month_of_year,
+    part_of_month,
+    stretch,
+    weekday,
+    weekend,
+    yearless,
+)
 from manciple.agent.grammar.days import DAY, DAYS, UNITS, WEEK, WORD_N, N, When, fixed, later, whole
 from manciple.agent.grammar.feasts import FEASTS, MOVABLE
 from manciple.agent.grammar.lazily import Cue
@@ -39,95 +49,6 @@ _SEASONS = {
 
 def _month_of(text: str) -> int:
     return _MONTHS.index(text.lower()[:3]) + 1
-
-
-def _yearless(today: date, month: int, day: int) -> When | None:
-    try:
-        years = [date(today.year + n, month, day) for n in (-1, 0, 1)]
-    except ValueError:
-        return None
-    behind = max((d for d in years if d <= today), default=years[0])
-    ahead = min((d for d in years if d >= today), default=years[-1])
-    return When((behind, behind), (ahead, ahead))
-
-
-def _day_of_month(today: date, day: int) -> When | None:
-    """Return the next such day, and the last one."""
-    around = [later(today.replace(day=1), n, "month") for n in (-1, 0, 1)]
-    days = [m.replace(day=day) for m in around if 1 <= day <= monthrange(m.year, m.month)[1]]
-    behind = [d for d in days if d <= today]
-    ahead = [d for d in days if d >= today]
-    if not behind or not ahead:
-        return None
-    return When((behind[-1], behind[-1]), (ahead[0], ahead[0]))
-
-
-def _part_of_month(today: date, month: int, part: str) -> When | None:
-    if part == "底":
-        year = today.year + (month < today.month)
-        return _yearless(today, month, monthrange(year, month)[1])
-    return _yearless(today, month, 15 if part == "中旬" else 1)
-
-
-def _in_month(today: date, which: int, day: int) -> When | None:
-    month = later(today.replace(day=1), which, "month")
-    if not 1 <= day <= monthrange(month.year, month.month)[1]:
-        return None
-    return fixed(month.replace(day=day))
-
-
-def _dated(today: date, year: int, month: int, day: int) -> When | None:
-    del today
-    try:
-        return fixed(date(year, month, day))
-    except ValueError:
-        return None
-
-
-def _month(today: date, month: int, year: int | None = None) -> When:
-    def whole(y: int) -> tuple[date, date]:
-        return date(y, month, 1), date(y, month, monthrange(y, month)[1])
-
-    if year:
-        return When(whole(year), whole(year), kind="stretch")
-    behind = whole(today.year if month <= today.month else today.year - 1)
-    ahead = whole(today.year if month > today.month else today.year + 1)
-    if month == today.month:
-        return When(behind, behind, open_end=True, kind="stretch")
-    return When(behind, ahead, kind="stretch")
-
-
-def _weekday(today: date, weekday: int) -> When:
-    back = (today.weekday() - weekday) % 7 or 7
-    on = (weekday - today.weekday()) % 7 or 7
-    behind, ahead = today - timedelta(back), today + timedelta(on)
-    return When((behind, behind), (ahead, ahead), kind="weekday")
-
-
-def _stretch(today: date, which: int, unit: str) -> When:
-    """Return the day, week, month or year so many on from this one."""
-    if unit == "week":
-        first = today - timedelta(today.weekday()) + timedelta(7 * which)
-        last = first + timedelta(6)
-    elif unit == "month":
-        first = later(today.replace(day=1), which, "month")
-        last = first.replace(day=monthrange(first.year, first.month)[1])
-    elif unit == "quarter":
-        first = later(date(today.year, (today.month - 1) // 3 * 3 + 1, 1), 3 * which, "month")
-        last = later(first, 3, "month") - timedelta(1)
-    else:
-        first, last = date(today.year + which, 1, 1), date(today.year + which, 12, 31)
-    return fixed(first, last, open_end=which == 0, kind="stretch")
-
-
-def _weekend(today: date, which: int) -> When:
-    saturday = today + timedelta((5 - today.weekday()) % 7 + 7 * max(which, 0))
-    if today.weekday() == 6 and which == 0:
-        saturday = today + timedelta(6)
-    before = today - timedelta(today.weekday() + 2)
-    return When(
-        (before, before + timedelta(1)), (saturday, saturday + timedelta(1)), kind="stretch"
-    )
 
 
 Read: TypeAlias = Callable[[date, re.Match[str]], When | None]
@@ -159,7 +80,7 @@ _WHICH = {
 
 
 def _range_of_days(today: date, month: int, first: int, last: int) -> When | None:
-    one, two = _yearless(today, month, first), _yearless(today, month, last)
+    one, two = yearless(today, month, first), yearless(today, month, last)
     if not one or not two:
         return None
     return When((one.behind[0], two.behind[1]), (one.ahead[0], two.ahead[1]), kind="stretch")
@@ -167,8 +88,8 @@ def _range_of_days(today: date, month: int, first: int, last: int) -> When | Non
 
 def _between(today: date, m: re.Match[str]) -> When | None:
     one, two = (
-        _yearless(today, _month_of(m["am"]), int(m["ad"])),
-        _yearless(today, _month_of(m["bm"]), int(m["bd"])),
+        yearless(today, _month_of(m["am"]), int(m["ad"])),
+        yearless(today, _month_of(m["bm"]), int(m["bd"])),
     )
     if not one or not two:
         return None
@@ -177,8 +98,8 @@ def _between(today: date, m: re.Match[str]) -> When | None:
 
 
 def _zh_between(today: date, m: re.Match[str]) -> When | None:
-    one = _yearless(today, whole(m["m"]), whole(m["a"]))
-    two = _yearless(today, whole(m["n"] or m["m"]), whole(m["b"]))
+    one = yearless(today, whole(m["m"]), whole(m["a"]))
+    two = yearless(today, whole(m["n"] or m["m"]), whole(m["b"]))
     if not one or not two:
         return None
     last = two.ahead[1] if two.ahead[1] >= one.ahead[0] else later(two.ahead[1], 1, "year")
@@ -214,19 +135,19 @@ _ROC = 1911
 READERS: tuple[tuple[str, Read], ...] = (
     (
         r"\b(?P<y>20\d\d)[-/.](?P<m>\d{1,2})[-/.](?P<d>\d{1,2})\b",
-        lambda t, m: _dated(t, int(m["y"]), int(m["m"]), int(m["d"])),
+        lambda t, m: dated(t, int(m["y"]), int(m["m"]), int(m["d"])),
     ),
     (
         r"民國\s?(?P<y>\d{2,3})\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日號]?",
-        lambda t, m: _dated(t, _ROC + int(m["y"]), int(m["m"]), int(m["d"])),
+        lambda t, m: dated(t, _ROC + int(m["y"]), int(m["m"]), int(m["d"])),
     ),
     (
         r"\b(?P<y>1[12]\d)[-/.年](?P<m>\d{1,2})[-/.月](?P<d>\d{1,2})[日號]?",
-        lambda t, m: _dated(t, _ROC + int(m["y"]), int(m["m"]), int(m["d"])),
+        lambda t, m: dated(t, _ROC + int(m["y"]), int(m["m"]), int(m["d"])),
     ),
     (
         r"(?P<y>20\d\d)\s?年\s?(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日號]?",
-        lambda t, m: _dated(t, int(m["y"]), int(m["m"]), int(m["d"])),
+        lambda t, m: dated(t, int(m["y"]), int(m["m"]), int(m["d"])),
     ),
     (
         rf"\b(?P<am>{_MONTH}) (?P<ad>\d{{1,2}})(?:st|nd|rd|th)?(?: ?(?:-|–|to|until|through"
@@ -249,32 +170,32 @@ READERS: tuple[tuple[str, Read], ...] = (
     ),
     (
         rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>20\d\d)\b",
-        lambda t, m: _dated(t, int(m["y"]), _month_of(m["m"]), int(m["d"])),
+        lambda t, m: dated(t, int(m["y"]), _month_of(m["m"]), int(m["d"])),
     ),
     (
         rf"\b(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m>{_MONTH}) (?P<y>20\d\d)\b",
-        lambda t, m: _dated(t, int(m["y"]), _month_of(m["m"]), int(m["d"])),
+        lambda t, m: dated(t, int(m["y"]), _month_of(m["m"]), int(m["d"])),
     ),
     (
         rf"\b(?P<m>{_MONTH}) (?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\s?(?:%|:|usd|twd|eur))",
-        lambda t, m: _yearless(t, _month_of(m["m"]), int(m["d"])),
+        lambda t, m: yearless(t, _month_of(m["m"]), int(m["d"])),
     ),
     (
         rf"\b(?:the )?(?P<d>\d{{1,2}})(?:st|nd|rd|th)? (?:of )?(?P<m>{_MONTH})(?![\w])",
-        lambda t, m: _yearless(t, _month_of(m["m"]), int(m["d"])),
+        lambda t, m: yearless(t, _month_of(m["m"]), int(m["d"])),
     ),
     (
         rf"(?P<m>{N})\s?月\s?(?P<d>{N})\s?[日號]",
-        lambda t, m: _yearless(t, whole(m["m"]), whole(m["d"])),
+        lambda t, m: yearless(t, whole(m["m"]), whole(m["d"])),
     ),
     (
         r"(?<![\d./])(?P<m>\d{1,2})/(?P<d>\d{1,2})(?![\d./])",
-        lambda t, m: _yearless(t, int(m["m"]), int(m["d"])),
+        lambda t, m: yearless(t, int(m["m"]), int(m["d"])),
     ),
     *(
         (
             rf"(?:(?:next|this|last|the|去年|今年|明年)\s?(?:的)?)?(?:{feast})(?:檔期)?",
-            lambda t, _m, day=day: _yearless(t, *day),
+            lambda t, _m, day=day: yearless(t, *day),
         )
         for feast, day in FEASTS.items()
     ),
@@ -300,52 +221,52 @@ READERS: tuple[tuple[str, Read], ...] = (
         lambda t, _m: fixed(t),
     ),
     (
-        rf"(?<![\d個])(?P<m>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?P<p>初|中旬|底)",
-        lambda t, m: _part_of_month(t, whole(m["m"]), m["p"]),
+        r"(?<![\d個])(?P<m>1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])\s?月(?P<p>初|中旬|底)",
+        lambda t, m: part_of_month(t, whole(m["m"]), m["p"]),
     ),
     (
         rf"(?P<w>上|這|本|下下|下)個?月的?(?P<d>{N})[號日]",
-        lambda t, m: _in_month(t, _WHICH[m["w"]], whole(m["d"])),
+        lambda t, m: in_month(t, _WHICH[m["w"]], whole(m["d"])),
     ),
     (
         rf"(?<=[到至])(?P<d>{N})[號日](?!鞋|碼)",
-        lambda t, m: _day_of_month(t, whole(m["d"])),
+        lambda t, m: day_of_month(t, whole(m["d"])),
     ),
     (r"\b(?:the )?(?:day|days) (?:of|to) (?=$)", lambda _t, _m: None),
     (
         r"\b(?:the )?end of (?:the|this) month\b|(?:這個?)?月底|本月底",
-        lambda t, _m: fixed(_stretch(t, 0, "month").last()),
+        lambda t, _m: fixed(stretch(t, 0, "month").last()),
     ),
     (
         r"\b(?:the )?end of next month\b|下個?月底",
-        lambda t, _m: fixed(_stretch(t, 1, "month").last()),
+        lambda t, _m: fixed(stretch(t, 1, "month").last()),
     ),
     (
         r"\b(?:the )?end of (?:the|this) (?:week)\b|(?:這)?週末前|(?:這)?周末前",
-        lambda t, _m: fixed(_stretch(t, 0, "week").last()),
+        lambda t, _m: fixed(stretch(t, 0, "week").last()),
     ),
     (
         r"\b(?:the )?(?:end of (?:the|this) year|year'?s end|year end)\b|(?:今)?年底",
         lambda t, _m: fixed(date(t.year, 12, 31)),
     ),
     (r"年初", lambda t, _m: fixed(date(t.year, 1, 1))),
-    (r"下個?月初", lambda t, _m: fixed(_stretch(t, 1, "month").first())),
+    (r"下個?月初", lambda t, _m: fixed(stretch(t, 1, "month").first())),
     (
         r"\b(?:(?:last|this|next|coming|this coming|the coming|past|on"
         rf"|this past) )?(?P<w>{DAY})\b(?!['’])",
-        lambda t, m: _weekday(t, DAYS.index(m["w"].lower()[:3])),
+        lambda t, m: weekday(t, DAYS.index(m["w"].lower()[:3])),
     ),
     (
         rf"(?:[上這下本]個?)?(?:{WEEK})(?P<w>[一二三四五六日天])(?![個天週周月年次封則份回])",
-        lambda t, m: _weekday(t, _HAN_DAYS[m["w"]]),
+        lambda t, m: weekday(t, _HAN_DAYS[m["w"]]),
     ),
     (
         r"\b(?P<which>last|past|this|next|this coming|the coming|the) weekend\b",
-        lambda t, m: _weekend(t, 1 if m["which"] == "next" else 0),
+        lambda t, m: weekend(t, 1 if m["which"] == "next" else 0),
     ),
     (
         r"(?P<which>上|這個?|下個?)?(?:週末|周末)(?!都|不要|別)",
-        lambda t, m: _weekend(t, 1 if (m["which"] or "").startswith("下") else 0),
+        lambda t, m: weekend(t, 1 if (m["which"] or "").startswith("下") else 0),
     ),
     (
         rf"\b(?:(?:in )?the )?(?:last|past|previous) (?P<n>{WORD_N}) (?P<unit>day|week|month"
@@ -373,38 +294,38 @@ READERS: tuple[tuple[str, Read], ...] = (
     (
         r"\b(?P<which>last|past|previous|this|current|the current|next|coming"
         r"|the coming) (?P<unit>week|month|year|quarter)\b",
-        lambda t, m: _stretch(t, _WHICH[" ".join(m["which"].lower().split())], m["unit"].lower()),
+        lambda t, m: stretch(t, _WHICH[" ".join(m["which"].lower().split())], m["unit"].lower()),
     ),
     (
         rf"(?P<which>上上個?|下下個?|上個?|這個?|本|下個?|當)(?P<unit>{WEEK}|月"
         r"|季)(?![底初一二三四五六日天末])",
-        lambda t, m: _stretch(
+        lambda t, m: stretch(
             t, _WHICH.get(m["which"], _WHICH.get(m["which"][:1], 0)), UNITS.get(m["unit"], "week")
         ),
     ),
     (
         r"(?P<which>[今去明])年(?![底初夏冬春秋])",
-        lambda t, m: _stretch(t, _WHICH[m["which"]], "year"),
+        lambda t, m: stretch(t, _WHICH[m["which"]], "year"),
     ),
-    (r"\b(?:year to date|ytd|so far this year)\b", lambda t, _m: _stretch(t, 0, "year")),
+    (r"\b(?:year to date|ytd|so far this year)\b", lambda t, _m: stretch(t, 0, "year")),
     (
         rf"\b(?:(?P<which>last|this|next) )?(?P<m>{_MONTH}) (?P<y>20\d\d)\b",
-        lambda t, m: _month(t, _month_of(m["m"]), int(m["y"])),
+        lambda t, m: month_of_year(t, _month_of(m["m"]), int(m["y"])),
     ),
     (
         r"\b(?:in|since|until|by|before|from|last|next|this|during|for|to|through|of) (?P<m>jan"
         r"|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\b(?! \d)",
-        lambda t, m: _month(t, _month_of(m["m"])),
+        lambda t, m: month_of_year(t, _month_of(m["m"])),
     ),
     (
         r"\b(?:last |this |next )?(?P<m>january|february|march|april|june|july|august|september"
         r"|october|november|december)\b",
-        lambda t, m: _month(t, _month_of(m["m"])),
+        lambda t, m: month_of_year(t, _month_of(m["m"])),
     ),
     (
         r"(?:(?P<y>去年|今年|明年)\s?)?(?<![\d個])(?P<m>1[0-2]|[1-9]|十[一二]?"
         rf"|[一二三四五六七八九])\s?月(?!\s?[\d{HAN}底])(?:份)?",
-        lambda t, m: _month(
+        lambda t, m: month_of_year(
             t, whole(m["m"]), t.year + {"去": -1, "今": 0, "明": 1}[m["y"][0]] if m["y"] else None
         ),
     ),

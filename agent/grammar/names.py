@@ -15,7 +15,11 @@ Amazon JP|日本亞馬遜|amazon japan|amazon jp|日亞|japanese amazon|amazon.c
 Amazon UK|amazon uk|英國亞馬遜|英亞; Amazon DE|amazon germany|amazon de|德亞|德國亞馬遜;
 Rakuten|樂天|樂天市場; Rakuten JP|日本樂天|rakuten japan|rakuten jp|japanese rakuten|樂天日本;
 Rakuten TW|台灣樂天|rakuten taiwan|rakuten tw; Taobao|淘寶|淘宝; Tmall|天貓; JD|京東;
-AliExpress|ali express|速賣通; Temu; Shein|希音; 拼多多; OPENPOINT; LINE購物; 小北百貨; 家樂福線上*; 美廉社; 棉花田; 里仁; 丁丁; 大樹藥局; 杏一; 啄木鳥藥局; 順發; 原價屋; 欣亞; 神腦; 德誼; 寶島眼鏡; 小三美日; 86小舖; PayEasy; udn買東西; 生活市集; 松果; 森森; 台灣大哥大*; 金石堂; 三民書局; 讀冊; Cyberbiz; 露營窩; 迪卡儂官網; 旋轉拍賣|Carousell; 特力家; HOLA; 好事多; 愛買; 全聯福利中心; 三井3C; Zozo; 酷澎台灣; IKEA|宜家|宜家家居; MUJI|無印|無印良品;
+AliExpress|ali express|速賣通; Temu; Shein|希音; 拼多多; OPENPOINT; LINE購物; 小北百貨; 家樂福線上*;
+美廉社; 棉花田; 里仁; 丁丁; 大樹藥局; 杏一; 啄木鳥藥局; 順發; 原價屋; 欣亞; 神腦; 德誼; 寶島眼鏡;
+小三美日; 86小舖; PayEasy; udn買東西; 生活市集; 松果; 森森; 台灣大哥大*; 金石堂; 三民書局; 讀冊;
+Cyberbiz; 露營窩; 迪卡儂官網; 旋轉拍賣|Carousell; 特力家; HOLA; 好事多; 愛買; 全聯福利中心; 三井3C;
+Zozo; 酷澎台灣; IKEA|宜家|宜家家居; MUJI|無印|無印良品;
 Costco|好市多|costco's; Walmart|沃爾瑪; Target*; Wish*; Ticketmaster; Best Buy|bestbuy; eBay;
 Etsy; Zalando; Newegg; Macy's|macys; Nordstrom; Sephora|絲芙蘭; Ulta; Walgreens; CVS;
 Home Depot|the home depot; Lowe's|lowes; Wayfair; REI*; Zappos; ASOS; Farfetch; SSENSE;

@@ -129,8 +129,9 @@ _SHORT = {
 }
 
 _KNOWN = """
-deliver delivers recommend recommended recommendation recommendations certified cheapest cheaper delivery
-delivered shipping shipped shipment purchase purchases history wishlist permission permissions
+deliver delivers recommend recommended recommendation recommendations certified cheapest cheaper
+delivery delivered shipping shipped shipment purchase purchases history wishlist permission
+permissions
 notification notifications message messages subscription subscribe monitor keyboard headphones
 earphones earbuds sneakers jacket sweater trousers waterproof wireless vacuum cleaner detergent
 toothpaste shampoo mattress toaster blender kettle backpack suitcase luggage umbrella speaker

@@ -21,9 +21,10 @@ from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
-from manciple.agent.grammar.refusing import refused, uncertain
+from manciple.agent.grammar.refusing import refused
 from manciple.agent.grammar.spelling import spelt
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.uncertain import uncertain
 from manciple.agent.grammar.unclear import unclear
 from manciple.agent.grammar.values import valued
 from manciple.agent.grammar.vocabulary import unknown
@@ -234,7 +235,11 @@ def _parts(text: Marked) -> list[_Part]:
     return [_Part(whole, (0, len(text.text)))] if whole else []
 
 
-_THEN = r"[\s,，。;；]*(?:另外|順便|順手|然後|並且|(?<=[\s,，。;；])(?:還有|再來|此外|同時|接著|對了|再(?=幫我|把|通知|查|看一下)|也(?=幫我)))[\s,，]*(?:也|再|請|麻煩)*"
+_THEN = (
+    r"[\s,，。;；]*(?:另外|順便|順手|然後|並且"
+    r"|(?<=[\s,，。;；])(?:還有|再來|此外|同時|接著|對了|再(?=幫我|把|通知|查|看一下)|也(?=幫我)))"
+    r"[\s,，]*(?:也|再|請|麻煩)*"
+)
 """Words between two requests in one sentence."""
 
 _NEEDS_GOODS = frozenset({Doing.FIND, Doing.RECOMMEND, Doing.WATCH, Doing.ADD_TO_CART})

@@ -15,7 +15,8 @@ from manciple.agent.grammar.answers_zh import CHINESE
 from manciple.agent.grammar.doings import PHRASES
 from manciple.agent.grammar.meaning import Doing
 from manciple.agent.grammar.planner import planned
-from manciple.agent.grammar.refusing import ASKS, REFUSALS
+from manciple.agent.grammar.refusing import REFUSALS
+from manciple.agent.grammar.uncertain import ASKS
 from manciple.agent.plan import (
     Command,
     Element,
