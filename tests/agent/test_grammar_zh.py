@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from manciple.agent.grammar.planner import planned
+from manciple.agent.grammar.understanding import understood
 from manciple.agent.plan import Command, Element, Plan, Question, Ref, Refusal, Said, Value
 from manciple.agent.planner import Known
 from manciple.agent.readers import read
@@ -201,3 +202,48 @@ def test_what_is_not_surely_understood_is_asked(words: str, about: str) -> None:
     question = planned(words, KNOWN)
     assert isinstance(question, Question), question
     assert about in question.text
+
+
+@pytest.mark.parametrize(
+    ("words", "product", "features"),
+    [
+        ("有沒有便當盒 可微波", "便當盒", "可微波"),
+        ("想問有沒有字比較大的鬧鐘", "鬧鐘", "字比較大"),
+        ("電腦椅 坐久不會腰痛的", "電腦椅", "坐久不會腰痛"),
+        ("掃地機器人 要會自動集塵", "掃地機器人", "會自動集塵"),
+        ("找保溫便當盒", "保溫便當盒", None),
+        ("蝦皮有沒有防曬乳", "防曬乳", None),
+    ],
+)
+def test_what_goods_are_like_is_no_part_of_their_name(
+    words: str, product: str, features: str | None
+) -> None:
+    [act] = understood(words, KNOWN).acts
+    assert (act.value("product"), act.value("features")) == (product, features)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "上次看的那個幫我買",
+        "你剛剛說的那台 放購物車",
+        "剛剛逛到的那雙有特價叫我",
+        "幫我下單上面那個",
+        "那頂帽子 加一個",
+        "白的缺貨的話隨便一個顏色 放購物車",
+    ],
+)
+def test_what_is_only_pointed_at_is_asked_about(words: str) -> None:
+    assert understood(words, KNOWN).outcome == "ask"
+
+
+@pytest.mark.parametrize(
+    "words", ["想找筋膜槍", "沙發的通知靜音一星期", "象牙白的襯衫", "濾心每三個月自動幫我買"]
+)
+def test_a_word_within_another_refuses_nothing(words: str) -> None:
+    assert understood(words, KNOWN).outcome != "refuse"
+
+
+def test_two_requests_in_one_sentence_are_both_understood() -> None:
+    acts = understood("想找筋膜槍 要小台的 另外 theragun 補貨也跟我說一下", KNOWN).acts
+    assert [str(act.doing) for act in acts] == ["find", "watch"]
