@@ -206,6 +206,8 @@ READERS: tuple[tuple[str, Read], ...] = (
         )
         for feast, days in MOVABLE.items()
     ),
+    (r"大後天", lambda t, _m: fixed(later(t, 3, "day"))),
+    (r"大前天", lambda t, _m: fixed(later(t, -3, "day"))),
     (r"\bday after tomorrow\b|後天", lambda t, _m: fixed(later(t, 2, "day"))),
     (r"\bday before yesterday\b|前天", lambda t, _m: fixed(later(t, -2, "day"))),
     (

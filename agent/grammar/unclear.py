@@ -76,7 +76,7 @@ def _not_so(act: Act, text: Marked) -> bool:
     return (
         act.doing is Doing.QUIET_HOURS
         and not act.slots.keys() & {"from", "to"}
-        and text.said("明天|後天|今天|<date> ?[到至] ?<date>") is not None
+        and re.search("明天|後天|今天|[這本下]個?[週周]末", text.spelt.text) is not None
     )
 
 
