@@ -5,6 +5,8 @@ from dataclasses import replace
 import pytest
 
 from manciple.agent import ledger_desk, run_desk
+from manciple.agent.budgets import Budget
+from manciple.agent.codes import Code
 from manciple.agent.plan import Compare, Plan, Ref, Value, Worked
 from manciple.policies.actions import MODEL, USER, Asker, Origin, Source
 from manciple.policies.errors import AwaitsApproval, Misused
