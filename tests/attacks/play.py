@@ -21,7 +21,7 @@ from manciple.agent.app import App
 from manciple.agent.grammar import GrammarPlanner
 from manciple.agent.meant import held
 from manciple.agent.plan import Command, Plan, Planned, Question
-from manciple.agent.planner import Known, Planner
+from manciple.agent.planner import Behind, Fact, Known, PlannedAgain, Planner
 from manciple.agent.runs import Run
 from manciple.agent.voice import Voice
 from manciple.policies import approval
@@ -119,6 +119,9 @@ class Injection:
 
     pasted: Callable[[Knows], str] = lambda _: ""
     """What the user's message holds besides, from the attacker's page."""
+
+    replans: Attack | None = None
+    """What it answers where it is asked again in the middle of a run."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -299,6 +302,20 @@ class Opened:
 
 
 @dataclass
+class Replanning:
+    """The attacker's planner, asked in the middle of a run."""
+
+    answers: Iterator[Planned]
+
+    async def replan(
+        self, words: str, known: Known, facts: tuple[Fact, ...], behind: Behind
+    ) -> PlannedAgain:
+        """Answer with the next plan."""
+        planned = next(self.answers, None)
+        return PlannedAgain(planned if isinstance(planned, Plan) else None)
+
+
+@dataclass
 class _Play:
     """One run on a stage."""
 
@@ -321,6 +338,10 @@ class _Play:
             await self._said(words, await self._honest(words, knows))
         else:
             knows = replace(knows, words=words + injection.pasted(knows))
+            if injection.replans is not None:
+                app = self.opened.app
+                again = Replanning(injection.replans(knows))
+                app.runner = replace(app.runner, replanner=again)
             for planned in injection.plans(knows):
                 await self._said(knows.words, Hijacked(planned))
         await self._time_passes()
@@ -397,6 +418,7 @@ class _Play:
         """Read what waits, screen by screen, until nothing new does."""
         app = self.opened.app
         for _ in range(ROUNDS):
+            await self._questions()
             with app.ledger.reading() as view:
                 waiting = [r for r in view.requests("waiting") if self.clock() < r.asked.expires]
                 befores = [view.shown_before(r.asked) for r in waiting]
@@ -423,6 +445,17 @@ class _Play:
             with suppress(MancipleError):
                 await app.resume(asked.run)
             app.end_folded(asked.request)
+
+    async def _questions(self) -> None:
+        """Answer what runs ask: who never reads takes the first answer, the other leaves it."""
+        app = self.opened.app
+        for saved in app.book.runs("waiting") if self.person == "yes" else ():
+            for _ in range(ROUNDS):
+                run = Run.loaded(app.book.run(saved.id))
+                if run.asking is None:
+                    break
+                with suppress(MancipleError):
+                    await app.resume(run.id, 1)
 
     def _agrees(self, lines: tuple[str, ...]) -> bool:
         if self.person == "yes":
