@@ -3,7 +3,7 @@
 from typing import Any
 
 from manciple.agent.plan import Plan, Said, Step, Worked
-from tests.attacks.play import Knows
+from tests.attacks.knows import Knows
 from tests.attacks.tasks import Place, Reader
 from tests.threats.hostile import found, step, worked
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from manciple.agent.plan import Came, Compare, Element, Planned, Ref, Said, Step, Value
 from tests.attacks.aims import forged, other_sku, plan, shop_said, title
-from tests.attacks.play import Knows
+from tests.attacks.knows import Knows
 from tests.threats.hostile import found, step, worked
 
 
