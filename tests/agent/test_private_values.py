@@ -110,6 +110,16 @@ async def test_what_a_search_in_a_private_size_found_decides_over_no_other_shop(
     assert (await sized.asks(*probe(sized, then))).run.state == "done"
 
 
+async def test_a_price_that_a_private_size_led_to_is_no_limit_for_another_shop(
+    sized: Town,
+) -> None:
+    """A limit is sent to shops that take one, and which price it is can tell the size."""
+    price = Ref(step="s2", path="offers.0.price")
+    limited = step(3, "find", store=w(sized.hosts[1]), words=w("shoe"), price_max=price)
+    await sized.asks(*probe(sized, limited))
+    assert refused_fields(sized) == [(sized.hosts[1], "fit.shoe")]
+
+
 async def test_a_private_value_names_no_shop(sized: Town) -> None:
     """A17: nor through a list that it stands in."""
     sized.shopper.app.vault.set("fit.shoe", Secret(sized.hosts[1]), sized.shopper.app.clock())
