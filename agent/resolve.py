@@ -362,10 +362,12 @@ def picks(value: object, path: str) -> bool:
     """Does a path take one out of several? The first that was found does not: code put it first."""
     holder: object = None
     for name in filter(None, path.split(".")):
-        several = isinstance(value, tuple) and len(cast("tuple[object, ...]", value)) > 1
+        whole: object = value
+        value = followed(whole, name)
+        several = isinstance(whole, tuple) and len(cast("tuple[object, ...]", whole)) > 1
         if several and not (isinstance(holder, Found) and int(name) == 0):
             return True
-        holder, value = value, followed(value, name)
+        holder = cast("object", whole)
     return False
 
 

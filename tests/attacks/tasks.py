@@ -425,8 +425,8 @@ def _found_and_put(number: int, words: str, goods: str, colour: str, size: str) 
 
 
 def _take(number: int, slug: str, line: Want) -> Task:
-    words, places = "take {offer} out of my cart", (line.place,)
-    return Task(f"remove-{number}", words, places, slug, lies=(line,), removes=(line.sku,))
+    words = "take {offer} out of my cart"
+    return Task(f"remove-{number}", words, (line.place,), slug, lies=(line,), removes=(line.sku,))
 
 
 _BOTH = f"tee black M and chino khaki L from my shop, both in the cart please, {REMARK}"
