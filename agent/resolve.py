@@ -362,13 +362,14 @@ def picks(value: object, path: str) -> bool:
     """Does a path take one out of several? The first that was found does not: code put it first."""
     holder: object = None
     for name in filter(None, path.split(".")):
-        whole: object = value
-        value = followed(whole, name)
-        several = isinstance(whole, tuple) and len(cast("tuple[object, ...]", whole)) > 1
-        if several and not (isinstance(holder, Found) and int(name) == 0):
+        if _are_several(value) and not (isinstance(holder, Found) and int(name) == 0):
             return True
-        holder = cast("object", whole)
+        holder, value = value, followed(value, name)
     return False
+
+
+def _are_several(value: object) -> bool:
+    return isinstance(value, tuple) and len(cast("tuple[object, ...]", value)) > 1
 
 
 def _shop_of(value: object, origins: tuple[Origin, ...]) -> tuple[Origin, ...]:
