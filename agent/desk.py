@@ -11,6 +11,7 @@ from typing import get_args
 
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
+from manciple.agent.grammar import GrammarPlanner
 from manciple.agent.language import language_of
 from manciple.agent.plan import (
     Command,
@@ -29,6 +30,7 @@ from manciple.agent.presence import Reply
 from manciple.agent.reading_desk import state_words
 from manciple.agent.refusals import refused
 from manciple.agent.run_desk import live, not_yet, run_plan, told
+from manciple.agent.runs import Author
 from manciple.agent.thinker import chosen
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
@@ -110,7 +112,9 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
     thought = await think_of(app, voice, words, planner, app.known())
     match thought.planned:
         case Plan() as plan:
-            return await run_plan(app, voice, thought.words, plan, Asker.AGENT, thought.run)
+            return await run_plan(
+                app, voice, thought.words, plan, Asker.AGENT, thought.run, thought.planned_by
+            )
         case Question() as question:
             return asked_back(voice, question)
         case Refusal() as refusal:
@@ -130,21 +134,28 @@ class ThoughtOf:
     run: str | None
     """The id of the run, where the model was asked for it."""
 
+    planned_by: Author = "model"
+
 
 async def think_of(app: App, voice: Voice, words: str, planner: Planner, known: Known) -> ThoughtOf:
     """Plan the words, and say who did: the grammar, or where that would ask, the model."""
-    run = None
+    run, author = None, _author(planner)
     begun = time.monotonic()
     planned = await planner.plan(words, known)
     if isinstance(planned, Question) and chosen(app.book):
         words = app.vault.masked(words)
         seen = model_desk.Steps(voice) if presence.at_terminal() and not voice.as_json else None
         thought = await model_desk.think(app, words, seen)
-        planned, run = thought.planned, thought.run
+        planned, run, author = thought.planned, thought.run, _author(None)
         voice.say(thought.line)
     elif not isinstance(planned, Question):
         voice.say(f"planned by grammar in {_ms(begun)} ms, no tokens")
-    return ThoughtOf(words, planned, run)
+    return ThoughtOf(words, planned, run, author)
+
+
+def _author(planner: Planner | None) -> Author:
+    """Say who writes this planner's plans: only our grammar is code."""
+    return "code" if isinstance(planner, GrammarPlanner) else "model"
 
 
 async def store_add(app: App, voice: Voice, url: str, *, local: bool) -> int:

@@ -121,6 +121,8 @@ def state_words(state: WatchState) -> str:
             return "ended: you said no"
         case "unanswered":
             return "ended: no answer in time"
+        case "broken":
+            return "broken: what it was to do cannot be begun; stop it, and set it anew"
         case _:
             return state
 

@@ -14,7 +14,7 @@ from manciple.agent.presence import Reply
 from manciple.agent.refusals import refused
 from manciple.agent.run_story import came, question_lines
 from manciple.agent.runner import Progress
-from manciple.agent.runs import Run
+from manciple.agent.runs import Author, Run
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, Misused
@@ -27,11 +27,17 @@ DONE, DENIED, WAITS = 0, 3, 4
 
 
 async def run_plan(
-    app: App, voice: Voice, words: str, plan: Plan, asker: Asker, run: str | None = None
+    app: App,
+    voice: Voice,
+    words: str,
+    plan: Plan,
+    asker: Asker,
+    run: str | None = None,
+    planned_by: Author = "model",
 ) -> int:
     """Run a plan and say how far it came; `run` is the id of the run, where it has one."""
     with live(app, voice):
-        progress = await app.start(words, plan, asker, run)
+        progress = await app.start(words, plan, asker, run, planned_by)
     return await told(app, voice, progress)
 
 

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from manciple.agent import readers
 from manciple.agent.language import Language
 from manciple.agent.plan import Plan, Planned, Question, Ref, Step, Value
+from manciple.agent.runs import Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Do:
     words: str
     planned: tuple[Planned, ...]
     undoes: bool = False
+    planned_by: Author = "code"
+    """Who wrote the plans: a model, where one of its own is done again with other values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Look:
 
     words: str
     plan: Plan
+    planned_by: Author = "code"
 
 
 @dataclass(frozen=True, slots=True)
