@@ -6,12 +6,12 @@ from pathlib import Path
 
 from manciple.agent import presence
 from manciple.agent.app import App
+from manciple.agent.language import verb_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.entries import BackedUp, Exported
 from manciple.policies.erasure import Erased
 from manciple.policies.errors import HomeBroken, Misused
 from manciple.policies.fields import ADDRESS_PARTS, CREDENTIALS, FIELDS, checked, known
-from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.home import write_new
 from manciple.policies.secret import Secret
 from manciple.policies.uses import FieldSeen, uses
@@ -42,7 +42,11 @@ def me_show(app: App, voice: Voice, field: str | None = None) -> int:
         for name, value in values.items()
         for at, line in enumerate(_lines(name, value))
     ]
-    voice.table({"me": values}, ("field", "value", "what it is"), rows)
+    if not rows and not voice.as_json:
+        voice.answer({"me": values}, "nothing is known of you yet")
+        voice.next("manciple me set fit.shoe")
+        return DONE
+    voice.table({"me": values}, ("field", "value", "what it is"), rows, ours=(2,))
     return DONE
 
 
@@ -131,15 +135,16 @@ def me_uses(app: App, voice: Voice, field: str) -> int:
     """Say who saw a field, and when."""
     with app.ledger.reading() as view:
         seen = uses(view.records(), field)
+    rows = [_use_row(each) for each in seen]
     heads = ("entry", "time (UTC)", "who", "for", "how", "under", "outcome")
-    voice.table({"uses": [data_of(each) for each in seen]}, heads, [_use_row(s) for s in seen])
+    voice.table({"uses": [data_of(each) for each in seen]}, heads, rows, ours=(2, 3, 4, 6))
     if not seen:
         voice.say(f"nobody was given {field}")
     return DONE
 
 
 def _use_row(seen: FieldSeen) -> tuple[str, ...]:
-    what = VERB_WORDS[seen.verb] if seen.verb else "export"
+    what = verb_words()[seen.verb] if seen.verb else "export"
     return (
         str(seen.seq),
         f"{seen.at:%Y-%m-%d %H:%M:%S}",

@@ -92,7 +92,7 @@ def test_another_amount_approves_nothing(ordering: Ordering, typed: str) -> None
 def test_a_wrong_passphrase_at_the_signature_approves_nothing_and_says_so(
     ordering: Ordering,
 ) -> None:
-    answers = [AMOUNT, ("to sign", "not this one at all")]
+    answers = [AMOUNT, *[("to sign", "not this one at all")] * 3]
     shown = ordering.person.type("approve", ordering.request, answers=answers)
     assert shown.code == 5
     assert "manciple: error: that passphrase does not open this home" in shown.shown

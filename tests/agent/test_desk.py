@@ -171,7 +171,7 @@ async def test_a_round_tells_the_first_trouble_last_and_none_twice(house: House)
         with pytest.raises(Refused) as refusal:
             await desk.watch_check(shopper.app, shopper.voice(), None)
         assert str(refusal.value.hint).startswith("manciple grant 'tool=watch verb=offer.read")
-        assert "looked at 2 watch(es)" in shopper.answered.getvalue()
+        assert "looked at 2 watches" in shopper.answered.getvalue()
 
 
 async def test_one_watch_can_be_checked_alone(shopper: Shopper) -> None:
