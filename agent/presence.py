@@ -32,6 +32,9 @@ class Reply(Enum):
     ALWAYS = "always"
     """Yes, and a grant for it."""
 
+    ASK = "ask"
+    """So that it asks first; see `agreed`."""
+
     NO = "no"
     LEFT = "left"
     """Anything else, nothing too: it stays as it is."""
@@ -45,6 +48,17 @@ def at_terminal() -> bool:
 def confirmed(screen: Screen) -> bool:
     """Show a screen and wait for exactly what it asks for. Raises `AwaitsApproval`."""
     return _typed(screen, in_words("anything else to leave it")) == screen.challenge
+
+
+def agreed(screen: Screen) -> Reply:
+    """Show what is signed where the person may have it ask first. Raises `AwaitsApproval`.
+
+    `ASK`: not as it stands, but so that it asks each time.
+    """
+    typed = _typed(screen, in_words("ask to be asked first each time, anything else to leave it"))
+    if typed == screen.challenge:
+        return Reply.YES
+    return Reply.ASK if typed.casefold() == "ask" else Reply.LEFT
 
 
 def reply(screen: Screen) -> Reply:

@@ -9,7 +9,7 @@ from manciple.policies.decision import Rule
 from manciple.policies.errors import MancipleError, Refused
 from manciple.policies.grant_text import show
 from manciple.policies.grant_words import VERB_WORDS
-from manciple.policies.grants import Miss
+from manciple.policies.grants import Miss, Mode
 from manciple.policies.home import stops_all, suspends
 from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import narrowest
@@ -46,7 +46,8 @@ def standing(ledger: Ledger) -> Standing:
     """Return whether anything is granted now."""
     stopped = ledger.home.revoked()
     with ledger.reading() as view:
-        states = {held.state for held in view.held()}
+        allowing = [held for held in view.held() if held.grant.mode is not Mode.DENY]
+    states = {held.state for held in allowing}
     if suspends(stopped) or ("suspended" in states and "live" not in states):
         return "suspended"
     return "granted" if "live" in states and not stops_all(stopped) else "nothing"

@@ -211,9 +211,20 @@ def sign_grants(
 ) -> list[Grant]:
     """Show grants and sign them after the person's yes; empty where they left it.
 
-    One with the id of a grant that stands is its next version.
+    One with the id of a grant that stands is its next version. One that would go without asking
+    can be made to ask here; it is shown again then.
     """
-    if not presence.confirmed(_grants_screen(grants, language)):
+    free = len(grants) == 1 and grants[0].mode is Mode.AUTO
+    if free:
+        match presence.agreed(_grants_screen(grants, language)):
+            case Reply.ASK:
+                asking = replace(grants[0], mode=Mode.ASK)
+                return sign_grants(ledger, (asking,), clock, language)
+            case Reply.YES:
+                pass
+            case _:
+                return []
+    elif not presence.confirmed(_grants_screen(grants, language)):
         return []
     key = user_key(ledger.home)
     with ledger.writing(clock()) as page:

@@ -136,6 +136,9 @@ WORDS: Mapping[str, str] = {
     "type {} ({}) to go on, {}:": "輸入{0:t}（{1}）就繼續，{2:t}：",
     "the amount": "金額",
     "anything else to leave it": "輸入其他則先擱著",
+    "ask to be asked first each time, anything else to leave it": (
+        "輸入「ask」就每次先問你，輸入其他則先擱著"
+    ),
     "no to decline, anything else to leave it": "輸入「no」拒絕，輸入其他則先擱著",
     "always to sign a grant for it, no to decline, anything else to leave it": (
         "輸入「always」就為它簽一項權限，輸入「no」拒絕，輸入其他則先擱著"
