@@ -57,7 +57,6 @@ class Conversation:
     async def hear(self, app: App, voice: Voice, words: str) -> int:
         """Find out what these words mean now, and do it up to the first command."""
         self.left.clear()
-        answer_in(words)
         if self.open is not None:
             self._took(app, *self.open)  # somebody may have approved it meanwhile
         known = app.known()
@@ -168,6 +167,7 @@ def _turn(
     with_home: Callable[[Work], None],
     command: Callable[[list[str]], None],
 ) -> None:
+    answer_in(words)  # here, where it lasts: what opens the home runs in a context of its own
     if words.casefold() in GOES_ON and conversation.open is not None:
         line = ["resume", conversation.open[0]]
         _tried(conversation, voice, partial(command, line))

@@ -59,7 +59,7 @@ def texts(node: ast.expr) -> Iterator[str]:
         case ast.Constant(value=str(text)):
             yield text
         case ast.JoinedStr(values=values):
-            yield "".join(v.value if isinstance(v, ast.Constant) else NAME for v in values)
+            yield "".join(str(v.value) if isinstance(v, ast.Constant) else NAME for v in values)
         case ast.IfExp(body=body, orelse=orelse):
             yield from texts(body)
             yield from texts(orelse)
