@@ -6,7 +6,7 @@ from pathlib import Path
 
 from manciple.agent import presence
 from manciple.agent.app import App
-from manciple.agent.language import verb_words
+from manciple.agent.language import in_words, verb_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.entries import BackedUp, Exported
 from manciple.policies.erasure import Erased
@@ -180,7 +180,8 @@ def _lines(field: str, value: str) -> list[str]:
     if not field.startswith("address."):
         return [value]
     parts = json.loads(value)
-    return [f"{part}: {parts[part]}" for part in ADDRESS_PARTS if parts.get(part)]
+    colon = in_words(": ")
+    return [f"{in_words(part)}{colon}{parts[part]}" for part in ADDRESS_PARTS if parts.get(part)]
 
 
 def _keep_channel(app: App, value: Secret[str]) -> None:

@@ -65,7 +65,7 @@ class Templates:
         before, after = line[:start], line[start + len(bare) :]
         if said[0] in _CLOSE:
             before = ""
-        if said in _CLOSE:
+        if said[-1] in _CLOSE:
             after = ""
         return f"{before}{said}{after}"
 

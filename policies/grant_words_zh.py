@@ -80,7 +80,7 @@ CHINESE = sentences.Words(
         "brand": "品牌",
         "category": "類別",
         "colour": "顏色",
-        "offer": "優惠編號",
+        "offer": "商品編號",
         "seller": "賣家",
         "size": "尺寸",
         "variant": "款式編號",

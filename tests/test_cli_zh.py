@@ -5,7 +5,7 @@ what counts as English.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pytest
@@ -41,7 +41,7 @@ class Reader:
         self.seen[" ".join(words)] = ran.stdout + ran.stderr
         return ran
 
-    def types(self, *words: str, answers: list[tuple[str, str]]) -> str:
+    def types(self, *words: str, answers: Sequence[tuple[str, str]]) -> str:
         """Type a command at a terminal."""
         typed = self.person.type(*ZH, *words, answers=answers)
         self.seen[" ".join(words)] = typed.shown

@@ -12,6 +12,7 @@ WORDS: Mapping[str, str] = {
     "yes": "是",
     "no": "否",
     "unknown": "不明",
+    ", {}": "，{0}",
     "this machine": "這台機器",
     # hints that go with a kind of error
     "fewer of it, or another: manciple find …": "少買一點，或換一件：manciple find …",
@@ -85,8 +86,8 @@ WORDS: Mapping[str, str] = {
     "placed": "已下單",
     "unclear": "不明",
     # heads of tables
-    "offer": "優惠編號",
-    "what the shop calls it": "商店的名稱",
+    "offer": "商品編號",
+    "what the shop calls it": "商店的叫法",
     "size": "尺寸",
     "colour": "顏色",
     "price": "價格",

@@ -29,8 +29,18 @@ WORDS: Mapping[str, str] = {
     "the shop's answer is not JSON": "商店的回答不是 JSON",
     "no address": "沒有位址",
     # adding a shop
-    "{w} speaks nothing that can be read here: not UCP, not Vendure's shop API, no schema.org on"
-    " that page": "{0} 用的協定這裡都讀不懂：不是 UCP，不是 Vendure，那一頁也沒有 schema.org",
+    "{w} speaks nothing that can be read here: not UCP, not Vendure's shop API, not Shopify's or"
+    " WooCommerce's, no schema.org on that page": (
+        "{0} 用的協定這裡都讀不懂：不是 UCP、Vendure、Shopify 或 WooCommerce，"
+        "那一頁也沒有 schema.org"
+    ),
+    "the shop answered with another product": "商店回答的是另一件商品",
+    "the shop does not have that": "商店沒有這個",
+    "the shop's answer is not what its platform documents": "商店的回答不符合它的平台",
+    "the shop's answer is not its platform's": "商店的回答不是它的平台的",
+    "the shop's price is no amount of its currency": "商店的價格不是它的貨幣的金額",
+    "the shop's cart does not hold what was asked": "商店的購物車裡不是要求的東西",
+    "the shop refused ({w}){}": "商店拒絕了（{0}）{1}",
     "give the address of one product's page, which is where shops describe their goods": (
         "請給一件商品頁的網址，商店在那裡說明商品"
     ),
