@@ -7,7 +7,7 @@ _COMMAND = re.compile(r"manciple (?!kept|keeps)[^\n，。；）]*")
 """Typed as it stands, whatever language is spoken."""
 
 _NAMES = (
-    r"\bstate [0-9a-f]{64}",  # of a checkpoint, as it is signed
+    r"\bstate [0-9a-f ]{50,}",  # of a checkpoint, as it is signed
     r"“[^”]*”|「[^」]*」|'[^']*'|\"[^\"]*\"",  # quoted: a seller's words, or the user's
     r"https?://\S+",
     r"--[a-z][a-z-]*( [A-Z]+)?",
