@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TextIO
 
+from manciple.agent.codes import Code, FieldChanged
 from manciple.agent.inner import LIFE, answered
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
@@ -27,7 +28,7 @@ from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.vault import Vault
 from manciple.policies.witness import Named, Outside
-from manciple.tools.book import Book
+from manciple.tools.book import Book, SavedRun
 from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
@@ -74,13 +75,13 @@ class App:
         self.ledger = Ledger(home, work)
         self.ledger.take_over_marker(clock())
         self.vault = Vault(self.ledger)
-        self.book = Book(home, work.sealer)
+        self.book = Book(home, work.sealer, self.vault)
         self.near = near
         self.outside = Outside(self.ledger, self.witnesses, clock, warn)
         self.gate = Gate(self.ledger, self.vault, clock, self.outside)
         self.context = Context(self.book, http, clock, out)
         self.currency = self.book.setting("currency") or "USD"
-        self.runner = Runner(self.gate, self.context, self.currency, self.known)
+        self.runner = Runner(self.gate, self.context, self.currency, self.vault, self.known)
 
     def witnesses(self) -> list[Named]:
         """Return all witnesses of the log, the near ones first."""
@@ -107,7 +108,9 @@ class App:
             results=at_home(tuple(shop.host for shop in self.book.stores())),
             tries={},
         )
-        self.book.save_run(begun.saved(self.clock()))  # a crash in the first step leaves it behind
+        self.book.save_run(
+            begun.saved(self.clock(), self.vault)
+        )  # a crash in the first step leaves it behind
         return await self.go(begun)
 
     async def go(self, run: Run) -> Progress:
@@ -119,9 +122,15 @@ class App:
 
         Raises `NotFound`, and `Misused` for an answer that is none.
         """
-        return await self._alone(
-            run, lambda: answered(Run.loaded(self.book.run(run)), pick)
-        ) or _busy(Run.loaded(self.book.run(run)))
+        return await self._alone(run, lambda: answered(self.run(run), pick)) or _busy(self.run(run))
+
+    def run(self, run: str) -> Run:
+        """Return a run as it was last saved. Raises `NotFound`."""
+        return self.loaded(self.book.run(run))
+
+    def loaded(self, saved: SavedRun) -> Run:
+        """Read a saved run."""
+        return Run.loaded(saved, self.vault)
 
     def cut_off(self, request: str) -> str | None:
         """Return the run that was cut off after this request was approved, if there is one.
@@ -132,18 +141,18 @@ class App:
             found = view.request(request)
         if found.state not in {"approved", "spent", "granted"} or not found.asked.run:
             return None
-        run = Run.loaded(self.book.run(found.asked.run))
+        run = self.run(found.asked.run)
         return run.id if run.state in {"open", "waiting"} and run.waiting == request else None
 
     def close_declined(self, request: str) -> None:
         """End every run that waits for a request which was declined just now."""
         for saved in self.book.runs("waiting"):
-            run = Run.loaded(saved)
+            run = self.loaded(saved)
             if run.waiting == request:
                 self._close(run, "declined", saved.at)
 
     async def _taken_up(self, run: str) -> Progress | None:
-        return await self._alone(run, lambda: Run.loaded(self.book.run(run)))
+        return await self._alone(run, lambda: self.run(run))
 
     async def _alone(self, run: str, load: Callable[[], Run]) -> Progress | None:
         """Load and go on with a run; None where another process is at it.
@@ -153,9 +162,22 @@ class App:
         with self.home.alone(run) as mine:
             if not mine:
                 return None
-            progress = await self.runner.go(load())
+            begun = load()
+            if begun.gone:
+                return self._forgotten(begun)
+            progress = await self.runner.go(begun)
             self._settle(progress)
             return progress
+
+    def _forgotten(self, run: Run) -> Progress:
+        """End a run whose field was erased or set anew: what it had found is gone with it."""
+        over = replace(run, state="failed", note=Code.FIELD_CHANGED.value, waiting=None)
+        self.book.save_run(over.saved(self.clock(), self.vault))
+        names = ", ".join(each.field for each in run.read)
+        error = FieldChanged(
+            f"{run.id} was made from {names}, which is no longer as it was", hint="ask for it again"
+        )
+        return Progress(over, error=error)
 
     def known(self) -> Known:
         """Return all that a planner may know."""
@@ -208,7 +230,7 @@ class App:
         A run whose request was declined or ran out ends here.
         """
         for saved in (*self.book.runs("open"), *self.book.runs("waiting")):
-            run = Run.loaded(saved)
+            run = self.loaded(saved)
             answer = self._answer(run, saved.at)
             if answer == "go":
                 progress = await self._taken_up(run.id)
@@ -219,7 +241,7 @@ class App:
 
     def end_folded(self, request: str) -> list[str]:
         """End the runs that waited for this request too, where another has used it; name them."""
-        runs = [(Run.loaded(saved), saved.at) for saved in self.book.runs("waiting")]
+        runs = [(self.loaded(saved), saved.at) for saved in self.book.runs("waiting")]
         ended = [
             (run, at)
             for run, at in runs
@@ -232,7 +254,7 @@ class App:
     def _close(self, run: Run, note: str, at: datetime) -> None:
         """End a run that has nothing more to wait for, and move its watch on."""
         over = replace(run, state="failed", note=note)
-        self.book.save_run(over.saved(at))
+        self.book.save_run(over.saved(at, self.vault))
         self._settle(Progress(over))
 
     def _answer(
@@ -298,8 +320,13 @@ class App:
             started=self.clock(),
             results=given(fired, origins),
             tries={},
+            read=watch.made_from,
         )
-        return run if self.book.fire(watch.id, run.saved(self.clock()), seen.best) else None
+        return (
+            run
+            if self.book.fire(watch.id, run.saved(self.clock(), self.vault), seen.best)
+            else None
+        )
 
     def _orders(self, host: str) -> bool:
         """Can an order be prepared there: does the shop take one, and is the address known?"""

@@ -1,23 +1,30 @@
 """The desk for backups: making one, and bringing a home back from one."""
 
+import sys
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from manciple.agent.app import App
+from manciple.agent.erasing import forget
 from manciple.agent.home_desk import check_key_file, keep_work_key
 from manciple.agent.keys_desk import by_code
 from manciple.agent.rotation import rotate
 from manciple.agent.unlock import by_passphrase
 from manciple.agent.voice import Voice
 from manciple.policies.audit import verify
-from manciple.policies.backup import unpack, written
+from manciple.policies.backup import noted_erased, unpack, written
 from manciple.policies.entries import BackedUp
 from manciple.policies.errors import LogBroken, Misused
+from manciple.policies.fields import FieldVersion
 from manciple.policies.home import Home
 from manciple.policies.keys import Unlocked
 from manciple.policies.ledger import Ledger
 from manciple.tools.book import Book
+
+if TYPE_CHECKING:
+    from manciple.tools.http import Http
 
 DONE = 0
 
@@ -60,8 +67,17 @@ def restore(home: Home, path: Path, opening: Opening, voice: Voice, now: datetim
         if unlocked.next is not None:
             unlocked = rotate(draft, unlocked, now)
         entries = _suspended(draft, unlocked, now)
+        noted = noted_erased(path.expanduser(), unlocked.work)
+        again, there = _erased_again(draft, unlocked, noted or (), now)
     where = keep_work_key(home, unlocked.work, opening.key_file)
-    data = {"restored": str(home.path), "entries": entries, "work_key": where}
+    data = {
+        "restored": str(home.path),
+        "entries": entries,
+        "work_key": where,
+        "erased_again": again,
+        "fields": there,
+        "note_read": noted is not None,
+    }
     voice.answer(
         data,
         [
@@ -70,9 +86,37 @@ def restore(home: Home, path: Path, opening: Opening, voice: Voice, now: datetim
             "every grant is suspended until you sign it again",
         ],
     )
-    voice.say("what was done, revoked or erased after that backup is not known here")
+    if again:
+        voice.say(f"erased again, as they were after that backup: {', '.join(again)}")
+    if noted is None:
+        voice.say("something was erased after that backup; its note does not open with these keys")
+    voice.say("what else was done, revoked or erased after that backup is not known here")
+    if there:
+        voice.say(f"as they were then: {', '.join(there)}; what you erased, erase again:")
+        voice.next("manciple me forget FIELD")
     voice.next("manciple grant --again")
     return DONE
+
+
+def _erased_again(
+    draft: Home, unlocked: Unlocked, noted: tuple[FieldVersion, ...], now: datetime
+) -> tuple[list[str], list[str]]:
+    """Erase what was erased after the backup; returns that, and the fields that have a value."""
+    app = App(draft, unlocked.work, _no_shop, clock=lambda: now, out=sys.stderr)
+    try:
+        erased = {each.field: each.version for each in noted}
+        names = sorted(app.vault.names())
+        again = [n for n in names if app.vault.show_version(n)[1] <= erased.get(n, 0)]
+        if again:
+            forget(app, again)
+        return again, sorted(app.vault.names())
+    finally:
+        app.ledger.database.close()
+        app.book.database.close()
+
+
+def _no_shop() -> "Http":
+    raise Misused("a restored home speaks with no shop")
 
 
 def _opened(draft: Home, opening: Opening) -> Unlocked:

@@ -22,7 +22,7 @@ from manciple.agent.plan import (
 )
 from manciple.tools.registry import PLANNED, TOOLS
 
-FILLED = frozenset({"said", "named", "standing"})
+FILLED = frozenset({"said", "named", "standing", "made_from"})
 """Arguments that the runner fills in, and no plan."""
 
 OURS = FILLED | {"until"}

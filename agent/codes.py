@@ -51,6 +51,7 @@ class Code(StrEnum):
     WITNESS_SILENT = "witness_silent"
     PLANNER_FAILED = "planner_failed"
     BUSY = "busy"
+    FIELD_CHANGED = "field_changed"
     FAILED = "failed"
 
     BUDGET_STEPS = "budget_steps"
@@ -81,6 +82,12 @@ class NothingFound(NotFound):
     """A reference leads to nothing: an empty list, a missing part, a step without result."""
 
     code = Code.NOTHING_FOUND.value
+
+
+class FieldChanged(NotFound):
+    """A field of the profile that a run was made from was erased, or holds something else now."""
+
+    code = Code.FIELD_CHANGED.value
 
 
 class CurrenciesDiffer(Misused):

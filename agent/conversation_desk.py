@@ -19,7 +19,6 @@ from manciple.agent.language import answer_in
 from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
 from manciple.agent.run_desk import run_plan
-from manciple.agent.runs import Run
 from manciple.agent.session import Session, after, asked, looked, settled
 from manciple.agent.turns import Do, Look, Plain, bare
 from manciple.agent.voice import Voice
@@ -117,7 +116,7 @@ class Conversation:
     def _took(self, app: App, run: str, undoes: bool) -> None:
         """Take over what became of a run, also of one that was stopped or refused."""
         try:
-            kept = Run.loaded(app.book.run(run))
+            kept = app.run(run)
         except MancipleError:  # it was not even begun
             self.open = None
             return

@@ -12,7 +12,7 @@ from manciple.agent import choosing
 from manciple.agent.choosing import Answered, Asked, Chooser, Choosing, Picked, Undecided
 from manciple.agent.conditions import Verdict
 from manciple.agent.plan import Step
-from manciple.agent.resolve import Resolver
+from manciple.agent.resolve import Resolved, Resolver
 from manciple.agent.runs import Asking, Run, StepResult
 from manciple.policies.actions import MODEL, USER, Origin, Source
 from manciple.policies.canonical import encode
@@ -57,16 +57,19 @@ class Insider:
             raise Misused(f"{step.tool} is done once")
         resolved = self.resolver.step(run, step, None, verdicts)
         if step.tool == "ask":
-            return self._ask(run, step, resolved.call)
+            return self._ask(run, step, resolved)
         return await self._choose(run, step, resolved.call, resolved.origins)
 
-    def _ask(self, run: Run, step: Step, call: Asked) -> Inside:
+    def _ask(self, run: Run, step: Step, resolved: Resolved) -> Inside:
+        call: Asked = resolved.call
         values = choosing.values_of(call)
         at = run.picked.get(step.id)
         if at is None or not 0 <= at < len(values):
             shown = ("yes", "no") if call.about == "go_on" else tuple(map(str, values))
             return self._asking(step, QUESTIONS[call.about], shown)
-        return _settled(step, Answered(values[at], at, call.about), {USER})
+        # What stands in the profile stays the profile's, also where the user picks it.
+        private = {each for each in resolved.origins if each.source is Source.VAULT}
+        return _settled(step, Answered(values[at], at, call.about), {USER, *private})
 
     async def _choose(
         self, run: Run, step: Step, call: Choosing, origins: tuple[Origin, ...]
@@ -122,6 +125,8 @@ def answered(run: Run, pick: int | None) -> Run:
     """Return the run with the user's answer, from 1 on. Raises `Misused` for what is none."""
     if pick is None:
         return run
+    if run.gone:
+        return run  # there is nothing left of what was asked
     if run.asking is None:
         raise Misused(f"{run.id} asks nothing", hint=f"manciple resume {run.id}")
     if not 1 <= pick <= len(run.asking.choices):

@@ -151,7 +151,7 @@ def inbox(app: App, voice: Voice) -> int:
         unclear = view.unclear()
         screens = [screen(r.asked, view.shown_before(r.asked), words=words).lines for r in waiting]
     told = [each for each in app.book.told(SEEN) if _fresh(app, each)][:5]
-    asking = [run for run in map(Run.loaded, app.book.runs("waiting")) if run.asking]
+    asking = [run for run in map(app.loaded, app.book.runs("waiting")) if run.asking]
     data = {
         "waiting": [_request_data(r, lines) for r, lines in zip(waiting, screens, strict=True)],
         "questions": [{"run": run.id, **data_of(run.asking)} for run in asking],
@@ -246,13 +246,13 @@ def _run_of(app: App, what: str) -> Run | None:
             name = view.request(what).asked.run
     if what.startswith("w"):
         return _latest_of(app, app.book.watch(what).watch.id)
-    return Run.loaded(app.book.run(name)) if name.startswith("r") else None
+    return app.run(name) if name.startswith("r") else None
 
 
 def _latest_of(app: App, watch: str) -> Run | None:
     """Return the latest run that this watch began."""
     for saved in reversed(app.book.runs("open", "waiting", "done", "failed")):
-        run = Run.loaded(saved)
+        run = app.loaded(saved)
         given = run.results.get(GIVEN)
         if given and isinstance(fired := given.value, Fired) and fired.watch == watch:
             return run

@@ -101,7 +101,9 @@ class McpClient:
                 results={},
                 tries={},
             )
-            self.app.book.save_run(run.saved(run.started))  # a crash leaves it behind
+            self.app.book.save_run(
+                run.saved(run.started, self.app.vault)
+            )  # a crash leaves it behind
             return await self.app.go(run)
         if run.state in {"open", "waiting"}:
             return await self.app.resume(run.id)
@@ -109,7 +111,7 @@ class McpClient:
 
     def _loaded(self, run: str) -> Run | None:
         try:
-            return Run.loaded(self.app.book.run(run))
+            return self.app.run(run)
         except NotFound:
             return None
 

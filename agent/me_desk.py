@@ -1,35 +1,50 @@
 """The desk for the profile: what is known of the person, who saw it, and taking it back."""
 
 import json
-import re
 from pathlib import Path
 
 from manciple.agent import presence
 from manciple.agent.app import App
+from manciple.agent.erasing import Ended, Forgotten, end_with, forget
 from manciple.agent.language import in_words, verb_words
 from manciple.agent.voice import Voice, data_of
+from manciple.policies.backup import note_erased
 from manciple.policies.entries import BackedUp, Exported
-from manciple.policies.erasure import Erased
 from manciple.policies.errors import HomeBroken, Misused
 from manciple.policies.fields import ADDRESS_PARTS, CREDENTIALS, FIELDS, checked, known
 from manciple.policies.home import write_new
+from manciple.policies.kinds import WITHOUT_POSTCODES, country, postcode
 from manciple.policies.secret import Secret
 from manciple.policies.uses import FieldSeen, uses
 
 DONE = 0
+_NOTED = {
+    "noted": "a restore erases it again, by the note beside it",
+    "gone": "no longer there; perhaps elsewhere: after a restore, forget it again",
+    "not noted": "no note can be left beside it: after a restore, forget it again",
+}
 
 
 def me_set(app: App, voice: Voice, field: str) -> int:
     """Set a field of the profile from the terminal or stdin, never from the command line."""
     known(field)
     value = _address() if field.startswith("address.") else presence.hidden(f"{FIELDS[field]}: ")
+    return keep(app, voice, field, value)
+
+
+def keep(app: App, voice: Voice, field: str, value: Secret[str]) -> int:
+    """Keep a value that was typed, and end what was made from the one before."""
     if not value.reveal():
         raise Misused("no value was given", hint=f"type it, or: manciple me set {field} < FILE")
     checked(field, value.reveal())
     if field == "channel.main":
         _keep_channel(app, value)
-    app.vault.set(field, value, app.clock())
+    before = app.vault.show(field).reveal() if field in app.vault.names() else None
+    if before != value.reveal():  # what was made from it stays good where nothing has changed
+        app.vault.set(field, value, app.clock())
     voice.answer({"set": field}, f"{field} is set")
+    if before is not None and before != value.reveal():
+        _say_ended(voice, end_with(app, {field: before}))
     return DONE
 
 
@@ -52,10 +67,7 @@ def me_show(app: App, voice: Voice, field: str | None = None) -> int:
 
 def me_forget(app: App, voice: Voice, field: str) -> int:
     """Destroy one field. Raises `HomeBroken` where it is not proved to be gone."""
-    done = app.vault.erase(field, app.clock())
-    if field == "channel.main":
-        app.book.keep_setting("channel_host", "")
-    return _gone(voice, done)
+    return _gone(app, voice, forget(app, [known(field)]))
 
 
 def me_erase(app: App, voice: Voice, *, delete: bool) -> int:
@@ -68,14 +80,20 @@ def me_erase(app: App, voice: Voice, *, delete: bool) -> int:
         if presence.asked("type erase to destroy all of it: ") != "erase":
             voice.say("nothing was erased")
             return DONE
-    done = app.vault.erase_all(app.clock())
-    app.book.keep_setting("channel_host", "")
-    code = _gone(voice, done)
-    voice.say("watches, carts and the log stay; manciple uninstall deletes all of it")
+    code = _gone(app, voice, forget(app, app.vault.names(), whole=True))
+    voice.say("other watches, carts and the log stay; manciple uninstall deletes all of it")
     return code
 
 
-def _gone(voice: Voice, done: Erased) -> int:
+def _say_ended(voice: Voice, ended: Ended) -> None:
+    if ended.watches:
+        voice.say(f"stopped, as made from what it was: {', '.join(ended.watches)}; set it again")
+    if ended.runs:
+        voice.say(f"ended, as made from what it was: {', '.join(ended.runs)}; ask for it again")
+
+
+def _gone(app: App, voice: Voice, forgotten: Forgotten) -> int:
+    done, ended = forgotten.done, forgotten.ended
     if done.left:
         raise HomeBroken(
             f"{', '.join(done.fields)}: deleted, but traces are left in {', '.join(done.left)}",
@@ -86,15 +104,22 @@ def _gone(voice: Voice, done: Erased) -> int:
         "proved": True,
         "files_searched": done.files,
         "backups": [_backup(each) for each in done.backups],
+        "told_by_entries": list(done.told),
+        "watches_stopped": list(ended.watches),
+        "runs_ended": list(ended.runs),
     }
     lines = [
         f"erased: {', '.join(done.fields)}",
         f"nothing of it is left in the {done.files} files of the home: no key, no ciphertext",
     ]
     voice.answer(data, lines)
+    _say_ended(voice, ended)
+    if done.told:
+        numbers = ", ".join(map(str, done.told[:10])) + (" …" if done.told[10:] else "")
+        voice.say(f"the log still tells it, as what you signed, said or bought: entry {numbers}")
     for each in done.backups:
-        where = "" if Path(each.path).is_file() else " (no longer there; perhaps elsewhere)"
-        voice.say(f"a backup may still hold it: {each.path}{where}")
+        noted = note_erased(each, forgotten.versions, app.ledger.work)
+        voice.say(f"a backup may still hold it: {each.path} ({_NOTED[noted]})")
     return DONE
 
 
@@ -167,11 +192,13 @@ def _address() -> Secret[str]:
             raise Misused("an address is one JSON object", hint=f"{{{example}}}") from error
     if set(parts) - set(ADDRESS_PARTS) or not all(isinstance(v, str) for v in parts.values()):
         raise Misused("this is no address", hint="its parts: " + ", ".join(ADDRESS_PARTS))
-    missing = [p for p in ADDRESS_PARTS if p != "region" and not parts.get(p)]
+    without = parts.get("country") in WITHOUT_POSTCODES
+    free = {"region", "postcode"} if without else {"region"}
+    missing = [p for p in ADDRESS_PARTS if p not in free and not parts.get(p)]
     if missing:
         raise Misused("the address lacks " + ", ".join(missing), hint="only region may be empty")
-    if not re.fullmatch("[A-Z]{2}", parts["country"]):
-        raise Misused("the country is a code of two letters", hint="such as TW, JP or US")
+    country(parts["country"])
+    postcode(parts.get("postcode", ""), parts["country"])
     return Secret(json.dumps(parts, ensure_ascii=False, sort_keys=True))
 
 

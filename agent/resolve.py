@@ -5,7 +5,7 @@
 What the gate reads of the arguments and what the tool takes are made here, side by side.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast, get_args
 
@@ -18,6 +18,7 @@ from manciple.agent.conditions import Made, Verdict, judged
 from manciple.agent.plan import Came, Compare, Condition, Element, Holds, Ref, Said, Step, Value
 from manciple.agent.readers import read
 from manciple.agent.runs import GIVEN, Run
+from manciple.agent.veiled import Veil
 from manciple.policies.actions import MODEL, REPLANNED, USER, Argument, Asker, Origin, Source
 from manciple.policies.canonical import encode
 from manciple.policies.errors import MancipleError, Misused, NotFound
@@ -84,14 +85,18 @@ class Resolver:
             made[each] = found
         extra = self._fill_in(run, step, fields, made)
         hidden = self._unsaid(run, step, fields, name or step.id)
+        if "made_from" in fields:
+            origins = tuple(origin for each in made.values() for origin in each.origins)
+            hidden["made_from"] = Veil.of(run).fields(origins)
         values = {argument: each.value for argument, each in made.items()}
         try:
             call = takes.model_validate({**values, **hidden})
         except ValidationError as error:
             places = ", ".join(sorted({str(e["loc"][0]) for e in error.errors() if e["loc"]}))
             raise Misused(f"{step.tool} cannot be done with this {places}") from None
+        veil = Veil.of(run)
         arguments = [
-            Argument(argument, _scalar(each.value), each.origins)
+            Argument(argument, veil.over(_scalar(each.value), each.origins), each.origins)
             for argument, each in {**made, **extra}.items()
         ]
         arguments += _decided(verdicts)
@@ -124,9 +129,11 @@ class Resolver:
         for condition in step.when:
             if _is_of_each(condition) != (element is not None):
                 continue
-            found.append(
-                judged(condition, lambda v: self.look(run, v, element), lambda s: became(run, s))
+            verdict = judged(
+                condition, lambda v: self.look(run, v, element), lambda s: became(run, s)
             )
+            said = Veil.of(run).text(verdict.text, verdict.origins)
+            found.append(replace(verdict, text=said))
             if not found[-1].holds:
                 break
         return tuple(found)

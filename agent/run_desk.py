@@ -193,7 +193,7 @@ def _answer(voice: Voice, progress: Progress) -> int | None:
 
 async def resume(app: App, voice: Voice, run: str, pick: int | None) -> int:
     """Go on with a run that stopped: with an answer, or a new budget."""
-    saved = Run.loaded(app.book.run(run))
+    saved = app.run(run)
     if saved.state in {"done", "failed"}:
         raise Misused(f"{run} is over: {saved.state}", hint=f"manciple why {run}")
     if saved.asking is not None and pick is None:

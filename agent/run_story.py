@@ -49,6 +49,8 @@ def came(run: Run, step: Step) -> str:
     """Say what became of a step."""
     if (left := run.left.get(step.id)) is not None:
         return f"skipped, for {left.why}" if left.how == "skipped" else f"failed ({left.why})"
+    if run.gone:
+        return "gone with " + ", ".join(each.field for each in run.read)
     if (result := run.results.get(step.id)) is None:
         return "not begun" if run.note is None or run.waiting else f"not done ({run.note})"
     value = result.value

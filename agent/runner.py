@@ -39,6 +39,7 @@ from manciple.policies.errors import (
     StoreUnreachable,
 )
 from manciple.policies.gate import Gate, Waiting
+from manciple.policies.keeping import Keeper
 from manciple.tools.book import RunState
 from manciple.tools.plugin import Context, Findable
 from manciple.tools.registry import tool
@@ -100,6 +101,9 @@ class Runner:
     gate: Gate
     context: Context
     currency: str
+    keeper: Keeper
+    """Seals what runs found out after they read a field."""
+
     known: Callable[[], Known] | None = None
     """What a planner may know, for planning again."""
 
@@ -339,7 +343,7 @@ class Runner:
         return _took(Progress(made, progress.refusals), begun, self.context.clock())
 
     def _saved(self, progress: Progress) -> Progress:
-        self.context.book.save_run(progress.run.saved(self.context.clock()))
+        self.context.book.save_run(progress.run.saved(self.context.clock(), self.keeper))
         return progress
 
 

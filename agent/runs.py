@@ -1,4 +1,9 @@
-"""A run: one plan on its way, as it is saved after every step."""
+"""A run: one plan on its way, as it is saved after every step.
+
+What a run found out after it read a field of the profile is not stored as it is: it lies sealed
+under the fields' own keys, beside their names and versions. Where one of these is erased or set
+anew, nobody opens it any more, and the run cannot go on.
+"""
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -8,6 +13,8 @@ from manciple.agent.choosing import INNER
 from manciple.agent.plan import HOME, Plan
 from manciple.policies.actions import USER, Asker, Origin
 from manciple.policies.canonical import decode, encode
+from manciple.policies.fields import FieldVersion
+from manciple.policies.keeping import Keeper, Under, again, under
 from manciple.tools.book import RunState, SavedRun
 from manciple.tools.offers import Offer
 from manciple.tools.registry import tool
@@ -111,6 +118,15 @@ class Spent:
     """Wall time at work, waiting for a person left out."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a run has found out: all of it that may hold what its fields held."""
+
+    results: dict[str, StepResult]
+    left: dict[str, Left]
+    asking: Asking | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
     """One plan on its way."""
@@ -142,6 +158,14 @@ class Run:
 
     again: tuple[Again, ...] = ()
     spent: Spent = field(default_factory=Spent)
+    read: tuple[FieldVersion, ...] = ()
+    """The fields of the profile that it was made from, as they were then."""
+
+    sealed: str = ""
+    """On disk, where it has read a field: what it found, under the fields' keys (hex)."""
+
+    gone: bool = False
+    """Was a field that it has read erased or set anew? Then what it found is gone too."""
 
     @property
     def settled(self) -> frozenset[str]:
@@ -155,9 +179,13 @@ class Run:
 
     def with_result(self, step: str, result: StepResult) -> "Run":
         """Return the run with one step done."""
+        read = {each.field: each for each in self.read}
+        for each in _fields_of(result):
+            read.setdefault(each.field, each)
         return replace(
             self,
             results={**self.results, step: result},
+            read=tuple(sorted(read.values())),
             waiting=None,
             asking=None,
             state="open",
@@ -178,14 +206,36 @@ class Run:
             tries=tries,
         )
 
-    def saved(self, now: datetime) -> SavedRun:
+    def saved(self, now: datetime, keeper: Keeper) -> SavedRun:
         """Return it as the book keeps it."""
-        return SavedRun(self.id, self.state, now, encode(self))
+        return SavedRun(self.id, self.state, now, encode(self._at_rest(keeper)))
+
+    def _at_rest(self, keeper: Keeper) -> "Run":
+        if not self.read:
+            return self
+        found = encode(_Found(self.results, self.left, self.asking))
+        sealed = "" if self.gone else under(keeper, self.read, found, f"run {self.id}").sealed
+        return replace(self, results={}, left={}, asking=None, gone=False, sealed=sealed)
 
     @classmethod
-    def loaded(cls, saved: SavedRun) -> "Run":
+    def loaded(cls, saved: SavedRun, keeper: Keeper) -> "Run":
         """Read it back; the book's own word for its state counts. Raises `HomeBroken`."""
-        return replace(decode(cls, saved.body), state=saved.state)
+        run = replace(decode(cls, saved.body), state=saved.state)
+        if not run.read:
+            return run
+        whole = again(keeper, Under(run.read, run.sealed), f"run {run.id}")
+        if whole is None:
+            return replace(run, sealed="", gone=True)
+        found = decode(_Found, whole)
+        return replace(run, sealed="", results=found.results, left=found.left, asking=found.asking)
+
+
+def _fields_of(result: StepResult) -> tuple[FieldVersion, ...]:
+    """Return the fields that a step read."""
+    if result.tool != "profile_read":
+        return ()
+    values = result.value if result.many else (result.value,)
+    return tuple(FieldVersion(each.field, each.version) for each in values)
 
 
 def _other(kept: dict[str, Any], steps: set[str]) -> dict[str, Any]:

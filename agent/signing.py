@@ -12,13 +12,14 @@ from manciple.agent.refusals import refused, standing
 from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
 from manciple.policies import ceilings
-from manciple.policies.actions import Action
+from manciple.policies.actions import Action, Source, plain
 from manciple.policies.anchors import Past
 from manciple.policies.approval import approve
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.decision import Allowed, Decision, Denied, Rule
 from manciple.policies.entries import Asked, Declined
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
+from manciple.policies.fields import FieldVersion
 from manciple.policies.forks import give_up
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, Mode
@@ -26,6 +27,7 @@ from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import ForGood, narrowest, remembered
 from manciple.policies.screen_words import EN, ZH
 from manciple.policies.screens import Screen, screen
+from manciple.policies.vault import Vault
 from manciple.policies.verdict import verdict
 from manciple.policies.view import Request
 from manciple.policies.visible import escaped
@@ -58,6 +60,7 @@ def sign_request(ledger: Ledger, request: str, clock: Clock) -> Reply:
     for_good = _for_good(ledger, asked, now)
     words = ZH if spoken() == "zh" else EN
     shown_ = screen(asked, before, hurried=hurried, words=words)
+    shown_ = replace(shown_, lines=_with_values(ledger, asked.action, shown_.lines))
     match presence.reply(replace(shown_, may_remember=for_good is not None)):
         case Reply.YES:
             return _approve(ledger, asked, shown_, clock)
@@ -68,6 +71,18 @@ def sign_request(ledger: Ledger, request: str, clock: Clock) -> Reply:
             return Reply.NO
         case _:
             return Reply.LEFT
+
+
+def _with_values(ledger: Ledger, action: Action, lines: tuple[str, ...]) -> tuple[str, ...]:
+    """Say beside a field's name and version what it holds: to the person at the screen alone."""
+    vault = Vault(ledger)
+    fields = {origin.of for origin in action.origins if origin.source is Source.VAULT}
+    for field in sorted(fields & vault.names()):
+        value, version = vault.show_version(field)
+        name = str(FieldVersion(field, version))
+        said = f"{name}, {plain(value.reveal(), 60)}"
+        lines = tuple(line.replace(name, said) for line in lines)
+    return lines
 
 
 def _approve(ledger: Ledger, asked: Asked, shown_: Screen, clock: Clock) -> Reply:

@@ -17,12 +17,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, Any, Literal, TypeAlias, cast
 
+from manciple.policies.canonical import decode, encode
 from manciple.policies.database import snapshot
+from manciple.policies.entries import BackedUp
 from manciple.policies.errors import HomeBroken, Misused, Refused
+from manciple.policies.fields import FieldVersion
 from manciple.policies.home import BACKING_UP, Home, write_own
-from manciple.policies.keys import changing
+from manciple.policies.keys import WorkKey, changing
 
 _MANIFEST = "manifest.json"
 _FORMAT = 1
@@ -99,6 +102,54 @@ def unpack(path: Path, into: Home) -> None:
         raise Misused("that is no backup of a home, or it was cut off") from error
     except OSError as error:  # gzip says so of what is damaged
         raise HomeBroken("the backup cannot be read", hint="an earlier backup") from error
+
+
+Noted: TypeAlias = Literal["noted", "gone", "not noted"]
+"""Was an erasure noted beside a backup; is that no longer where it was; or can nothing be left
+there?"""
+
+_NOTE = "backup.erased"
+
+
+def note_erased(backup: BackedUp, erased: tuple[FieldVersion, ...], work: WorkKey) -> Noted:
+    """Leave a note beside a backup of what was erased since, for who restores it.
+
+    Sealed for that very file: without the work key it says only that there is something.
+    """
+    path = Path(backup.path)
+    if not path.is_file():
+        return "gone"
+    before = _note(path, backup.digest, work) or ()
+    whole = tuple(sorted({*before, *erased}))
+    try:
+        write_own(_beside(path), work.sealer.seal(_NOTE, backup.digest, encode(list(whole))))
+    except OSError:
+        return "not noted"
+    return "noted"
+
+
+def noted_erased(path: Path, work: WorkKey) -> tuple[FieldVersion, ...] | None:
+    """Return what was erased after this backup was made, as the note beside it says.
+
+    Empty where there is no note; None for one that does not open: it was made for another file,
+    or the work key has changed since the backup.
+    """
+    if not _beside(path).is_file():
+        return ()
+    with path.open("rb") as stream:
+        return _note(path, hashlib.file_digest(stream, "sha256").hexdigest(), work)
+
+
+def _note(path: Path, digest: str, work: WorkKey) -> tuple[FieldVersion, ...] | None:
+    try:
+        whole = work.sealer.open(_NOTE, digest, _beside(path).read_bytes())
+        return tuple(decode(list[FieldVersion], whole))
+    except (OSError, HomeBroken):
+        return None
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(f"{path.name}.erased")
 
 
 def _check_names(home: Home, listed: set[str], there: set[str]) -> None:

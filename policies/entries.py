@@ -227,6 +227,9 @@ class ErasureChecked:
     left: tuple[str, ...]
     """Names of the files that still held a piece of it; empty is the proof."""
 
+    told: tuple[int, ...] = ()
+    """The entries before this one that tell the value all the same."""
+
     kind: Literal["erasure_checked"] = "erasure_checked"
 
 

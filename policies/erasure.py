@@ -1,6 +1,8 @@
 """Erasing that proves itself: do the live files still hold anything of what was destroyed?
 
-Looked for are the wrapped keys and the ciphertext themselves, as they lay in the database. What no
+Looked for are the wrapped keys and the ciphertext themselves, as they lay in the database; and in
+every detail of the log, opened, the value that was destroyed. The log is never changed: what it
+tells is what the user signed, said or bought, and its entries are named. What no
 program can look into (old backups, copies, worn-out cells of an SSD) is not proved; the backups
 that manciple made are listed.
 """
@@ -8,8 +10,10 @@ that manciple made are listed.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from manciple.policies.canonical import encode
 from manciple.policies.entries import BackedUp, FieldErased, FieldSet, Record
 from manciple.policies.home import Home
+from manciple.policies.masking import distinctive, parts_of, texts, token
 
 _PIECE = 32
 """A remainder of a cell is found if it holds one of the cell's pieces of so many bytes."""
@@ -29,6 +33,10 @@ class Erased:
     backups: tuple[BackedUp, ...]
     """The backups that were made while it was there, oldest first."""
 
+    told: tuple[int, ...] = ()
+    """The entries of the log that tell it all the same, such as a permission that the user signed.
+    Looked for is what is odd enough to be told from chance."""
+
 
 def traces(home: Home, gone: Iterable[bytes]) -> tuple[int, tuple[str, ...]]:
     """Look for pieces of the cells `gone` in every file; returns how many files, and which."""
@@ -40,6 +48,19 @@ def traces(home: Home, gone: Iterable[bytes]) -> tuple[int, tuple[str, ...]]:
         if any(piece in content for piece in wanted):
             found.append(name)
     return count, tuple(found)
+
+
+def entries_with(records: Iterable[Record], values: Iterable[str]) -> tuple[int, ...]:
+    """Return the entries in whose details one of these values stands. Pure."""
+    parts = {part for value in values for part in parts_of(value).values()}
+    wanted = [token(part) for part in parts if distinctive(part)]
+    if not wanted:
+        return ()
+    return tuple(
+        record.seq
+        for record in records
+        if any(each.search(text) for text in texts(encode(record.entry)) for each in wanted)
+    )
 
 
 def backups_with(records: Iterable[Record], fields: frozenset[str]) -> tuple[BackedUp, ...]:

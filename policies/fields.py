@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
 from manciple.policies.errors import Misused, UnknownField
+from manciple.policies.kinds import held
 
 FIELDS = {
     "identity.name": "your name, as a parcel should carry it",
@@ -35,6 +37,19 @@ FIELDS = {
     "model.key": "the key of your model provider",
 }
 """Name and meaning. A name outside it is refused wherever it turns up."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FieldVersion:
+    """One value that a field has or had. What is kept of it elsewhere is this, not the value."""
+
+    field: str
+    version: int
+    """From 1; it goes on after an erasure."""
+
+    def __str__(self) -> str:
+        return f"{{{{{self.field} v{self.version}}}}}"
+
 
 CREDENTIALS = frozenset({"channel.main", "model.key"})
 """What opens something elsewhere; it says nothing of the person, so no export carries it."""
@@ -69,9 +84,8 @@ def checked(name: str, value: str) -> str:
     known(name)
     if not value or not all(character.isprintable() for character in value):
         raise Misused(f"{name} takes a line of plain text")
-    if name == "contact.email" and not re.fullmatch(r"[^@\s]+@[^@\s]+", value):
-        raise Misused("that is no e-mail address", hint="name@mail.example")
     without_card(name, value)
+    held(name, value)
     if name.startswith("payment.") and not _HANDLE.fullmatch(value):
         raise Misused(
             f"{name} takes a name, not what it stands for",

@@ -17,13 +17,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Generic, ParamSpec, TypeAlias, TypeVar
 
 from manciple.policies import asking
-from manciple.policies.actions import Action, Handling, Verb
+from manciple.policies.actions import Action, Handling, Source, Verb
 from manciple.policies.canonical import decode, digest, encode
 from manciple.policies.decision import Allowed, Decision, Denied, NeedsApproval, Rule
 from manciple.policies.entries import Decided, Intended
 from manciple.policies.errors import MancipleError, NotDone, Refused, Unclear
 from manciple.policies.grants import Mode
 from manciple.policies.home import stops_all
+from manciple.policies.keeping import Under, again, under
 from manciple.policies.ledger import Ledger
 from manciple.policies.page import Page
 from manciple.policies.vault import Vault
@@ -39,6 +40,9 @@ WARRANT_LIFE = timedelta(minutes=2)
 
 CHECKED_EVERY = timedelta(minutes=1)
 """How long what was checked of the tables counts, where nothing is ordered."""
+
+_UNDER = b'{"made_from":'
+"""How a result begins that is kept under fields; no tool's own does."""
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -134,8 +138,8 @@ class Gate:
                     if self._outside.sends(spends=spends):
                         await asyncio.to_thread(self._outside.after, spends=spends)
                     return performed
-                case Intent(result=bytes(stored)):
-                    return Performed(decode(effect.gives, stored))
+                case Intent(result=bytes(stored)) if whole := self._kept(stored, key):
+                    return Performed(decode(effect.gives, whole))
                 case Intent():
                     raise Refused("this was done before, and nothing of it is kept")
                 case Waiting() | Denied():
@@ -317,6 +321,11 @@ class Gate:
         local = shops.get(host, False) if host else False
         if action.verb is Verb.STORE_ADD:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
+        read = {
+            use.field: self._vault.read_version(page.connection, use.field)
+            for use in action.fields
+            if use.handling is Handling.PLAIN
+        }
         return Warrant(
             action=action,
             key=page.sender(key),
@@ -324,22 +333,33 @@ class Gate:
             local=local,
             allowance=Allowance(REQUESTS),
             expires=page.now + WARRANT_LIFE,
-            values={
-                use.field: self._vault.read(page.connection, use.field)
-                for use in action.fields
-                if use.handling is Handling.PLAIN
-            },
+            values={name: value for name, (value, _) in read.items()},
+            versions={name: version for name, (_, version) in read.items()},
         )
 
     def _finish_done(self, go: _Go, result: bytes) -> None:
         action = go.warrant.action
         with self._ledger.writing(self._clock()) as page:
-            kept = result if action.verb.keeps else None
+            kept = self._at_rest(page, action, result, go.key) if action.verb.keeps else None
             page.finish(go.key, "done", result=kept, action=action)
             if action.verb is Verb.STORE_ADD and action.host:
                 page.add_shop(action.host, local=go.warrant.local)
             if action.verb is Verb.STORE_REMOVE and action.host:
                 page.drop_shop(action.host)
+
+    def _at_rest(self, page: Page, action: Action, result: bytes, key: str) -> bytes | None:
+        """Return a result as it is kept: under the fields that it was made from, but for orders."""
+        fields = sorted({o.of for o in action.origins if o.source is Source.VAULT})
+        if not fields or action.verb.spends:
+            return result
+        made_from = self._vault.versions(page.connection, fields)
+        return encode(under(self._vault, made_from, result, f"intent {key}"))
+
+    def _kept(self, stored: bytes, key: str) -> bytes | None:
+        """Return a kept result; None where a field that it was made from is no longer as it was."""
+        if not stored.startswith(_UNDER):
+            return stored
+        return again(self._vault, decode(Under, stored), f"intent {key}")
 
     def _finish_failed(self, key: str, code: str) -> None:
         with self._ledger.writing(self._clock()) as page:

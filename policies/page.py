@@ -1,5 +1,6 @@
 """The one write transaction of the ledger."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -7,7 +8,7 @@ from sqlalchemy import Column, Connection, Row, delete, func, insert, select, up
 
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
-from manciple.policies.actions import Action, Verb
+from manciple.policies.actions import Action, Source, Verb
 from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
@@ -257,6 +258,25 @@ class Page(View):
             values |= {"minor": 0, "failures": INTENT.c.failures + 1}
             run(self.connection, _NO_LINES, (blind,))
         self.connection.execute(update(INTENT).where(INTENT.c.key == blind).values(**values))
+
+    def forget_results(self, fields: frozenset[str], hidden: Callable[[bytes], bytes]) -> None:
+        """Let go of what is kept beside intents that were made from these fields.
+
+        But for orders: what was bought, and its number, stay. What was told keeps its words, with
+        the fields' values `hidden`.
+        """
+        for intent in self.intents("done"):
+            action = intent.intended.action
+            mine = INTENT.c.key == self.blind("key", intent.intended.key)
+            origins = {each.of for each in action.origins if each.source is Source.VAULT}
+            if intent.result is None or action.verb.spends:
+                continue
+            if origins & fields:
+                self.connection.execute(update(INTENT).where(mine).values(result=None))
+            elif action.verb is Verb.NOTICE_SEND and hidden(intent.result) != intent.result:
+                row = self.blind("key", intent.intended.key)
+                changed = Plain(row, hidden(intent.result))
+                self.connection.execute(update(INTENT).where(mine).values(result=changed))
 
     def add_shop(self, host: str, *, local: bool) -> None:
         """Let `hosts added` reach this host."""

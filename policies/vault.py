@@ -4,26 +4,29 @@
 
 Every wrap is bound to subject, field and version, so nothing can be moved or put back. Erasing
 destroys the field's key; `scrub` then makes sure that no copy of it lingers in the live files.
+
+Beside each value lies a key for what was made from it (a saved run). It ends with the value, so
+that what was computed from a field that is erased, or set anew, opens for nobody any more.
 """
 
-import json
+import hashlib
+import hmac
 import os
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from typing import cast
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from manciple.policies import log
 from manciple.policies.database import run, table_of
 from manciple.policies.entries import BackedUp, ErasureChecked, FieldErased, FieldSet
-from manciple.policies.erasure import Erased, backups_with, traces
+from manciple.policies.erasure import Erased, backups_with, entries_with, traces
 from manciple.policies.errors import HomeBroken, NotFound, Refused
-from manciple.policies.fields import known, without_card
+from manciple.policies.fields import FieldVersion, known, without_card
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
+from manciple.policies.masking import masked
 from manciple.policies.schema import FieldRow, SubjectRow
 from manciple.policies.sealed import Plain, padded, unpadded
 from manciple.policies.secret import Secret
@@ -32,6 +35,7 @@ from manciple.policies.wrap import opened as open_sealed
 from manciple.policies.wrap import sealed as seal
 
 ME = "me"
+_THREAD = 32
 FIELD = table_of(FieldRow)
 SUBJECT = table_of(SubjectRow)
 _READ = (
@@ -49,6 +53,15 @@ class _Stored:
     form: int
     wrapped: bytes
     value: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A field as it is."""
+
+    value: bytes
+    thread: bytes
+    """The key for what was made from it."""
 
 
 class Vault:
@@ -70,12 +83,64 @@ class Vault:
 
         For the gate alone, inside the transaction that admits an action, and for `show`.
         """
+        return self.read_version(connection, field)[0]
+
+    def read_version(self, connection: Connection, field: str) -> tuple[Secret[str], int]:
+        """Return a value, and which version of the field it is. Raises as `read`."""
+        version, opened = self._read(connection, field)
+        return Secret(opened.value.decode()), version
+
+    def _read(self, connection: Connection, field: str) -> tuple[int, _Opened]:
         row = run(connection, _READ, (self._id(field),)).fetchone()
         if row is None:
             raise NotFound(f"{known(field)} is not set", hint=f"manciple me set {field}")
         version, form, wrap, value, of_subject, subject_form = row
         key = self._opened_subject(of_subject, subject_form)
-        return Secret(_value(key, _Stored(version, form, wrap, value), field).decode())
+        return version, _opened(key, _Stored(version, form, wrap, value), field)
+
+    def versions(self, connection: Connection, fields: Iterable[str]) -> tuple[FieldVersion, ...]:
+        """Return the fields as they are now; version 0 for one that has no value."""
+        found = {
+            field: connection.execute(
+                select(FIELD.c.version).where(FIELD.c.id == self._id(known(field)))
+            ).scalar()
+            for field in fields
+        }
+        return tuple(FieldVersion(field, version or 0) for field, version in found.items())
+
+    def keep(self, made_from: tuple[FieldVersion, ...], data: bytes, place: str) -> bytes | None:
+        """Seal what was made from these values, so that it ends with any one of them.
+
+        `place` says what it is, and is bound. None where one of them is there no more.
+        """
+        key = self._thread(made_from)
+        return key and seal(key, padded(data), _made_bound(made_from, place))
+
+    def kept(self, made_from: tuple[FieldVersion, ...], sealed: bytes, place: str) -> bytes | None:
+        """Return what `keep` sealed; None where one of the values was erased or set anew.
+
+        Raises `HomeBroken` where it was changed or moved.
+        """
+        key = self._thread(made_from)
+        if key is None:
+            return None
+        try:
+            return unpadded(open_sealed(key, sealed, _made_bound(made_from, place)))
+        except Unopened as error:
+            raise HomeBroken("what was kept under a field was changed or moved") from error
+
+    def _thread(self, made_from: tuple[FieldVersion, ...]) -> bytes | None:
+        threads: list[bytes] = []
+        with self._ledger.reading() as view:
+            for each in made_from:
+                try:
+                    version, opened = self._read(view.connection, each.field)
+                except NotFound:
+                    return None
+                if version != each.version:
+                    return None
+                threads.append(opened.thread)
+        return hashlib.sha256(b"manciple threads v1\n" + b"".join(threads)).digest()
 
     def require(self, connection: Connection, fields: Iterable[str]) -> None:
         """Raise `NotFound` for the first field without a value, before anybody is asked."""
@@ -89,17 +154,18 @@ class Vault:
         with self._ledger.reading() as view:
             return self.read(view.connection, field)
 
+    def show_version(self, field: str) -> tuple[Secret[str], int]:
+        """Return a value for the person at the terminal, and which version of the field it is."""
+        with self._ledger.reading() as view:
+            return self.read_version(view.connection, known(field))
+
     def masked(self, text: str) -> str:
         """Return `text` with every value of the vault in it replaced by its handle.
 
         For words that go to a model provider: `{{contact.email}}` stands where the address stood.
-        Values of one or two characters, such as a size, are left as they are.
+        Whole tokens alone, and short ones beside a word that says what they are (`masking`).
         """
-        values = [(p, name) for name in self.names() for p in _parts(self.show(name).reveal())]
-        for value, name in sorted(values, key=lambda pair: -len(pair[0])):
-            if len(value) > 2:
-                text = re.sub(re.escape(value), f"{{{{{name}}}}}", text, flags=re.IGNORECASE)
-        return text
+        return masked(text, [(name, self.show(name).reveal()) for name in sorted(self.names())])
 
     def set(self, field: str, value: Secret[str], now: datetime) -> None:
         """Give a field its value, under a new key. Raises `UnknownField`, `Misused`."""
@@ -113,15 +179,21 @@ class Vault:
                 "subject": ME,
                 "version": version,
                 "name": Plain(name, field.encode()),
-                **_sealed(self._subject_key(connection), field, version, value.reveal().encode()),
+                **_sealed(
+                    self._subject_key(connection),
+                    field,
+                    version,
+                    _Opened(value.reveal().encode(), os.urandom(_THREAD)),
+                ),
             }
             connection.execute(insert(FIELD).values(**row))
             page.append(FieldSet(field, version))
         self._ledger.database.scrub()
 
-    def erase(self, field: str, now: datetime) -> Erased:
-        """Destroy a field's key and value, and prove it. Raises `NotFound`."""
-        return self._erased((known(field),), now, whole=False)
+    def erase(self, field: str | tuple[str, ...], now: datetime) -> Erased:
+        """Destroy the key and value of a field, or of some, and prove it. Raises `NotFound`."""
+        fields = (field,) if isinstance(field, str) else field
+        return self._erased(tuple(map(known, fields)), now, whole=False)
 
     def erase_all(self, now: datetime) -> Erased:
         """Destroy every field, and the subject's key. Raises `NotFound` where nothing is set."""
@@ -131,6 +203,7 @@ class Vault:
         if not fields:
             raise NotFound("nothing is set", hint="manciple me set identity.name")
         home, gone = self._ledger.home, list[bytes]()
+        values = [self.show(field).reveal() for field in fields]
         with home.alone("keys") as alone:
             if not alone:
                 raise Refused("a backup is being made", hint="try again when it is done")
@@ -140,8 +213,9 @@ class Vault:
         self._ledger.database.compact()
         files, left = traces(home, gone)
         with self._ledger.writing(now) as page:
-            page.append(ErasureChecked(fields, files, left))
-        return Erased(fields, files, left, backups)
+            told = entries_with(log.records(page.connection), values)
+            page.append(ErasureChecked(fields, files, left, told))
+        return Erased(fields, files, left, backups, told)
 
     def _destroyed(
         self, fields: tuple[str, ...], now: datetime, gone: list[bytes], *, whole: bool
@@ -207,20 +281,9 @@ def unopened(connection: Connection, work: WorkKey) -> Iterator[str]:
     for row in connection.execute(select(FIELD)):
         try:
             stored = _Stored(row.version, row.form, row.wrapped, row.value)
-            _value(subjects[row.subject], stored, row.name.open(row.id).decode())
+            _opened(subjects[row.subject], stored, row.name.open(row.id).decode())
         except (HomeBroken, KeyError, UnicodeDecodeError):
             yield "the value of a field of the vault was changed or moved"
-
-
-def _parts(value: str) -> list[str]:
-    """Return what of a value could turn up in somebody's words: an address by its parts."""
-    try:
-        parts = cast("object", json.loads(value))
-    except ValueError:
-        return [value]
-    if not isinstance(parts, dict):
-        return [value]
-    return [str(part) for part in cast("dict[str, object]", parts).values()]
 
 
 def reseal_vault(connection: Connection, old: WorkKey, new: WorkKey) -> None:
@@ -236,26 +299,29 @@ def reseal_vault(connection: Connection, old: WorkKey, new: WorkKey) -> None:
     for row in connection.execute(select(FIELD)).fetchall():
         field = row.name.open(row.id).decode()
         stored = _Stored(row.version, row.form, row.wrapped, row.value)
-        value = _value(before, stored, field)
-        changed = _sealed(after, field, row.version, value)
+        changed = _sealed(after, field, row.version, _opened(before, stored, field))
         connection.execute(update(FIELD).where(FIELD.c.id == row.id).values(**changed))
 
 
-def _sealed(subject_key: bytes, field: str, version: int, value: bytes) -> dict[str, object]:
+def _sealed(subject_key: bytes, field: str, version: int, opened: _Opened) -> dict[str, object]:
     """Return the columns of a field that has a new key: its wrap, and the padded value."""
-    bound, key = _bound(ME, field, version, 2), os.urandom(32)
+    bound, key = _bound(ME, field, version, 3), os.urandom(32)
     wrap = wrapped(subject_key, key, bound)
-    return {"form": 2, "wrapped": wrap, "value": seal(key, padded(value), bound)}
+    value = seal(key, opened.thread + padded(opened.value), bound)
+    return {"form": 3, "wrapped": wrap, "value": value}
 
 
-def _value(subject_key: bytes, row: _Stored, field: str) -> bytes:
+def _opened(subject_key: bytes, row: _Stored, field: str) -> _Opened:
     bound = _bound(ME, field, row.version, row.form)
     key = _unwrapped(subject_key, row.wrapped, bound, row.form)
     try:
         value = open_sealed(key, row.value, bound)
     except Unopened as error:
         raise _broken() from error
-    return value if row.form == 1 else unpadded(value)
+    if row.form < 3:  # made before there were threads: it follows from the field's own key
+        thread = hmac.digest(key, b"manciple thread v1\n", hashlib.sha256)
+        return _Opened(value if row.form == 1 else unpadded(value), thread)
+    return _Opened(unpadded(value[_THREAD:]), value[:_THREAD])
 
 
 def _unwrapped(key: bytes, wrap: bytes, bound: bytes, form: int) -> bytes:
@@ -272,6 +338,10 @@ def _broken() -> HomeBroken:
 
 def _bound(subject: str, field: str, version: int, form: int) -> bytes:
     return f"manciple field v{form}\n{subject}\n{field}\n{version}".encode()
+
+
+def _made_bound(made_from: tuple[FieldVersion, ...], place: str) -> bytes:
+    return "\n".join(("manciple made v1", place, *map(str, made_from))).encode()
 
 
 def _subject_bound(form: int) -> bytes:

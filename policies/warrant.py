@@ -51,6 +51,9 @@ class Warrant:
     values: Mapping[str, Secret[str]] = field(default_factory=dict[str, Secret[str]])
     """The granted vault fields, by name."""
 
+    versions: Mapping[str, int] = field(default_factory=dict[str, int])
+    """Which version of each field that value is."""
+
     def value(self, name: str) -> str:
         """Return a granted value. Raises `Refused` for a field that was not granted."""
         if name not in self.values:

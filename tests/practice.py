@@ -144,7 +144,7 @@ class Shopper:
 
     def run(self, run: str) -> Run:
         """Return a saved run."""
-        return Run.loaded(self.app.book.run(run))
+        return self.app.run(run)
 
     async def watches(self, then: str = "cart", wanted: desk.Wanted = WANTED) -> str:
         """Set a watch, sign its grant where it brings one, and return its id."""

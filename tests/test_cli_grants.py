@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -74,6 +75,23 @@ def test_no_pipe_answers_the_dialogue_or_signs(person: Person) -> None:
     one_clear_line(person.run("grant", stdin=answers), 2)
     one_clear_line(person.run(*CART, stdin=f"yes\n{PASSPHRASE}\n"), 4)
     assert len(granted(person)) == 7
+
+
+def test_a_friend_s_grants_come_in_one_by_one_at_the_signing_screen_or_not_at_all(
+    person: Person, tmp_path: Path
+) -> None:
+    """J06: neither a file of them, nor a bundle, nor several in one; each is shown and signed."""
+    scope = "tool=cart verb=cart.add asker=watch hosts added items category in {goods} mode auto"
+    file = tmp_path / "grants.txt"
+    file.write_text(f"{scope}\n{scope}\n")
+    before = granted(person)
+    for words in ([scope, scope], [f"{scope}\n{scope}"], [f"@{file}"], [str(file)]):
+        assert here(person, "grant", *words).code in {2, 4}
+    for words in (["--import", str(file)], ["--file", str(file)], ["--from", str(file)]):
+        assert here(person, "grant", *words).code == 2
+    assert here(person, "grant", stdin=file.read_text()).code == 2
+    assert here(person, "grant", scope).code == 4
+    assert granted(person) == before
 
 
 @pytest.mark.parametrize(

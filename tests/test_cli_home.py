@@ -143,7 +143,7 @@ def test_uninstall_says_what_it_would_delete_and_deletes_nothing_unasked(person:
 
 
 def test_a_backup_opens_with_the_passphrase_alone(person: Person, tmp_path: Path) -> None:
-    assert here(person, "me", "set", "fit.top", stdin="M-canary").code == 0
+    assert here(person, "me", "set", "fit.top", stdin="EU 4711.31904").code == 0
     backup = tmp_path / "backup.tgz"
     ran = here(person, "uninstall", "--backup", str(backup), "--delete")
     assert ran.code == 0, ran.stderr
@@ -154,10 +154,10 @@ def test_a_backup_opens_with_the_passphrase_alone(person: Person, tmp_path: Path
     other.home.mkdir(mode=0o700)
     with tarfile.open(backup) as archive:
         archive.extractall(other.home, filter="data")
-    assert leaks(other.folder, ["M-canary", PASSPHRASE]) == []
+    assert leaks(other.folder, ["EU 4711.31904", PASSPHRASE]) == []
     shown = other.type("me", "show", answers=[("passphrase", PASSPHRASE)])
     assert shown.code == 0, shown.shown
-    assert "M-canary" in shown.shown
+    assert "EU 4711.31904" in shown.shown
     assert other.run("audit", "verify", passphrase=PASSPHRASE).code == 0
 
 

@@ -278,6 +278,55 @@ def test_the_wrong_passphrase_restores_nothing(person: Person, tmp_path: Path) -
     assert list(other.folder.iterdir()) == []
 
 
+def test_what_was_erased_after_a_backup_is_erased_again_when_it_is_restored(
+    person: Person, tmp_path: Path
+) -> None:
+    """G09: a note beside the backup says so, and nobody else reads it or writes one."""
+    named(person)
+    for field, value in (("fit.top", "M"), ("fit.shoe", "42")):
+        assert here(person, "me", "set", field, stdin=value).code == 0
+    path = backed_up(person)
+    for field in ("identity.name", "fit.top"):
+        said = here(person, "me", "forget", field).stderr
+        assert f"{path} (a restore erases it again, by the note beside it)" in said
+    note = path.with_name(f"{path.name}.erased")
+    assert stat.S_IMODE(note.stat().st_mode) == 0o600
+    assert leaks(note.parent, [NAME, "identity.name"]) == []
+    other = elsewhere(tmp_path)
+    with fd(PASSPHRASE) as opening:
+        ran = here(other, "--passphrase-fd", opening, "restore", str(path), "--json")
+    assert ran.code == 0, ran.stderr
+    data = json.loads(ran.stdout)
+    assert (data["erased_again"], data["fields"]) == (["fit.top", "identity.name"], ["fit.shoe"])
+    assert "as they were then: fit.shoe; what you erased, erase again" in ran.stderr
+    with fd(PASSPHRASE) as opening:
+        shown = here(other, "--passphrase-fd", opening, "me", "show", "--json").stdout
+    assert json.loads(shown) == {"me": {"fit.shoe": "42"}}
+    with fd(PASSPHRASE) as opening:
+        assert here(other, "--passphrase-fd", opening, "audit", "verify").code == 0
+
+
+def test_a_value_that_was_set_after_an_erasure_is_not_erased_by_an_older_note(
+    person: Person, tmp_path: Path
+) -> None:
+    """G09: a note is of one version, and for one file; another one's does not open."""
+    assert here(person, "me", "set", "fit.top", stdin="M").code == 0
+    first = backed_up(person)
+    assert here(person, "me", "forget", "fit.top").code == 0
+    assert here(person, "me", "set", "fit.top", stdin="L").code == 0
+    second = person.folder / "second.tgz"
+    assert here(person, "backup", str(second)).code == 0
+    note = first.with_name(f"{first.name}.erased")
+    note.rename(second.with_name(f"{second.name}.erased"))
+    other = elsewhere(tmp_path)
+    with fd(PASSPHRASE) as opening:
+        ran = here(other, "--passphrase-fd", opening, "restore", str(second), "--json")
+    assert ran.code == 0, ran.stderr
+    data = json.loads(ran.stdout)
+    assert (data["erased_again"], data["fields"], data["note_read"]) == ([], ["fit.top"], False)
+    assert "its note does not open with these keys" in ran.stderr
+
+
 # --- me
 
 

@@ -16,10 +16,11 @@ from manciple.policies.canonical import decode, encode
 from manciple.policies.database import Database, Utc, table_of
 from manciple.policies.errors import NotFound, StoreRefused
 from manciple.policies.home import Home
+from manciple.policies.keeping import Keeper, Under, again, under
 from manciple.policies.reseal import reseal
 from manciple.policies.sealed import Plain, Sealed, Sealer, anew, blind_of
 from manciple.tools.carts import Cart, CartLine
-from manciple.tools.offers import Offer
+from manciple.tools.offers import Offer, Wish
 from manciple.tools.stores.interface import Memory
 from manciple.tools.watches import Kept, Look, Watch, WatchState, fires
 
@@ -56,6 +57,14 @@ class _Called:
 
     call: str
     run: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Waits:
+    """What a watch waits for, and the grant that says so."""
+
+    wish: Wish
+    grant: str | None
 
 
 class BookRow(SQLModel):
@@ -189,8 +198,10 @@ class Prompt:
 class Book:
     """The open book of one home."""
 
-    def __init__(self, home: Home, sealer: Sealer) -> None:
+    def __init__(self, home: Home, sealer: Sealer, keeper: Keeper | None = None) -> None:
+        """Open it. Without a `keeper`, what was made from fields of the profile stays shut."""
         self._sealer = sealer
+        self._keeper = keeper
         self.database = Database(
             home.book, sealer, schema=REVISION, migrations=MIGRATIONS, full_sync=True
         )
@@ -309,7 +320,7 @@ class Book:
             name = self._next_watch(connection) if watch.id == "new" else watch.id
             named = replace(watch, id=name)
             kept = Kept(named, "watching", due)
-            connection.execute(insert(WATCH).values(id=named.id, **_watch_row(kept)))
+            connection.execute(insert(WATCH).values(id=named.id, **self._watch_row(kept)))
         return named
 
     def watches(self, *states: WatchState) -> list[Kept]:
@@ -318,24 +329,30 @@ class Book:
         if states:
             query = query.where(WATCH.c.state.in_(states))
         with self.database.reading() as connection:
-            found = [decode(Kept, row.body.open(row.id)) for row in connection.execute(query)]
-        return sorted(found, key=lambda kept: int(kept.watch.id[1:]))
+            found = [self._opened(row.body.open(row.id)) for row in connection.execute(query)]
+        kept = (each for each in found if not states or each.state in states)
+        return sorted(kept, key=lambda kept: int(kept.watch.id[1:]))
 
     def watch(self, watch: str) -> Kept:
         """Return one watch. Raises `NotFound`."""
         with self.database.reading() as connection:
-            return _kept(connection, watch)
+            return self._kept(connection, watch)
 
     def set_watch(self, watch: str, state: WatchState) -> None:
         """Move a watch to another state."""
         with self.database.writing() as connection:
-            _put(connection, replace(_kept(connection, watch), state=state))
+            self._put(connection, replace(self._kept(connection, watch), state=state))
+
+    def put_watch(self, kept: Kept) -> None:
+        """Keep a watch as it is now."""
+        with self.database.writing() as connection:
+            self._put(connection, kept)
 
     def saw(self, look: Look, now: datetime, due: datetime) -> None:
         """Keep what a look showed, and when to look again."""
         with self.database.writing() as connection:
-            kept = _kept(connection, look.watch)
-            _put(connection, replace(kept, seen=look.lowest, looked=now, due=due))
+            kept = self._kept(connection, look.watch)
+            self._put(connection, replace(kept, seen=look.lowest, looked=now, due=due))
 
     def fire(self, watch: str, run: SavedRun, told: Offer) -> bool:
         """Mark a watch as fired and save its run, both or neither.
@@ -343,13 +360,48 @@ class Book:
         False where another process was faster, so that one firing makes one run and one notice.
         """
         with self.database.writing() as connection:
-            kept = _kept(connection, watch)
+            kept = self._kept(connection, watch)
             if not fires(kept, Look(watch, told, told.price)):
                 return False
             state: WatchState = "fired" if kept.watch.then == "cart" else "watching"
-            _put(connection, replace(kept, state=state, told=told.price))
+            self._put(connection, replace(kept, state=state, told=told.price))
             connection.execute(insert(RUN).values(**_run_row(run)))
             return True
+
+    def _kept(self, connection: Connection, watch: str) -> Kept:
+        cell = connection.execute(select(WATCH.c.body).where(WATCH.c.id == watch)).scalar()
+        if cell is None:
+            raise NotFound(f"no watch {watch[:20]!r}", hint="manciple watch list")
+        return self._opened(cell.open(watch))
+
+    def _put(self, connection: Connection, kept: Kept) -> None:
+        mine = WATCH.c.id == kept.watch.id
+        connection.execute(update(WATCH).where(mine).values(**self._watch_row(kept)))
+
+    def _watch_row(self, kept: Kept) -> dict[str, object]:
+        body = Plain(kept.watch.id, encode(self._at_rest(kept)))
+        return {"state": kept.state, "due": kept.due, "body": body}
+
+    def _at_rest(self, kept: Kept) -> Kept:
+        watch = kept.watch
+        if not watch.made_from or self._keeper is None or watch.wish == Wish():
+            return kept
+        data, place = encode(_Waits(watch.wish, watch.grant)), f"watch {watch.id}"
+        stored = under(self._keeper, watch.made_from, data, place)
+        return replace(kept, watch=replace(watch, wish=Wish(), grant=None), sealed=stored.sealed)
+
+    def _opened(self, body: bytes) -> Kept:
+        """Return a watch as it was; one whose field was erased or set anew has stopped."""
+        kept = decode(Kept, body)
+        if not kept.sealed or self._keeper is None:
+            return kept
+        stored = Under(kept.watch.made_from, kept.sealed)
+        data = again(self._keeper, stored, f"watch {kept.watch.id}")
+        if data is None:
+            return replace(kept, state="stopped", sealed="")
+        waits = decode(_Waits, data)
+        watch = replace(kept.watch, wish=waits.wish, grant=waits.grant)
+        return replace(kept, watch=watch, sealed="")
 
     # Runs
 
@@ -427,6 +479,29 @@ class Book:
             count = connection.execute(gone).rowcount
         self.database.scrub()
         return count
+
+    # What a field of the vault held
+
+    def rewrite(self, change: Callable[[str, bytes], bytes | None]) -> None:
+        """Change what is kept, by table and body; what becomes None is deleted.
+
+        Runs, watches, offers, notices and prompts: what is held in a cart is left as it is.
+        """
+        kept = (RUN, RUN.c.id, RUN.c.body), (WATCH, WATCH.c.id, WATCH.c.body)
+        seen = (OFFER, OFFER.c.id, OFFER.c.body), (NOTICE, NOTICE.c.id, NOTICE.c.body)
+        with self.database.writing() as connection:
+            for table, key, body in (*kept, *seen, (SETTING, SETTING.c.name, SETTING.c.value)):
+                query = select(key, body)
+                if table is SETTING:
+                    query = query.where(key.startswith(_PROMPT))
+                for name, cell in connection.execute(query).fetchall():
+                    before = cell.open(str(name))
+                    after = change(table.name, before)
+                    if after is None:
+                        connection.execute(delete(table).where(key == name))
+                    elif after != before:
+                        values = {body.name: Plain(str(name), after)}
+                        connection.execute(update(table).where(key == name).values(**values))
 
     # Notices and settings
 
@@ -509,23 +584,6 @@ class _StoreMemory:
 
 def _next(connection: Connection, table: Any) -> int:  # noqa: ANN401  (any of ours)
     return connection.execute(select(func.count()).select_from(table)).scalar_one() + 1
-
-
-def _kept(connection: Connection, watch: str) -> Kept:
-    cell = connection.execute(select(WATCH.c.body).where(WATCH.c.id == watch)).scalar()
-    if cell is None:
-        raise NotFound(f"no watch {watch[:20]!r}", hint="manciple watch list")
-    return decode(Kept, cell.open(watch))
-
-
-def _put(connection: Connection, kept: Kept) -> None:
-    changed = update(WATCH).where(WATCH.c.id == kept.watch.id).values(**_watch_row(kept))
-    connection.execute(changed)
-
-
-def _watch_row(kept: Kept) -> dict[str, object]:
-    body = Plain(kept.watch.id, encode(kept))
-    return {"state": kept.state, "due": kept.due, "body": body}
 
 
 def _run_row(run: SavedRun) -> dict[str, object]:

@@ -21,6 +21,8 @@ class FieldValue:
 
     field: str
     value: str
+    version: int = 0
+    """Which version of the field; 0 in what an older program kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,4 +42,5 @@ class ReadProfile:
     async def run(self, call: ReadField, warrant: Warrant, context: Context) -> FieldValue:
         """Hand on the value that the warrant carries."""
         del context
-        return FieldValue(call.field, warrant.value(call.field))
+        value = warrant.value(call.field)
+        return FieldValue(call.field, value, warrant.versions.get(call.field, 0))

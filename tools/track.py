@@ -9,6 +9,7 @@ from pydantic import AfterValidator, AwareDatetime, StrictInt
 from manciple.policies.actions import Asker, Verb
 from manciple.policies.conditions import OneOf
 from manciple.policies.errors import BadGrant, Misused
+from manciple.policies.fields import FieldVersion
 from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, ItemRule, Limits, Mode
 from manciple.policies.warrant import Warrant
@@ -55,6 +56,9 @@ class CreateWatch(Call):
     standing: str = ""
     """The steps that follow when it fires, as JSON, filled in by the runner; empty: as `then`
     says."""
+
+    made_from: tuple[FieldVersion, ...] = ()
+    """The fields of the profile that its conditions came from, filled in by the runner."""
 
     @property
     def wish(self) -> Wish:
@@ -106,6 +110,7 @@ class WatchCreate:
             words=call.said,
             grant=warrant.action.brings,
             standing=call.standing,
+            made_from=call.made_from,
         )
         return context.book.add_watch(watch, context.clock())
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal, TypeAlias
 
+from manciple.policies.fields import FieldVersion
 from manciple.policies.money import Money
 from manciple.tools.offers import Offer, Product, Wish, matching, says
 
@@ -40,6 +41,9 @@ class Watch:
     standing: str = ""
     """The steps that follow when it fires, in the plan language; empty: as `then` says."""
 
+    made_from: tuple[FieldVersion, ...] = ()
+    """The fields of the profile that its conditions came from: it ends where one of them does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -55,6 +59,9 @@ class Kept:
     """The lowest price of a matching variant at the last look, whatever the limit."""
 
     looked: datetime | None = None
+    sealed: str = ""
+    """On disk, where the watch was made from fields of the profile: what it waits for, under the
+    fields' own keys."""
 
 
 @dataclass(frozen=True, slots=True)

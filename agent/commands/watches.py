@@ -57,11 +57,16 @@ def watch_add(
 def watch_list(context: typer.Context, as_json: Json = False) -> None:
     """List the watches."""
     from manciple.agent import reading_desk
+    from manciple.policies.keeping import Late
+    from manciple.policies.ledger import Ledger
+    from manciple.policies.vault import Vault
     from manciple.tools.book import Book
 
     options = options_of(context)
     work = unlocked(options)
-    leave(reading_desk.watch_list(Book(options.home, work.sealer), voice_of(as_json)))
+    vault = Late(lambda: Vault(Ledger(options.home, work)))
+    book = Book(options.home, work.sealer, vault)
+    leave(reading_desk.watch_list(book, voice_of(as_json)))
 
 
 @watch.command("show")

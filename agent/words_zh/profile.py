@@ -10,6 +10,30 @@ WORDS: Mapping[str, str] = {
     "watches, carts and the log stay; manciple uninstall deletes all of it": (
         "盯價、購物車與紀錄都還在；manciple uninstall 會全部刪除"
     ),
+    "what else was done, revoked or erased after that backup is not known here": (
+        "那次備份之後還做過、撤銷或刪除的事，這裡並不知道"
+    ),
+    "a restored home speaks with no shop": "還原中的家不與任何商店連線",
+    "erased again, as they were after that backup: {}": "已再次銷毀，因為那次備份之後銷毀過：{0:l}",
+    "something was erased after that backup; its note does not open with these keys": (
+        "那次備份之後銷毀過資料，但紀錄用這些金鑰打不開"
+    ),
+    "as they were then: {}; what you erased, erase again:": (
+        "回到當時的樣子：{0:l}；你銷毀過的請再銷毀一次："
+    ),
+    "other watches, carts and the log stay; manciple uninstall deletes all of it": (
+        "其他盯價、購物車與紀錄都還在；manciple uninstall 會全部刪除"
+    ),
+    "stopped, as made from what it was: {}; set it again": (
+        "已停止，因為是用舊的值做的：{0:l}；請重新設定"
+    ),
+    "ended, as made from what it was: {}; ask for it again": (
+        "已結束，因為是用舊的值做的：{0:l}；請重新要求"
+    ),
+    "the log still tells it, as what you signed, said or bought: entry {}": (
+        "紀錄裡還有，是你簽署、說過或買過的：第 {0:l} 筆"
+    ),
+    "what was kept under a field was changed or moved": "欄位裡的內容被改過或移動過",
     "{w} fields are in {}, in the clear and for you alone": "{0} 個欄位在 {1}，是明文，只給你自己",
     "no value was given": "沒有給值",
     "type it, or: manciple me set {w} < FILE": "請輸入，或：manciple me set {0} < FILE",

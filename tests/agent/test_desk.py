@@ -116,7 +116,7 @@ async def test_a_removal_that_was_cut_off_is_ended_by_the_next_round(shopper: Sh
         results={},
         tries={},
     )
-    shopper.app.book.save_run(run.saved(shopper.app.clock()))
+    shopper.app.book.save_run(run.saved(shopper.app.clock(), shopper.app.vault))
     shopper.app.book.drop_store(shopper.host)
     await shopper.app.check(forced=True)
     with shopper.app.ledger.reading() as view:

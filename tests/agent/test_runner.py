@@ -6,7 +6,6 @@ import pytest
 
 from manciple.agent.plan import Plan, Ref, Said, Step, Value, Worked
 from manciple.agent.runner import Progress
-from manciple.agent.runs import Run
 from manciple.policies.actions import MODEL, USER, Asker, Origin, Source
 from manciple.policies.errors import MancipleError, Misused, NotFound
 from tests.fakes import House
@@ -112,7 +111,7 @@ async def test_what_was_found_for_a_planner_s_words_stays_a_planner_s(trusting: 
     assert progress.waiting is not None
     origins = progress.run.results["s1"].origins
     assert origins == (MODEL, Origin(Source.SHOP, trusting.host))
-    assert Run.loaded(trusting.app.book.run(progress.run.id)) == progress.run
+    assert trusting.app.run(progress.run.id) == progress.run
     assert trusting.request(progress.waiting.request).asked.action.origins == set(origins)
 
 

@@ -464,7 +464,7 @@ class _Play:
     def _run(self, after: int) -> Run | None:
         """Return the first run since that was not a watch's."""
         saved = self.opened.app.book.runs("done", "waiting", "open", "failed")
-        runs = sorted(map(Run.loaded, saved), key=lambda run: int(run.id[1:]))
+        runs = sorted(map(self.opened.app.loaded, saved), key=lambda run: int(run.id[1:]))
         return next((r for r in runs if int(r.id[1:]) > after and r.asker is not Asker.WATCH), None)
 
 

@@ -444,7 +444,7 @@ def test_a_home_of_the_first_schema_is_sealed_anew(tmp_path: Path) -> None:
     new = after(house, rotate(house.home, unlock(house.home, PASSPHRASE), NOW))
     # The offer is found by its handle of today: its index was made anew from the offer itself.
     assert replace(lived_in.of(new), entries=before.entries) == before
-    assert new.sql("SELECT form FROM subject UNION SELECT form FROM field") == [(2,)]
+    assert new.sql("SELECT form FROM subject UNION SELECT form FROM field") == [(2,), (3,)]
     assert new.problems() == ()
 
 

@@ -27,7 +27,9 @@ from manciple.policies.keys import public_keys, read_key_file, unlock_user
 from manciple.policies.ledger import Ledger
 from manciple.policies.secret import Secret
 from manciple.policies.vault import Vault
+from manciple.tools.book import Book
 from tests.agent.openai_server import Calls, Server, serving
+from tests.cells import cells
 from tests.practice import SHOE, SKU, here, in_a_thread, one_clear_line, open_shop
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person, Ran, leaks, told
 from tests.threats.hostile import Lying, Stranger, stranger
@@ -58,16 +60,19 @@ DELIVERED = ("identity.name", "contact.email", "address.home")
 
 
 def made_up(name: str) -> str:
-    """Return a value for a field: an address where it is one, else one odd word."""
+    """Return a value for a field: an address or a size where it is one, else one odd word."""
     word = (
         hashlib.sha256(name.encode())
         .hexdigest()
         .translate(str.maketrans("0123456789", "ghijklmnop"))
     )
+    if name.startswith("fit."):  # what a size is made of, and no size of anybody
+        number = int(hashlib.sha256(name.encode()).hexdigest(), 16)
+        return f"EU {1000 + number % 9000}.{10000 + number % 89989}"
     if not name.startswith("address."):
         return f"canary-{word[:16]}"
     parts = {part: f"{part} {word[at : at + 12]}" for at, part in enumerate(ADDRESS_PARTS)}
-    return json.dumps({**parts, "country": "TW"})
+    return json.dumps({**parts, "postcode": f"{word[:5]}-90417", "country": "TW"})
 
 
 LOUD_NAMES = (
@@ -266,6 +271,7 @@ def the_way_to_the_order(told_: Story) -> None:
         wanted = ("slipper", "--size", "42", "--under", "110", "--then", "cart")
         told_.type("watch", "add", *wanted, answers=list(SIGNED))
         assert told_.run("watch", "check").code == 0
+        the_profile_decides(told_)
         the_model_is_asked(told_)
         told_.shop.drop(SHOE, 20)
         fired = told_.run("watch", "check")
@@ -283,6 +289,57 @@ def the_way_to_the_order(told_: Story) -> None:
     assert len(told_.shop.orders) == 1
     assert set(told([told_.shop.overheard], told_.planted)) == set(delivered)
     assert told_.run("why", request).code == 0
+
+
+def the_profile_decides(told_: Story) -> None:
+    """Runs that read a field: one that looks, one that chooses, one that watches in that size."""
+    for words in (
+        "find shoes in my size",
+        "find shoes in my size and put the cheapest in my cart",
+        "watch for shoes in my size below 100 USD and tell me",
+        "幫我找我的尺寸的鞋子",
+    ):
+        told_.errors.append(told_.run("ask", words).stderr)
+
+
+def everything_is_erased(told_: Story) -> None:
+    """H07: afterwards no cell of the home tells a value, opened with all its keys, in any form."""
+    ledger, book = opened_of(told_.person)
+    before = cells(ledger, book)
+    assert any(b"profile_read" in body for place, body in before.items() if "run" in place)
+    assert told(map(in_full, before.values()), sized(told_)) == []
+    watched = [place for place, body in before.items() if b"{{fit.shoe v" in body]
+    assert watched
+    erased = told_.run("me", "erase", "--delete", "--json")
+    assert erased.code == 0, erased.stderr
+    assert json.loads(erased.stdout)["told_by_entries"] == []
+    after = cells(ledger, book)
+    assert told(map(in_full, after.values()), told_.planted) == []
+    assert told_.run("audit", "verify").code == 0
+    for database in (ledger.database, book.database):
+        database.close()
+
+
+def sized(told_: Story) -> list[str]:
+    """Return what the field held that decided, now and before."""
+    return [held["fit.shoe"] for held in (*told_.before, told_.values)]
+
+
+def in_full(body: bytes) -> str:
+    """Return an opened cell as text: what stands in it as escapes too."""
+    text = body.decode("latin-1")
+    return (
+        text + json.dumps(text)
+        if "\\u" not in text
+        else text + text.encode().decode("unicode_escape", "replace")
+    )
+
+
+def opened_of(person: Person) -> tuple[Ledger, Book]:
+    """Open the person's databases with their key."""
+    home = Home(person.home)
+    work = read_key_file(person.key_file, public_keys(home))
+    return Ledger(home, work), Book(home, work.sealer)
 
 
 def the_model_is_asked(told_: Story) -> None:
@@ -339,6 +396,7 @@ def the_way_after_it(told_: Story) -> None:
     assert told_.run("revoke", "--all").code == 0
     refused = told_.run("find", "slipper")
     assert refused.code == 3
+    everything_is_erased(told_)
     (person.home / "book.db").write_bytes(b"not a database " * 300)
     broken = told_.run("status")
     one_clear_line(broken, 1)

@@ -365,6 +365,40 @@ async def test_a_size_is_compared_here_and_not_sent(shopper: Shopper) -> None:
     assert "canary-size" not in shopper.shop.overheard
 
 
+@pytest.mark.parametrize("path", ["0", "len", "__len__", "value.0", "value.upper", "value.hash"])
+async def test_no_part_length_or_digest_of_a_field_can_be_named(
+    shopper: Shopper, path: str
+) -> None:
+    """B15: a reference reaches the field's value whole, and nothing that is computed of it."""
+    await obeys(
+        shopper,
+        step(1, "profile_read", field=worked("fit.shoe")),
+        step(2, "find", store=worked(shopper.host), words=found(1, path)),
+    )
+    assert isinstance(shopper.shop, Listening)
+    [run] = shopper.app.book.runs("failed")
+    assert shopper.run(run.id).note == "misused"
+    assert "search" not in shopper.shop.overheard
+
+
+async def test_what_the_user_picks_out_of_a_field_still_counts_as_the_field(
+    shopper: Shopper,
+) -> None:
+    """B15: a question with the profile's value among its answers does not launder it."""
+    shopper.app.vault.set("fit.shoe", Secret("EU 47.31904"), shopper.app.clock())
+    await obeys(
+        shopper,
+        step(1, "profile_read", field=worked("fit.shoe")),
+        step(2, "ask", about=worked("size"), among=[found(1, "value"), worked("another")]),
+        step(3, "find", store=worked(shopper.host), words=found(2, "value")),
+    )
+    [waiting] = shopper.app.book.runs("waiting")
+    await shopper.app.resume(waiting.id, 1)
+    assert rules(shopper) == ["outside"]
+    assert isinstance(shopper.shop, Listening)
+    assert "47.31904" not in shopper.shop.overheard
+
+
 async def test_what_one_shop_planted_is_not_put_in_anothers_cart_unasked(house: House) -> None:
     """A16: the value keeps the name of the shop that it came from through every join."""
     async with shopping(house, Lying("Polar Road Shoe")) as shopper:

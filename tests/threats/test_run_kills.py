@@ -20,7 +20,6 @@ from pathlib import Path
 import pytest
 
 from manciple.agent.app import App
-from manciple.agent.runs import Run
 from manciple.policies.actions import Verb
 from manciple.policies.entries import Intended
 from manciple.policies.home import Home
@@ -163,7 +162,7 @@ class Lives:
         return end
 
     async def _goes_on(self, app: App, house: House, shop: PracticeShop) -> End:
-        runs = list(map(Run.loaded, app.book.runs("open", "done")))
+        runs = list(map(app.loaded, app.book.runs("open", "done")))
         self.saved.append(len(runs[-1].settled) if runs else 0)
         open_ = [run for run in runs if run.state == "open"]
         checked = await app.check(forced=False)
@@ -175,7 +174,7 @@ class Lives:
             records = [record.entry for record in view.records()]
         begun = [e.key for e in records if isinstance(e, Intended) and e.action.verb.keeps]
         assert len(begun) == len(set(begun)), "an effect was begun once"
-        every = [Run.loaded(saved) for saved in app.book.runs("open", "done", "failed")]
+        every = [app.loaded(saved) for saved in app.book.runs("open", "done", "failed")]
         lines = [line for held in shop.carts for line in held.lines]
         return End(
             state=every[-1].state if every else "none",
