@@ -15,6 +15,7 @@ from manciple.agent.app import App
 from manciple.agent.changing import JOINT
 from manciple.agent.desk import asked_back, refused_back, think_of
 from manciple.agent.followups import meant
+from manciple.agent.language import answer_in
 from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
 from manciple.agent.run_desk import run_plan
@@ -171,6 +172,7 @@ def _turn(
     with_home: Callable[[Work], None],
     command: Callable[[list[str]], None],
 ) -> None:
+    answer_in(words)  # here, where it lasts: what opens the home runs in a context of its own
     if words.casefold() in GOES_ON and conversation.open is not None:
         line = ["resume", conversation.open[0]]
         _tried(conversation, voice, partial(command, line))

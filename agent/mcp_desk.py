@@ -14,7 +14,7 @@ from manciple.agent.app import App
 from manciple.agent.codes import Code
 from manciple.agent.mcp_tools import SHOPS, planned, result
 from manciple.agent.plan import Plan
-from manciple.agent.refusals import refused
+from manciple.agent.refusals import refused, standing
 from manciple.agent.runner import Progress
 from manciple.agent.runs import Run
 from manciple.agent.steps import action_of
@@ -148,7 +148,7 @@ class McpClient:
             return NOTHING
         if progress.refusals:
             refusal = progress.refusals[-1]
-            hint = refused(refusal, self.app.clock()).hint
+            hint = refused(refusal, self.app.clock(), standing(self.app.ledger)).hint
             return Answer("denied", {"code": str(refusal.denied.rule), "hint": hint})
         if progress.error is not None:
             return failure(progress.error)
@@ -178,7 +178,8 @@ class McpClient:
 
 def failure(error: MancipleError) -> Answer:
     """Return an error as a client is told of it."""
-    hint = error.hint or NEXT.get(error.code)
+    # A client types no commands: what is wrong with a call is said of its arguments.
+    hint = error.hint or (None if error.code == Misused.code else NEXT.get(error.code))
     return Answer("failed", {"code": error.code, "message": str(error), "hint": hint})
 
 

@@ -115,7 +115,23 @@ async def test_what_no_schema_has_is_misused_and_nothing_is_asked(
 ) -> None:
     answer = await client.call(name, arguments)
     assert (answer.status, answer.data["code"]) == ("failed", "misused")
+    assert "--help" not in str(answer.data["hint"]), "a client types no commands"
     assert shopper.waiting() == []
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "hint"),
+    [
+        ("buy", {}, "the tools are shops, find, "),
+        ("find", {"store": "x", "said": "y"}, "it takes store, words, "),
+        ("find", {}, "the host of an added shop"),
+    ],
+)
+async def test_a_call_that_cannot_be_meant_is_told_what_can(
+    client: McpClient, name: str, arguments: dict[str, object], hint: str
+) -> None:
+    answer = await client.call(name, arguments)
+    assert str(answer.data["hint"]).startswith(hint)
 
 
 async def test_a_name_that_names_nothing_is_one_clear_no(client: McpClient) -> None:

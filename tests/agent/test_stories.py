@@ -149,9 +149,9 @@ def test_a_story_says_what_it_rests_on() -> None:
     told = story("r3", None, records)
     assert grounds(told, records) == [
         "a1 was one yes to exactly that, by your passphrase, entry 5",
-        "g7 version 1, signed 2026-11-22 12:00, entry 1: tool=order verb=order.place …",
-        "r3/s5/0 was made from: user",
-        f"r3/s5/0 gave address.home as plain to {SHOP}, to deliver",
+        "g7 version 1, signed 2026-11-22 12:00 UTC, entry 1: tool=order verb=order.place …",
+        "r3/s5/0 was made from: you",
+        f"r3/s5/0 gave address.home (plain) to {SHOP}, to deliver",
     ]
     assert grounds([], records) == []
 
