@@ -60,7 +60,7 @@ def fold(connection: Connection, keys: PublicKeys) -> Folded:
 
 def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     """Move `folded` on by one entry, and say what is wrong with that entry."""
-    entry = record.entry
+    entry, seen = record.entry, folded.seen
     if folded.work and folded.work != keys.work.hex():  # the work key that was in use then
         keys = replace(keys, work=bytes.fromhex(folded.work))
     if record.seq == 0:
@@ -82,7 +82,7 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
         case WitnessAdded() | WitnessRemoved() | Forked():
             yield from _witness_step(folded, entry, record.seq, keys)
         case _:
-            yield from effect_step(folded, record, keys)
+            yield from effect_step(folded, record, keys, seen)
 
 
 def _keys_step(folded: Folded, entry: Opened | KeyRotated, keys: PublicKeys) -> Iterator[str]:

@@ -161,7 +161,8 @@ class View:
         """Return what counts, where the grants named `stopped` were revoked just now."""
         held = self.held()
         live = [h for h in held if h.state == "live" and h.signed]
-        ended = [h.by_user for h in live if h.grant.id in stopped and h.restraint is None]
+        # Held back by a version that only narrowed is what comes before the end is in the log, too.
+        ended = [h.grant for h in live if h.grant.id in stopped]
         restraints = [h.restraint for h in held] + ended
         return InForce(
             # A prohibition allows nothing: to revoke it takes nothing away.
