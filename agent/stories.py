@@ -28,6 +28,7 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
 )
 from manciple.policies.grant_words import VERB_WORDS
 
@@ -43,6 +44,8 @@ def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sente
     match entry:
         case Opened():
             return "the home was made"
+        case Upgraded():
+            return "a newer program took the home up: no entry counts in an older form any more"
         case Granted():
             return f"{entry.grant} version {entry.version}: {entry.scope}"
         case Revoked():

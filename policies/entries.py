@@ -26,7 +26,18 @@ class Opened:
 
     user_key: str
     work_key: str
+    holds: bool = False
+    """Does what a revoked grant forbids and asks for stay, from the first entry on? Not so in homes
+    of older programs, until they are `Upgraded`."""
+
     kind: Literal["opened"] = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """The home of an older program was taken up by this one: no older form counts any more."""
+
+    kind: Literal["upgraded"] = "upgraded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +82,8 @@ class Revoked:
 
     grants: tuple[str, ...]
     holds: bool = False
-    """Does what they forbid and ask for stay? It did not in the entries of older programs; this
-    one writes no other."""
+    """Does what they forbid and ask for stay? It did not in the entries of older programs, which
+    count until the home is `Upgraded`; this one writes no other."""
 
     kind: Literal["revoked"] = "revoked"
 
@@ -333,6 +344,7 @@ class ClockSet:
 
 Entry: TypeAlias = Annotated[
     Opened
+    | Upgraded
     | Granted
     | Revoked
     | Lifted

@@ -31,6 +31,7 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
 )
 from manciple.policies.fold_effects import effect_step
 from manciple.policies.folded import Folded, FoldedCeiling, FoldedGrant
@@ -68,7 +69,9 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     yield from _timed(folded, record, keys)
     match entry:
         case Opened() | KeyRotated():
-            yield from _keys_step(folded, entry, keys)
+            yield from _keys_step(folded, entry, record.seq, keys)
+        case Upgraded():
+            folded.holds = True
         case Granted():
             yield from _granted(folded, entry, record, keys)
         case Revoked():
@@ -85,10 +88,15 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
             yield from effect_step(folded, record, keys, seen)
 
 
-def _keys_step(folded: Folded, entry: Opened | KeyRotated, keys: PublicKeys) -> Iterator[str]:
+def _keys_step(
+    folded: Folded, entry: Opened | KeyRotated, seq: int, keys: PublicKeys
+) -> Iterator[str]:
     """Follow the work key as long as the user signed for it."""
     if isinstance(entry, Opened):
-        folded.work = entry.work_key
+        if seq > 0:
+            yield "this home was opened a second time"
+            return
+        folded.work, folded.holds = entry.work_key, entry.holds
         if entry.user_key != keys.user.hex():
             yield "this home was opened with another user key"
         return
@@ -147,7 +155,7 @@ def _revoked(folded: Folded, entry: Revoked) -> Iterator[str]:
         restrains = user_scope(each.entry).restrains
         if restrains and folded.holds and not entry.holds:
             yield f"{grant} was ended wholly, and the user did not sign it"
-        state = "restrains" if restrains and entry.holds else "revoked"
+        state = "restrains" if restrains and folded.holds else "revoked"
         folded.grants[grant] = replace(each, state=state)
         _restrains(folded, grant)
 

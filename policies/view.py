@@ -21,6 +21,7 @@ from manciple.policies.entries import (
     CeilingSet,
     Granted,
     Intended,
+    Opened,
     Record,
 )
 from manciple.policies.errors import LogBroken, NotFound
@@ -57,6 +58,7 @@ _REQUESTS_FOR = select(REQUEST).where(
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
 _TRIED = "SELECT 1 FROM intent WHERE key = ?"
 _SEEN = "SELECT seen FROM clock"
+_UPGRADED = "SELECT seq FROM entry WHERE kind = 'upgraded' LIMIT 1"
 
 _PROVEN = 1000
 """How many grants are remembered as checked."""
@@ -287,6 +289,13 @@ class View:
         """Return the latest instant that the log has seen, since the user last set the clock."""
         found = run(self.connection, _SEEN).fetchone()
         return None if found is None else instant(found[0])
+
+    def older(self) -> bool:
+        """Do entries in the form of an older program still count? Raises as `log.records`."""
+        if run(self.connection, _UPGRADED).fetchone() is not None:
+            return False
+        first = next(log.records(self.connection, end=1), None)
+        return first is not None and isinstance(first.entry, Opened) and not first.entry.holds
 
     def records(
         self, *, last: int | None = None, begin: int = 0, end: int | None = None

@@ -33,6 +33,7 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
@@ -75,6 +76,7 @@ ENTRIES: list[Entry] = [
     WitnessRemoved("file-1", PLACE, "00"),
     Forked((Past(9, "00"),), PLACE, "00"),
     LogExported("bundle", 12),
+    Upgraded(),
 ]
 RECORDS = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(ENTRIES)]
 
