@@ -46,7 +46,7 @@ from manciple.policies.merkle import included, leaf_hash
 from manciple.policies.witness import Named
 from manciple.tools.witnesses.file import FileWitness
 from tests.fakes import CARTS, NOW, ORDERS, SHOP, House, Seed, order
-from tests.policies.test_audit import lived_in
+from tests.policies.auditing import lived_in
 
 NONE = frozenset[str]()
 SCRIPT = Path(__file__).parents[2] / "docs" / "verify_bundle.py"

@@ -40,8 +40,8 @@ from manciple.policies.signed import sign_grant
 from manciple.policies.witness import Named, Outside, Seen, ask
 from manciple.tools.witnesses.file import FileWitness
 from tests.fakes import NOW, PASSPHRASE, House, Seed
+from tests.policies.auditing import FOLDS, flipped, lived_in
 from tests.policies.rewriting import read_all, rewrite
-from tests.policies.test_audit import FOLDS, flipped, lived_in
 
 SHARE = float(os.environ.get("SOAK_SHARE", "1"))
 SEED = os.environ.get("SOAK_SEED", "1")
@@ -331,7 +331,7 @@ def test_a_log_that_is_written_anew_as_it_was_verifies(victim: Victim) -> None:
 
 
 @pytest.mark.parametrize("name", WHOLE)
-def test_whoever_has_the_work_key_is_noticed_by_a_witness_elsewhere_and_by_it_alone(
+def test_whoever_has_the_work_key_is_noticed_by_a_witness_elsewhere(
     victim: Victim, seed: Seed, full: Path, name: str
 ) -> None:
     """I03, I04, I05, I12: in itself such a log verifies."""

@@ -4,15 +4,22 @@ Without that, whoever holds the work key could write the end of a prohibition as
 did, which needed no signature.
 """
 
+from pathlib import Path
+
+import pytest
 from sqlalchemy import update
 
 from manciple.policies import log
+from manciple.policies.canonical import encode
+from manciple.policies.database import stored
 from manciple.policies.decision import Denied
 from manciple.policies.entries import Entry, Opened, Revoked
+from manciple.policies.errors import LogBroken
 from manciple.policies.gate import Performed
 from manciple.policies.ledger import Ledger
 from manciple.policies.view import GRANT
-from tests.fakes import CARTS, House, action
+from tests.fakes import CARTS, NOW, House, Seed, action
+from tests.policies.auditing import CAPPED, noticed
 
 
 def begun_by_an_older_program(house: House) -> None:
@@ -95,3 +102,50 @@ def test_where_the_first_entry_cannot_be_read_the_log_is_reported(house: House) 
     house.sql("UPDATE entry SET detail=zeroblob(92)")
     house.open()
     assert house.problems()
+
+
+def older(house: House) -> tuple[object, ...]:
+    """Return the head as revision 0001 kept it: size, time, peaks and a signature of its own."""
+    with house.ledger.reading() as view:
+        head = log.head(view.connection)
+    assert head is not None
+    size, root = head.tree.size, head.tree.root.hex()
+    said = encode({"size": size, "root": root, "at": NOW.isoformat()})
+    peaks = b"".join(head.tree.peaks)
+    return size, stored(NOW), peaks, house.work.sign("head", said)
+
+
+def put_former(house: House, kept: tuple[object, ...]) -> None:
+    house.sql("INSERT INTO former_head VALUES (1, ?, ?, ?, ?)", *kept)
+
+
+def test_the_head_of_the_first_program_becomes_a_checkpoint(seed: Seed, tmp_path: Path) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(CAPPED)
+    kept = older(house)
+    house.sql("DELETE FROM head")
+    put_former(house, kept)
+    assert noticed(house)
+    house.open()
+    assert house.problems() == ()
+    house.grant(CAPPED)
+    assert house.problems() == ()
+    house.sql("DELETE FROM head")
+    put_former(house, (*kept[:3], bytes(64)))
+    with pytest.raises(LogBroken):
+        house.open()
+
+
+def test_an_older_head_that_was_put_back_lets_no_changed_table_pass(old: House) -> None:
+    """B18: it was signed once, and says nothing of the tables."""
+    kept = older(old)
+    put_former(old, kept)
+    with pytest.raises(LogBroken, match="beside the one"):
+        old.open()
+    old.sql("DELETE FROM head")
+    old.sql("""UPDATE "grant" SET state='live' WHERE id='g4'""")
+    with pytest.raises(LogBroken, match="kept grant g4"):
+        old.open()
+    old.sql("""UPDATE "grant" SET state='restrains' WHERE id='g4'""")
+    old.open()
+    assert old.problems() == ()
