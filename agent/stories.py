@@ -3,7 +3,6 @@
 from typing import TypeAlias
 
 from manciple.policies.actions import Action
-from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -19,6 +18,7 @@ from manciple.policies.entries import (
     FieldErased,
     FieldSet,
     Finished,
+    Forked,
     Granted,
     Intended,
     KeyRotated,
@@ -29,6 +29,8 @@ from manciple.policies.entries import (
     Revoked,
     Suspended,
     Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.grant_words import VERB_WORDS
 

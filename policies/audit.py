@@ -14,11 +14,11 @@ from itertools import islice
 from sqlalchemy import Connection, select
 
 from manciple.policies import log
-from manciple.policies.anchors import Forked
 from manciple.policies.canonical import decode, encode
 from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
+from manciple.policies.entries import Forked
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
 from manciple.policies.fold import step
 from manciple.policies.folded import Folded

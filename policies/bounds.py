@@ -99,11 +99,12 @@ def outside(
     match _decided(folded, named, entry.action, at, seen):
         case Denied() as denied:
             yield f"{_what(entry)} {_why(denied, entry.grant)}"
-        case NeedsApproval(mode=due) if yes is None:
-            yield f"{_what(entry)} without an approval, where {due} was due"
-        case NeedsApproval(mode=due) if yes.strictness < due.strictness:
-            asked = "" if isinstance(entry, Asked) else "on what was asked for "
-            yield f"{_what(entry)} {asked}as {yes}, where {due} was due"
+        case NeedsApproval(mode=due):
+            if yes is None:
+                yield f"{_what(entry)} without an approval, where {due} was due"
+            elif yes.strictness < due.strictness:
+                asked = "" if isinstance(entry, Asked) else "on what was asked for "
+                yield f"{_what(entry)} {asked}as {yes}, where {due} was due"
         case _:
             return
 

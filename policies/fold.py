@@ -12,18 +12,12 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from manciple.policies import log
-from manciple.policies.anchors import (
-    Forked,
-    WitnessAdded,
-    WitnessRemoved,
-    giving_up,
-    removal,
-)
 from manciple.policies.entries import (
     Base,
     CeilingRemoved,
     CeilingSet,
     ClockSet,
+    Forked,
     Granted,
     KeyRotated,
     Lifted,
@@ -32,6 +26,8 @@ from manciple.policies.entries import (
     Revoked,
     Suspended,
     Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.fold_effects import effect_step
 from manciple.policies.folded import Folded, FoldedCeiling, FoldedGrant
@@ -41,8 +37,10 @@ from manciple.policies.signed import (
     ceiling_of,
     ceiling_stands,
     clock_stands,
+    giving_up_stands,
     grant_of,
     grant_stands,
+    letting_go_stands,
     lifting_stands,
     removal_stands,
     user_scope,
@@ -227,25 +225,15 @@ def _witness_step(
             known = folded.witnesses.pop(entry.witness, None) is not None
             if not known and entry.witness not in BUILT_IN:
                 yield f"{entry.witness} was let go of, and was no witness"
-            told = removal(entry.witness, entry.at)
-            if not _signed_here(folded, entry, seq, "witness", told, keys):
+            if not (_here(folded, entry, seq) and letting_go_stands(entry, keys)):
                 yield f"letting go of {entry.witness} is not signed by the user"
         case Forked():
-            told = giving_up(entry.gone, entry.at)
-            if not _signed_here(folded, entry, seq, "fork", told, keys):
+            if not (_here(folded, entry, seq) and giving_up_stands(entry, keys)):
                 yield "giving up a past is not signed by the user"
             folded.forks[str(seq)] = entry
 
 
-def _signed_here(
-    folded: Folded,
-    entry: WitnessRemoved | Forked,
-    seq: int,
-    domain: str,
-    told: bytes,
-    keys: PublicKeys,
-) -> bool:
-    """Did the user sign it for this place? Whether its root is right, who grew the tree can say."""
+def _here(folded: Folded, entry: WitnessRemoved | Forked, seq: int) -> bool:
+    """Was it signed for this place? Whether its root is right, who grew the tree can say."""
     folded.places.append(entry.at)
-    here = (entry.at.origin, entry.at.size) == (folded.origin, seq)
-    return here and keys.verify("user", domain, told, bytes.fromhex(entry.signature))
+    return (entry.at.origin, entry.at.size) == (folded.origin, seq)

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from manciple.policies.anchors import Forked, Place, WitnessAdded
-from manciple.policies.entries import CeilingSet, Granted, Intended
+from manciple.policies.entries import CeilingSet, Forked, Granted, Intended, Place, WitnessAdded
 from manciple.policies.money import Money
 from manciple.policies.view import Request
 

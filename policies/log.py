@@ -16,11 +16,18 @@ from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Connection, Row, func, select
 
-from manciple.policies.anchors import Place
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read, sign
 from manciple.policies.database import instant, run, stored, table_of
-from manciple.policies.entries import Entry, KeyRotated, Record, decision_of, detail, detail_of
+from manciple.policies.entries import (
+    Entry,
+    KeyRotated,
+    Place,
+    Record,
+    decision_of,
+    detail,
+    detail_of,
+)
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys, WorkKey, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, bindparam, select
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Verb
-from manciple.policies.anchors import WitnessAdded
 from manciple.policies.canonical import decode
 from manciple.policies.ceilings import Ceiling, Under
 from manciple.policies.database import instant, run, table_of
@@ -23,6 +22,7 @@ from manciple.policies.entries import (
     Intended,
     Opened,
     Record,
+    WitnessAdded,
 )
 from manciple.policies.errors import LogBroken, NotFound
 from manciple.policies.grants import Grant, Used

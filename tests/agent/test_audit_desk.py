@@ -24,16 +24,18 @@ from manciple.agent.log_filter import Sought, fitting, instant
 from manciple.agent.voice import Voice
 from manciple.policies import approval
 from manciple.policies import log as log_of
-from manciple.policies.anchors import Forked, Past, Place, giving_up
 from manciple.policies.entries import (
     Asked,
     Declined,
     Entry,
     FieldSet,
+    Forked,
     Granted,
     Intended,
     Lifted,
     Opened,
+    Past,
+    Place,
     Record,
     Suspended,
 )
@@ -43,6 +45,7 @@ from manciple.policies.grant_text import parse
 from manciple.policies.grants import Mode
 from manciple.policies.home import Home
 from manciple.policies.merkle import included, leaf_hash
+from manciple.policies.signed import giving_up
 from manciple.policies.witness import Named
 from manciple.tools.witnesses.file import FileWitness
 from tests.fakes import CARTS, NOW, ORDERS, SHOP, House, Seed, order
