@@ -268,7 +268,8 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
     assert {e["leaf"]["kind"] for e in entries} == set(signed)
     assert any(json.loads(e["detail"])["entry"].get("base") for e in entries)
     for forged in entries:
-        so_far: dict[str, object] = {"user": user, "works": [], "asked": {}, "gone": set()}
+        so_far: dict[str, object] = {"user": user, "works": [], "asked": {}, "yes": {}}
+        so_far["gone"] = set[object]()
         script["wrong"].clear()
         for each in bundle["entries"]:
             entry = json.loads(each["detail"])["entry"]
