@@ -13,11 +13,10 @@ from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
 from manciple.policies import ceilings
 from manciple.policies.actions import Action, Source, plain
-from manciple.policies.anchors import Past
 from manciple.policies.approval import approve
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.decision import Allowed, Decision, Denied, Rule
-from manciple.policies.entries import Asked, Declined
+from manciple.policies.entries import Asked, Declined, Past
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.fields import FieldVersion
 from manciple.policies.forks import give_up

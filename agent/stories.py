@@ -4,7 +4,6 @@ from typing import TypeAlias
 
 from manciple.agent.language import in_words, sentence, verb_words
 from manciple.policies.actions import Action, Origin, Source
-from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -20,6 +19,7 @@ from manciple.policies.entries import (
     FieldErased,
     FieldSet,
     Finished,
+    Forked,
     Granted,
     Intended,
     KeyRotated,
@@ -29,6 +29,9 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.errors import BadGrant
 from manciple.policies.grant_text import parse
@@ -52,6 +55,8 @@ def _entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sent
     match entry:
         case Opened():
             return "the home was made"
+        case Upgraded():
+            return "a newer program took the home up: no entry counts in an older form any more"
         case Granted():
             return f"{entry.grant} version {entry.version}{_again(entry)}: {entry.scope}"
         case Revoked():

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from manciple.agent.voice import Voice
 from manciple.policies import witness
-from manciple.policies.anchors import WitnessAdded, WitnessRemoved, removal
+from manciple.policies.entries import WitnessAdded
 from manciple.policies.errors import LogBroken, MancipleError, Misused, NotFound, WitnessSilent
 from manciple.policies.ledger import Ledger
+from manciple.policies.signed import sign_letting_go
 from manciple.policies.witness import BUILT_IN, Named, Outside, Seen, ask
 
 DONE = 0
@@ -141,8 +142,7 @@ def witness_remove(
         raise NotFound(f"no witness {name[:20]!r}", hint="manciple audit witness list")
     key = user_key(ledger.home)
     with ledger.writing(now) as page:
-        at = page.here()
-        page.append(WitnessRemoved(name, at, key.sign("witness", removal(name, at)).hex()))
+        page.append(sign_letting_go(name, page.here(), key))
     witness.forget(ledger, name)
     for each in near:
         if each.name == name:

@@ -8,7 +8,6 @@ import pytest
 
 from manciple.agent.stories import action_line, entry_line, entry_lines, grounds, story
 from manciple.policies import entries
-from manciple.policies.anchors import Forked, Past, Place, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -24,15 +23,21 @@ from manciple.policies.entries import (
     FieldErased,
     FieldSet,
     Finished,
+    Forked,
     Granted,
     Intended,
     KeyRotated,
     Lifted,
     LogExported,
     Opened,
+    Past,
+    Place,
     Record,
     Revoked,
     Suspended,
+    Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
@@ -75,6 +80,7 @@ ENTRIES: list[Entry] = [
     WitnessRemoved("file-1", PLACE, "00"),
     Forked((Past(9, "00"),), PLACE, "00"),
     LogExported("bundle", 12),
+    Upgraded(),
 ]
 AGAIN: list[Entry] = [
     Granted("g7", 2, "tool=order …", "00", again="keys"),
