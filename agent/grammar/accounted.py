@@ -13,8 +13,10 @@ from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.figures import Figure
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
+from manciple.agent.grammar.hearing import speaks_for
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.wish import weighed
 
 _D = Doing
 BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
@@ -159,6 +161,9 @@ _NOTS = frozenset(
 )
 """Words that turn a sentence: none of them says nothing."""
 
+_HEARD_ALONE = 0.6
+"""How likely a doing must be of all the words that another's cue among them says nothing."""
+
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?", re.ASCII)
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _MANNERS = frozenset(
@@ -178,6 +183,9 @@ _MANNERS_ZH = frozenset(
 
 def competing(act: Act, text: Marked) -> str:
     """Return the words that are the cue of another effect as well, else nothing."""
+    opinion = weighed(text.full)
+    if opinion.get(act.doing, 0.0) >= _HEARD_ALONE:
+        return ""
     for doing, english, chinese in (*SURE, *GOODS):
         if doing is act.doing or doing in EFFECTLESS or (act.doing, doing) in BESIDE:
             continue
@@ -218,7 +226,9 @@ def left_over(act: Act, text: Marked) -> str:
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
     latin: list[str] = _WORD.findall(text.text.lower())
     for word in latin:
-        if not _stems(word) & words and word not in said:
+        if _stems(word) & words or word in said:
+            continue
+        if word in _NOTS or not speaks_for(word, act.doing):
             return word
     runs: list[str] = _HAN_RUN.findall(text.text)
     for run in runs:

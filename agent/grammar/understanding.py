@@ -6,7 +6,7 @@ about; nothing falls through to another act.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -15,17 +15,16 @@ from manciple.agent.grammar import (
     kinds,
 )
 from manciple.agent.grammar.accounted import competing, left_over
-from manciple.agent.grammar.cues_goods import GOODS, SURE
-from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
 from manciple.agent.grammar.refusing import refused, uncertain
 from manciple.agent.grammar.spelling import spelt
-from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.text import GAP, Marked, cue
 from manciple.agent.grammar.unclear import unclear
 from manciple.agent.grammar.values import valued
 from manciple.agent.grammar.vocabulary import unknown
+from manciple.agent.grammar.wish import doing_of, weighed
 from manciple.agent.planner import Known
 
 SIGNED = frozenset(
@@ -90,7 +89,10 @@ def understood(words: str, known: Known) -> Meaning:
     if found := refused(text):
         name, part = found
         return Meaning("refuse", _acts(text, known), name, part[:60])
-    asked = uncertain(text)
+    opinion = weighed(text.full)
+    if name := _heard("refuse", opinion):
+        return Meaning("refuse", _acts(text, known), name, words[:60])
+    asked = uncertain(text) or _heard("ask", opinion)
     acts = _acts(text, known)
     if asked:
         return Meaning("ask", acts, asked)
@@ -105,6 +107,18 @@ def understood(words: str, known: Known) -> Meaning:
         if act.left:
             return Meaning("ask", acts, "odd", act.left)
     return Meaning(_outcome(acts, text), acts)
+
+
+_SURE = 0.5
+"""How likely it must be that something is refused, or asked about, by all of the words."""
+
+
+def _heard(kind: str, opinion: Mapping[str, float]) -> str | None:
+    """Return the likeliest answer of a kind, where the words mostly say one of that kind."""
+    likely = {name: each for name, each in opinion.items() if name.startswith(f"{kind}:")}
+    if sum(likely.values()) < _SURE:
+        return None
+    return max(likely, key=lambda name: likely[name]).removeprefix(f"{kind}:")
 
 
 _FRAMES = (
@@ -127,30 +141,6 @@ def frames(text: Marked) -> None:
     """Take out greetings and thanks: they say nothing of what is wanted."""
     for pattern in _FRAMES:
         text.pull(pattern)
-
-
-def doing_of(text: str) -> Doing | None:
-    """Return what a marked text asks for: the first row of the table that it holds."""
-    text = text.strip(f" {GAP}")
-    return _first(SURE, text) or _together(text) or _first(GOODS, text)
-
-
-def _first(table: Iterable[tuple[Doing, str, str]], text: str) -> Doing | None:
-    for doing, english, chinese in table:
-        if any(cue(each).search(text) for each in spoken(text, english, chinese)):
-            return doing
-    return None
-
-
-def _together(text: str) -> Doing | None:
-    return next(
-        (
-            doing
-            for doing, wanted, unwanted in LOOSE
-            if all(cue(each).search(text) for each in wanted) and not cue(unwanted).search(text)
-        ),
-        None,
-    )
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
@@ -191,7 +181,7 @@ def _parts(text: Marked) -> list[_Part]:
     spans = _clauses(text)
     whole = doing_of(text.text)
     if len(spans) > 1:
-        named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
+        named = [(doing_of(text.text[slice(*span)], part=True), span) for span in spans]
         joined = _joined(_elliptic(named, text))
         doings = [part.doing for part in joined]
         if (

@@ -5,7 +5,7 @@ said something that was not understood; so it is asked about.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import cast
 
@@ -21,6 +21,7 @@ from manciple.agent.grammar import (
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
+from manciple.agent.grammar.hearing import speaks_for
 from manciple.agent.grammar.meaning import Act
 from manciple.agent.grammar.text import Marked
 
@@ -71,7 +72,7 @@ def _known() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(letters)
 
 
-def unknown(acts: Iterable[Act], text: Marked) -> str | None:
+def unknown(acts: Sequence[Act], text: Marked) -> str | None:
     """Return the first word of a text that nothing here knows, and no slot of the acts holds."""
     words, letters = _known()
     held = " ".join(str(slot.value).lower() for act in acts for slot in act.slots.values())
@@ -79,7 +80,8 @@ def unknown(acts: Iterable[Act], text: Marked) -> str | None:
     for word in heard:
         stems = {word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("ing")}
         stems |= {word.removesuffix("'s"), word.removesuffix("es"), f"{word.removesuffix('ing')}e"}
-        if not stems & words and word not in held:
+        heard_of = any(speaks_for(word, act.doing) for act in acts)
+        if not stems & words and word not in held and not heard_of:
             return word
     others: list[str] = _HAN.findall(text.full)
     return next((c for c in others if c not in letters and c not in held), None)
