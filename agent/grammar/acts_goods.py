@@ -26,7 +26,7 @@ def find(r: Reading) -> None:
             r"\bmax\b|budget|預算"
         ) else None
     r.text.drop(r"\b(?:\d|one|<num>) for (?:me|mom|dad|my \w+|him|her)\b", r"<num> for \w+")
-    goods.product(r)
+    goods.described_product(r)
 
 
 _STOCK = (
@@ -101,7 +101,7 @@ def watch(r: Reading) -> None:
     r.text.drop(_STOCK, _LOW, f"(?:{TELL})", _TELL_LOOSE, TELL_ZH)
     if not _on_a_day(r):
         r.until()
-    goods.described(r, price=False, trait=False, state=False)
+    goods.described(r, price=False, trait=False)
     if (
         not r.has("price_max")
         and not r.has("percent_off_min")

@@ -28,7 +28,10 @@ _CURRENCIES: tuple[tuple[str, str | frozenset[str]], ...] = (
     (r"a\$|aud|澳幣", "AUD"),
     (r"ca?\$|cad|加幣", "CAD"),
     (r"€|euros?|eur|歐元", "EUR"),
-    (r"£|gbp|quid|pounds? sterling|英鎊", "GBP"),
+    (
+        r"£|gbp|quid|pounds? sterling|pounds(?! (?:of|dumb|kettle|weight|bag))|pound(?= (?:budget|limit|max))|英鎊",
+        "GBP",
+    ),
     (r"jpy|jp¥|yen|日圓|日幣|日元|円", "JPY"),
     (r"krw|won|₩|韓元|韓幣|韓圜", "KRW"),
     (r"cny|rmb|yuan|人民幣", "CNY"),

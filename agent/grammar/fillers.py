@@ -19,6 +19,10 @@ STOP = frozenset(
     less alerts restock restocked update go goes going hits drops drop falls lands comes come
     each per pack lmk person'd interested considering thinking much many both either another
     other use used way hopefully care matter mind somewhere everywhere online web site website
+    basically ideally preferably literally honestly yeah yes yo hiya folks dear kindly happen know
+    might wondering wonder possibly perhaps pretty totally whatever anyways anyway thx cheers
+    somebody someone trying helping obviously definitely probably gonna please'd pair
+    seems seem hoping hope currently presently nowadays asap soonest available'd
     purchase option options result results choices picks few couple
     """.split()
 )

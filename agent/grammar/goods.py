@@ -78,6 +78,56 @@ def _strange(r: Reading, span: tuple[int, int]) -> bool:
     )
 
 
+_ASKED_FOR = cue(
+    r"^.*\b(?:i (?:want|need|require)|i'd (?:like|love)|i'm (?:after|looking for|hunting for)"
+    r"|(?:looking|searching|hunting|shopping) for|needs?|wants?|could use|in search of)\b"
+    r"(?: (?:like|to (?:get|find|buy|have|see)))*"
+)
+"""What leads up to the goods in a longer story."""
+
+_ASIDE = cue(
+    r"^(?:(?:and|but|so|because|since|as|cause) )*(?:i|we|he|she|they|it|you|that|this|there|my \w+"
+    r"|our \w+)(?:'m|'s|'re|'ve|'ll|'d| am| is| are| was| were| have| has| had| do| don't| did"
+    r"| can| can't| will| want| need| love| like| hate| live| work| just| really| got)\b"
+    r"|\bhere$|^(?:broke|just|sorry|lol|haha|urgent)\b|^for (?:me|mom|dad|him|her|us)$"
+    r"|\b(?:allergic|student|redoing|outgrew|broke)\b"
+)
+"""A part of the sentence that tells something else than the goods."""
+
+
+def described_product(r: Reading) -> None:
+    """Read the goods of a question: the name, what is said of them after it, and no story."""
+    found = [(_asked_for(piece), span) for piece, span in fragments(r)]
+    names = [each for each in found if not _ASIDE.search(each[0])] or found
+    if not names or re.search(r"[\u3400-\u9fff]", r.text.spelt.text):
+        product(r)
+        return
+    told = [each for each in names[1:] if _is_told(r, *each)]
+    name = " ".join(piece for piece, _ in names if piece not in {said for said, _ in told})
+    r.strange = any(_strange(r, span) for _, span in names)
+    r.slots["product"] = Slot(name, (r.text.span(*names[0][1]),))
+    if told:
+        before = r.slots.get("features")
+        said = [str(before.value)] if before else []
+        r.slots["features"] = Slot(",".join([*said, *(piece for piece, _ in told)]))
+    r.text.take(found[0][1][0], found[-1][1][1])
+
+
+def _asked_for(piece: str) -> str:
+    lead = _ASKED_FOR.search(piece)
+    return (_word_edges(piece[lead.end() :]) if lead else piece) or piece
+
+
+def _is_told(r: Reading, piece: str, span: tuple[int, int]) -> bool:
+    """Is it something said of goods after a comma, and no name?"""
+    before = r.text.full[: span[0]].rstrip(f" {GAP}")
+    return before.endswith(",") and len(piece.split()) <= MAX_FEATURE
+
+
+MAX_FEATURE = 4
+"""Words of something said of goods beside their name."""
+
+
 def product(r: Reading, name: str = "product") -> None:
     """Read what it is called: all that is left."""
     found = fragments(r)
@@ -141,11 +191,11 @@ def exclude(r: Reading) -> None:
     """Read what it must not be, or have."""
     said: list[str] = []
     pattern = (
-        r"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have"
-        r"|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
+        r"\b(?:but )?(?:(?:that |which |it |they )*(?:can't|cannot|must not|shouldn't|doesn't|don't)"
+        r" (?:be|have|contain)|(?:that |which )?(?:aren't|isn't)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
         r"|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with "
         r"|made of |from |in )?(?:the |a |an |any )?"
-        r"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
+        r"(?!(?:pricier|dearer|higher|more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
         r"|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]"
         rf"|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
     )
@@ -176,7 +226,7 @@ def history(r: Reading) -> None:
     """Read whether it is what was bought before."""
     if r.text.pull(
         r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
-        r"\bmy (?:usual|regular|normal)\b",
+        r"\b(?:my|the|our) (?:usual|regular|normal)\b(?! (?:price|cost))",
         r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂"
         r"|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
@@ -231,6 +281,7 @@ def deal(r: Reading, name: str = "deal") -> None:
         r"| now| today| somewhere| anywhere| in)?\b",
         r"(?:有在|正在|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中|品"
         r"|活動|商品)?(?: ?only)?(?:的)?",
+        r"\b(?:at|with) (?:a|any|some) (?:discount|deal|reduced price)\b",
         r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b"
         r"|\bhas a (?:sale|promo|discount)\b",
     ):
@@ -269,6 +320,7 @@ def order_of(r: Reading) -> None:
             r"|\bshipped\b|\bdelivered\b"
         )
     elif r.text.pull(
+        r"\b(?:ranked |sorted )?by (?:customer |user |best )?(?:reviews|ratings?)\b",
         r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b"
         r"|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?"
         r"|ratings?)\b|\bmost (?:popular|reviewed)\b",
@@ -283,11 +335,11 @@ def limit(r: Reading) -> None:
     if match := r.text.pull(
         r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just"
         r"| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?"
-        r"|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
+        r"|picks?|ideas?|suggestions?|good|best|cheapest|top)(?![ -](?:re)?(?:viewed|views|rated)))+(?: for| of)?",
         r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?"
         r"|is enough|will do|please|max))?",
         r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
-        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
+        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])(?![ -](?:re)?(?:viewed|views|rated))",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
         r"|is enough|please))?",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"

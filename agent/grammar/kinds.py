@@ -1,22 +1,33 @@
 """Kinds of goods, colours and places, as people name them. Data, in both scripts."""
 
+_SHADE = (
+    "light|dark|pale|deep|bright|matte|matt|glossy|dusty|soft|neon|pastel|metallic|royal|baby|sky"
+    "|ice|steel|midnight|heather|powder|burnt|hot|jet|off|navy|forest|olive|mint|sage|army|space"
+    "|charcoal|rose|electric|hunter|bottle|lime|sea|ash|warm|cool|true|natural|vintage|antique"
+)
 COLOURS_EN = (
-    "light blue|dark blue|navy blue|sky blue|royal blue|baby blue|dark green|forest green"
-    "|olive green"
-    "|light green|mint green|dark grey|dark gray|light grey|light gray|hot pink|rose gold"
-    "|space gr[ae]y"
-    "|off[ -]white|jet black|matte black|dark brown|light brown|army green|charcoal gr[ae]y"
-    "|heather gr[ae]y|midnight blue|bright red|dark red|pale pink|dusty pink|sage green|powder blue"
-    "|black|white|red|blue|navy|green|yellow|gr[ae]y|brown|beige|khaki|ivory|pink|purple|violet"
-    "|burgundy|maroon|turquoise|teal|charcoal|lavender|lilac|magenta|mustard|taupe|camel"
-    "|indigo|crimson"
-    "|sage|cyan|multicolou?r(?:ed)?"
+    f"(?:(?:{_SHADE})[ -])?(?:black|white|red|blue|navy|green|yellow|gr[ae]y|brown|beige|khaki"
+    "|ivory|pink|purple|violet|burgundy|maroon|turquoise|teal|lavender|lilac|magenta|mustard|taupe"
+    "|indigo|crimson|cyan|fuchsia|mauve|ochre|ecru|aqua|scarlet|emerald|cobalt|periwinkle"
+    "|terracotta|pistachio|starlight|aubergine|eggplant|cerulean|chartreuse|vermilion|gunmetal"
+    "|champagne|seafoam|oxblood|cognac|tangerine|apricot|turquoise|tortoiseshell)"
+    "|(?:rose|white|yellow|matte|dark|light|brushed) gold|charcoal|camel|sage|multicolou?r(?:ed)?"
+    "|light (?:oak|wood|walnut)|dark (?:oak|wood|walnut)|natural (?:oak|wood)|space gr[ae]y"
 )
 COLOURS_EN_MAYBE = (
     "olive|orange|silver|gold|cream|tan|mint|rose|coral|sand|bone|rust|wine|nude|peach|plum"
-    "|salmon|oat|oatmeal|graphite|midnight|chocolate|copper|bronze"
+    "|salmon|oat|oatmeal|graphite|midnight|chocolate|copper|bronze|slate|titanium|blush|caramel"
+    "|mocha|pearl|jade|ruby|denim|espresso"
 )
 """Colours that are also goods or parts of names."""
+
+COLOURS_EN_PLACED = (
+    "oak|walnut|birch|pine|maple|cherry|bamboo|mahogany|natural|clear|transparent|stone|amber|ash"
+    "|honey|lemon|lime|moss|brick|raspberry|ginger|hazel|chestnut|vanilla|onyx|sapphire|ocean"
+    "|storm|fog|clay|latte|cocoa|mango|berry|sunset|leopard|camo|floral|ebony|steel|nickel|brass"
+    "|chrome"
+)
+"""Words that are a colour only where a colour is said: after `in`, after a comma, beside another."""
 
 _HUE = "[黑白紅藍綠黃灰紫棕粉橘金銀褐青]"
 COLOURS_ZH = (

@@ -96,6 +96,9 @@ def _read_brand(match: re.Match[str], known: Known) -> str | None:
     return names.named(form, forms)
 
 
+_OTHER_SHOPS = "amazon|walmart|costco|best buy|ebay|macy'?s|ikea|momo|rakuten|shopee|walgreens"
+
+
 def _read_store(match: re.Match[str], known: Known) -> str | None:
     del known
     forms, common, _ = names.shops()
@@ -103,7 +106,12 @@ def _read_store(match: re.Match[str], known: Known) -> str | None:
     before = match.string[: match.start()]
     if " ".join(form.casefold().split()) in common and not (
         _is_name(match)
-        or re.search(r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z", before, re.IGNORECASE)
+        or re.search(
+            r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z"
+            rf"|(?:{_OTHER_SHOPS})(?:'s)? (?:or|and|vs\.?|than|versus) \Z",
+            before,
+            re.IGNORECASE,
+        )
     ):
         return None
     return names.named(form, forms)
@@ -125,6 +133,14 @@ _ORDER = (
 )
 _OFFER = r"\b(?=\w*\d)o[a-z2-7]{10}\b"
 
+_COLOURED = f"{kinds.COLOURS_EN}|{kinds.COLOURS_EN_MAYBE}|{kinds.COLOURS_EN_PLACED}"
+_PLACED = (
+    rf"(?:(?<=\bin )|(?<=, )|(?<=[{MARKS['colour']}] or )|(?<=[{MARKS['colour']}] and )"
+    rf"|(?<=[{MARKS['colour']}]/))(?:{kinds.COLOURS_EN_PLACED})\b(?=$|[,.!?]| (?:or|and|from|under"
+    rf"|below|for|at|on|gets?|drops?|goes|falls?|is|please|thanks|max|size|ones?)\b|/)"
+    rf"|\b(?:{kinds.COLOURS_EN_PLACED})(?= or (?:{_COLOURED}|[{MARKS['colour']}])(?!\w))"
+    rf"|(?<= or )(?:{kinds.COLOURS_EN_PLACED})\b(?=$|,)"
+)
 _Reader: TypeAlias = Callable[[re.Match[str], Known], object]
 
 
@@ -161,10 +177,11 @@ def _steps(known: Known) -> Iterator[tuple[str, Cue, _Reader]]:
         "colour",
         cue(
             rf"\b(?:{kinds.COLOURS_EN_MAYBE})\b(?! (?:oil|cheese|soda|water|medal|standard|tea"
-            r"|glass|cooler|juice))"
+            r"|glass|cooler|juice|beans?|machines?|makers?|milk|bar|cake|jeans|cups?|pods))"
         ),
         _read_colour,
     )
+    yield "colour", cue(_PLACED), _read_colour
     yield "colour", cue(kinds.COLOURS_ZH), _read_colour
     yield "num", number_pattern(), read_number
 
