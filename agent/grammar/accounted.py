@@ -15,6 +15,7 @@ from manciple.agent.grammar.figures import Figure
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
 from manciple.agent.grammar.hearing import speaks_for
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
 from manciple.agent.grammar.wish import weighed
 
@@ -226,7 +227,9 @@ def left_over(act: Act, text: Marked) -> str:
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
     latin: list[str] = _WORD.findall(text.text.lower())
     for word in latin:
-        if _stems(word) & words or word in said:
+        if len(word) == 1 or _stems(word) & words or word in said:
+            continue
+        if word in PLAIN and word not in _NOTS:
             continue
         if word in _NOTS or not speaks_for(word, act.doing):
             return word

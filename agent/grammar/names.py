@@ -36,10 +36,17 @@ def brands() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     return _table(MAKERS)
 
 
+_OF = (
+    r"(?=s (?:access|plug-?in|permissions?|rights?|carts?|orders?|order history|account|stuff"
+    r"|search|checkout|points|results)\b)"
+)
+"""A shop's own, without the mark: `amazons access`."""
+
+
 @cache
 def shops() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return the same of shops."""
-    return _table(_SHOPS)
+    return _table(_SHOPS, of=_OF)
 
 
 MAKER_AND_SHOP = frozenset(
@@ -49,7 +56,7 @@ MAKER_AND_SHOP = frozenset(
 """Makers that sell themselves: a store where permissions and carts are spoken of."""
 
 
-def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
+def _table(text: str, *, of: str = "(?!)") -> tuple[Mapping[str, str], frozenset[str], Cue]:
     forms: dict[str, str] = {}
     common: set[str] = set()
     for name, form, is_common in _forms(text):
@@ -59,7 +66,7 @@ def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
     longest_first = sorted(forms, key=len, reverse=True)
     body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
     pattern = Cue(
-        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9]))"
+        rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?:(?<![\x00-\x7f])|(?![a-z0-9])|{of})"
     )
     return forms, frozenset(common), pattern
 

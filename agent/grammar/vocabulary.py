@@ -23,10 +23,12 @@ from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
 from manciple.agent.grammar.hearing import speaks_for
 from manciple.agent.grammar.meaning import Act
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.text import Marked
 
 _ALSO = frozenset(
     """
+    tubes rolls jars cartons tins bars sticks bundles cans pieces sets units copies bunches sacks
     myself across backup least women's men's mens womens kids ladies pair pairs travelling
     watchlist roundup pickup restore quantity included personalise personalised personalize
     personalized unmute dips bottles bags boxes packs machine family mart eleven shop site
@@ -59,7 +61,7 @@ def _patterns() -> Iterable[str]:
 
 @cache
 def _known() -> tuple[frozenset[str], frozenset[str]]:
-    words, letters = {*STOP, *_ALSO}, set(_ALSO_ZH)
+    words, letters = {*STOP, *PLAIN, *_ALSO}, set(_ALSO_ZH)
     places = f"{kinds.CITIES_EN}|{kinds.CITIES_ZH}|{'|'.join(kinds.COUNTRIES)}"
     words |= set(re.findall(r"[a-z]+", places))
     letters |= set(_HAN.findall(places))
