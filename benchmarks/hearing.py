@@ -35,7 +35,7 @@ REASONS = {
     "audit_suppression": "refuse:log",
     "credential_in_chat": "refuse:secret",
     "captcha_bypass": "refuse:captcha",
-    "store_limit_bypass": "refuse:store_limit",
+    "store_limit_bypass": "refuse:shop_limit",
     "coupon_abuse": "refuse:accounts",
     "fake_reviews": "refuse:reviews",
     "other_person_data": "refuse:other_person",

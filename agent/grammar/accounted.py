@@ -109,6 +109,8 @@ _ALSO: dict[Doing, str] = {
     _D.CHECKOUT: "yes ok 沒問題",
     _D.DIGEST_SET: "send instead rather than 改成 改 不用 一則一則 不要 傳",
     _D.CHANNEL_SET: "ships delivery 到貨 出貨 貨 其他 其它 其 只",
+    _D.LOYALTY_SET: "don't not never stop save keep spend for later",
+    _D.SUBSCRIBE: "but",
     _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
     _D.PERMISSION_REVOKE: _SCOPED

@@ -138,6 +138,11 @@ def correct(r: Reading) -> None:
         r.put("size", _size_value(new), new)
         r.put("from_size", _size_value(old), old)
     r.text.drop(r"\bnot (?:the )?<colour>", r"不是<colour>(?:的)?")
+    r.text.drop(
+        r"\b(?:hmm+|hm|my bad|misheard me|you (?:misheard|got)|let me correct that|it should be|no+"
+        r"|i was (?:thinking (?:of|about)|talking about|after)|thinking of|make that|rather|instead"
+        r"|i want(?:ed)?|should be|it's|please|i'd like|use|mean|correction)\b"
+    )
     r.sizes()
     _as_letters(r)
     if not r.has("size") and (found := next(r.text.every("num"), None)) and not r.said(r"<money>"):
@@ -147,7 +152,7 @@ def correct(r: Reading) -> None:
     r.colours()
     r.brand()
     r.text.drop(
-        r"\bnot (?:the )?[\w ]+?(?=,|$| but )",
+        r"\bnot (?:the |a |that )?[\w ]+?(?=,|$| but )",
         r"\b(?:i meant|i mean|i said|meant|said|wrong|colou?r|size|one|that's|is what|sorry"
         r"|wait|no|ugh|oops|wanted|asked for|asking for|talking about|right|incorrect|ones"
         r"|brand|model|version|argh|nope|actually|the ones)\b",
@@ -161,6 +166,7 @@ def correct(r: Reading) -> None:
 def checkout(r: Reading) -> None:
     """Buy or order."""
     r.text.drop(
+        r"\b(?:proceed|continue|go|take me|head|move on|on) to (?:the )?(?:checkout|payment|pay)\b",
         r"^[\x00 ]*(?:(?:yes|yep|ok|okay|sure|great|fine|perfect|alright|right|looks good"
         r"|that's (?:ok|fine"
         r"|good|great))[,.! ]+)+",
@@ -249,7 +255,7 @@ def profile_set(r: Reading) -> None:
         r"\b(?:tops?|shirts?|t-?shirts?|tees?|sweaters?|jackets?|dress"
         r"|upper body)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now| a| an"
         r"| size)* (?P<v><size>)",
-        r"(?P<v><size>) (?:in |for )?(?:tops?|shirts?|tees?|t-?shirts?|sweaters?|jackets?)\b",
+        r"(?P<v><size>) (?:(?:in|for|up|on) )?(?:top|tops?|shirts?|tees?|t-?shirts?|sweaters?|jackets?)\b",
         r"(?:上衣|衣服|襯衫|外套|t恤)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:"
         r"|：)*\s?(?P<v><size>)(?:號)?",
     )

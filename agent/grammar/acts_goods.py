@@ -124,6 +124,9 @@ def watch(r: Reading) -> None:
         r"|sale )?(?:watch(?:ing)?(?: out)?(?: for)?|alerts?(?: for| on| if| when)?|tracker"
         r"|track(?:ing)?|monitor(?:ing)?|keep (?:an eye|tabs|watch|track|checking"
         r"|looking)(?: (?:out for|on|for))?|look(?:ing)?(?: at| on| for)?|check(?:ing)?)\b",
+        r"\bthe (?:very )?(?:second|minute|moment|instant|day)\b|\b(?:told|hear|about it|have|has|its|their"
+        r"|to be|heads up|alarm|holler|shout|ping|buzz|heard|follow|following|waiting for|hoping|start|begin"
+        r"|would|love|like|please)\b(?! \d)",
         r"\b(?:price|start|dips?|threshold|target|when(?:ever)?|if|once|drops?|falls?|goes"
         r"|down|hits?|the (?:second|moment|minute)|as soon as|at least|or less|or more|want"
         r"|i want|else|waiting|wait|someone|any time|ever|below|under|a pack|each|gets?"
@@ -212,10 +215,13 @@ def compare(r: Reading) -> None:
     shared = r.slots.get("product2")
     if shared and "product" not in r.slots and "brand" in r.slots and "brand2" in r.slots:
         r.slots["product"] = shared
+        del r.slots["product2"]
 
 
 def _clean_compared(r: Reading) -> None:
     r.text.drop(
+        r"\b(?:once|when|if|after) (?:\x00|shipping|tax|delivery|postage|everything)?[\x00 ]*(?:(?:is"
+        r"|are) )?(?:counted|included|added|in)\b",
         r"\b(?:compare[sd]?|comparison|difference|differences|between|which(?: one)?(?:'s| is"
         r"| are)?|should i|better|cheaper|best|worth|what's the|is the|overall|value"
         r"|more expensive|quieter|does|stack up|for me|choose|pick|buy|get|go for)\b|\?",

@@ -232,10 +232,12 @@ def history(r: Reading) -> None:
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
         r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
-        r"|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got"
-        r"|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
+        r"|already|regularly|often) (?:buy|get|use|order|bought|got|used|have|had|take|drink|eat|wear)"
+        r"|bought|ordered|got|purchased|had(?= (?:last|before|in|previously|earlier))|(?:used|took)"
+        r"(?= (?:last|before|previously)))(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
         r"|the|time|earlier|ago))*\b",
         r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
+        r"\bfrom (?:last time|my (?:last|previous) order|before)\b",
     ):
         r.put("from_history", value=True)
         r.text.drop(

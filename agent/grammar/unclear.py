@@ -67,6 +67,16 @@ _ASKED = (
 )
 
 
+_MEANT = (
+    r"\bi (?:meant|mean|said|want(?:ed)?)\b|\bthe [\w -]+ (?:ones?|version|model)\b"
+    r"|\b(?:thinking|talking) (?:of|about)\b|\bnot (?:the )?[\w-]+, (?:the|but)\b"
+)
+"""What says which thing was meant, of whatever kind it is."""
+
+MAX_MEANT = 4
+"""Words of what was meant."""
+
+
 def _doubtful(act: Act, text: Marked) -> bool:
     """Is what it is about not one thing that is surely meant?"""
     slots = act.slots
@@ -82,6 +92,7 @@ def _doubtful(act: Act, text: Marked) -> bool:
         and "brand" not in slots
         and not is_goods(str(act.value("product")))
         and len(str(act.value("product"))) > 3
+        and not (text.said(_MEANT) and len(str(act.value("product")).split()) <= MAX_MEANT)
     )
 
 

@@ -18,7 +18,7 @@ from manciple.agent.grammar.accounted import competing, left_over
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
-from manciple.agent.grammar.refusing import refused, uncertain
+from manciple.agent.grammar.refusing import TURNED_ACT, refused, uncertain
 from manciple.agent.grammar.spelling import spelt
 from manciple.agent.grammar.text import GAP, Marked, cue
 from manciple.agent.grammar.unclear import unclear
@@ -90,9 +90,10 @@ def understood(words: str, known: Known) -> Meaning:
         name, part = found
         return Meaning("refuse", _acts(text, known), name, part[:60])
     opinion = weighed(text.full)
-    if name := _heard("refuse", opinion):
+    name = _heard("refuse", opinion)
+    if name and not (name == "confirmation" and text.said(TURNED_ACT)):
         return Meaning("refuse", _acts(text, known), name, words[:60])
-    asked = uncertain(text) or _heard("ask", opinion)
+    asked = _heard("ask", opinion) or (None if _settled(opinion) else uncertain(text))
     acts = _acts(text, known)
     if asked:
         return Meaning("ask", acts, asked)
@@ -121,6 +122,16 @@ def _heard(kind: str, opinion: Mapping[str, float]) -> str | None:
     return max(likely, key=lambda name: likely[name]).removeprefix(f"{kind}:")
 
 
+_DOUBLED = frozenset({"checkout", "add_to_cart", "approve", "find", "cart_update", "subscribe"})
+
+
+def _settled(opinion: Mapping[str, float]) -> bool:
+    """Do all the words surely say one doing that nothing is bought by?"""
+    best = next(iter(opinion), "")
+    return bool(best) and ":" not in best and best not in _DOUBLED and opinion[best] >= _SETTLED
+
+
+_SETTLED = 0.7
 _FRAMES = (
     r"^(?:(?:good (?:morning|afternoon|evening|day)|hello(?: there)?|hi(?: there)?"
     r"|hey(?: there)?|dear"
