@@ -29,6 +29,9 @@ ROOT = Path(__file__).parent.parent
 REQUESTS = ROOT / "tests/agent/requests"
 ROUNDS, STEP, DECAY, LEAST, SCALE = 25, 0.4, 2e-4, 0.35, 20
 
+PARTS = ("first", "second", "third", "fourth", "fifth", "sixth")
+"""Modules that the weights are written to, each of fewer than 400 lines."""
+
 REASONS = {
     "confirmation_bypass": "refuse:confirmation",
     "over_limit": "refuse:limits",
@@ -175,15 +178,15 @@ def _write(weights: Weights, names: Mapping[str, None]) -> None:
                 by_name[name].append(f"{feature}:{round(weight * SCALE)}")
     total = sum(map(len, by_name.values()))
     done = 0
-    halves: tuple[list[str], list[str]] = ([], [])
+    parts: tuple[list[str], ...] = tuple([] for _ in PARTS)
     for name, entries in by_name.items():
         text = " ".join([f"[{name}]", *entries])
         lines = textwrap.wrap(text, 99, break_long_words=False, break_on_hyphens=False)
-        halves[0 if done < total / 2 else 1].extend(lines)
+        parts[done * len(PARTS) // total].extend(lines)
         done += len(entries)
-    for half, lines in zip(("first", "second"), halves, strict=True):
-        path = ROOT / "agent/grammar" / f"weights_{half}.py"
-        doc = f'"""What words speak for: the {half} half. Written by `benchmarks/hearing.py`."""'
+    for part, lines in zip(PARTS, parts, strict=True):
+        path = ROOT / "agent/grammar" / f"weights_{part}.py"
+        doc = f'"""What words speak for, {part} part. Written by `benchmarks/hearing.py`."""'
         path.write_text(f'{doc}\n\nWEIGHTS = r"""\n' + "\n".join(lines) + '\n"""\n', "utf-8")
     print(json.dumps({"weights": total, "names": len(by_name)}))
 

@@ -7,7 +7,7 @@ from manciple.agent.grammar.reading import Reading
 _CATEGORIES = (
     r"\b(?:limit|cap|restrict|keep|hold|set) (?:my |the |our )?(?P<c>(?!me|my|it|us|spending|budget"
     r"|the|everything|all|a|total|monthly|weekly|daily|orders?|purchases?|that|this)[a-z]+"
-    r"(?: [a-z]+)?) (?:spending )?(?:to|at|under|below) <money|num>",
+    r"(?: [a-z]+)?) (?:spending )?(?:to |at |under |below )?(?=\x00|<money|num>)",
     r"\b(?:on|for|toward|towards|in)(?: (?:my|the|all|our))? (?P<c>(?!<)(?:(?!\b(?:is|are|at"
     r"|to|this|last|in|since|so|total|per|a|an|each|every|under|below|no|month|week|day|year"
     r"|purchases?|anything|everything|stuff|it|that|me|any|one|your|you|own|me|coming|without|with|ever|checkout|purchase)\b)[a-z]+[ ]?|<date> ?){1,3})",

@@ -121,7 +121,14 @@ def _asked_for(piece: str) -> str:
 def _is_told(r: Reading, piece: str, span: tuple[int, int]) -> bool:
     """Is it something said of goods after a comma, and no name?"""
     before = r.text.full[: span[0]].rstrip(f" {GAP}")
-    return before.endswith(",") and len(piece.split()) <= MAX_FEATURE
+    return (
+        before.endswith(",")
+        and len(piece.split()) <= MAX_FEATURE
+        and _STATE.fullmatch(piece) is None
+    )
+
+
+_STATE = cue(r"(?:certified|refurbished|used|new|only|in good condition|unopened|that|all| )+")
 
 
 MAX_FEATURE = 4
@@ -311,6 +318,7 @@ def order_of(r: Reading) -> None:
         r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
         r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
         r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
+        r"\bbut cheaper\b|\b(?:for )?cheap(?: one| ones)?$|^[\x00 ]*cheap\b(?! talk)",
         r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
         r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
         r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
@@ -381,7 +389,7 @@ def _described(r: Reading) -> list[str]:
     """Return what stands after `with` or `that is`."""
     match = cue(
         r"\b(?:with (?:a |an )?|that(?:'s| is| are) |which (?:is|are) |has to (?:be "
-        r"|have )?(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
+        r"|have )(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
         rf"|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
     ).search(r.text.text)
     if not match or not _word_edges(match["what"]):

@@ -12,7 +12,14 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from manciple.agent.grammar import weights_first, weights_second
+from manciple.agent.grammar import (
+    weights_fifth,
+    weights_first,
+    weights_fourth,
+    weights_second,
+    weights_sixth,
+    weights_third,
+)
 from manciple.agent.grammar.text import KIND_OF
 
 _TOKEN = re.compile(r"<[a-z]+>|[a-z]+(?:'[a-z]+)?|\d+|\?", re.ASCII)
@@ -75,11 +82,21 @@ def speaks_for(word: str, name: str) -> bool:
     return any(n == name and weight >= _SAYS for n, weight in _weights().get(stem(word), ()))
 
 
+_PARTS = (
+    weights_first,
+    weights_second,
+    weights_third,
+    weights_fourth,
+    weights_fifth,
+    weights_sixth,
+)
+
+
 @cache
 def _rows() -> Mapping[str, list[str]]:
     rows: dict[str, list[str]] = {}
     name = ""
-    for word in f"{weights_first.WEIGHTS} {weights_second.WEIGHTS}".split():
+    for word in " ".join(part.WEIGHTS for part in _PARTS).split():
         if word[0] == "[":
             name = word[1:-1]
             rows.setdefault(name, [])

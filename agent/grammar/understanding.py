@@ -101,6 +101,9 @@ def understood(words: str, known: Known) -> Meaning:
         return Meaning("ask", (), "not_understood")
     if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
         return Meaning("ask", acts, "odd", word)
+    doubt = sum(each for name, each in opinion.items() if ":" in name)
+    if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
+        return Meaning("ask", acts, "odd", words[:60])
     for act in acts:
         if why := unclear(act, text):
             part = act.left if why == "odd" else ""
