@@ -109,14 +109,14 @@ _ALSO: dict[Doing, str] = {
     _D.CHECKOUT: "yes ok 沒問題",
     _D.DIGEST_SET: "mondays tuesdays wednesdays thursdays fridays saturdays sundays together mail "
     "email e-mail single many send instead rather than 改成 改 不用 一則一則 不要 傳",
-    _D.CHANNEL_SET: "anymore any more longer and is are better ships delivery 到貨 出貨 貨 其他 其它 其 只",
+    _D.CHANNEL_SET: "order orders package packages parcel parcels ships anymore any more longer and is are better ships delivery 到貨 出貨 貨 其他 其它 其 只",
     _D.LOYALTY_SET: "don't not never stop save keep spend for later",
     _D.SUBSCRIBE: "but",
     _D.SORT_SET: "order delivery shipping postage tax including included with customer user star stars "
     "expensive cheap low high than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
     _D.PERMISSION_REVOKE: _SCOPED
-    + "personalised personalized suggestions recommendations 所有 所 推薦 全",
+    + "anymore longer not no never don't personalised personalized suggestions recommendations 所有 所 推薦 全",
     _D.PERMISSION_GRANT: _SCOPED
     + "personalised personalized suggestions recommendations only 推薦 只 期限",
     _D.PERMISSION_ASK: "don't never not without unless before touch cart anything buy pay spend order 動 買 之前 前 任何",
@@ -171,6 +171,9 @@ _NOTS = frozenset(
 _HEARD_ALONE = 0.6
 """How likely a doing must be of all the words that another's cue among them says nothing."""
 
+_UNHEARD = 0.03
+"""How unlikely another doing must be that its cue is an accident."""
+
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?", re.ASCII)
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
 _MANNERS = frozenset(
@@ -194,6 +197,8 @@ def competing(act: Act, text: Marked) -> str:
     if opinion.get(act.doing, 0.0) >= _HEARD_ALONE:
         return ""
     for doing, english, chinese in (*SURE, *GOODS):
+        if opinion and opinion[doing] < _UNHEARD:
+            continue
         if doing is act.doing or doing in EFFECTLESS or (act.doing, doing) in BESIDE:
             continue
         for each in spoken(text.full, english, chinese):

@@ -145,7 +145,15 @@ def correct(r: Reading) -> None:
     )
     r.sizes()
     _as_letters(r)
-    if not r.has("size") and (found := next(r.text.every("num"), None)) and not r.said(r"<money>"):
+    if (
+        not r.has("size")
+        and (
+            found := next(
+                (each for each in r.text.every("num") if each[1].text.lower() != "one"), None
+            )
+        )
+        and not r.said(r"<money>")
+    ):
         at, chunk = found
         r.put("size", chunk.text, chunk)
         r.text.take(at, at + 1)

@@ -125,7 +125,7 @@ def watch(r: Reading) -> None:
         r"|track(?:ing)?|monitor(?:ing)?|keep (?:an eye|tabs|watch|track|checking"
         r"|looking)(?: (?:out for|on|for))?|look(?:ing)?(?: at| on| for)?|check(?:ing)?)\b",
         r"\bthe (?:very )?(?:second|minute|moment|instant|day)\b|\b(?:told|hear|about it|have|has|its|their"
-        r"|to be|heads up|alarm|holler|shout|ping|buzz|heard|follow|following|waiting for|hoping|start|begin"
+        r"|to be|heads up|alarm|holler|shout|ping|buzz|heard|after|alarm|set|follow|following|waiting for|hoping|start|begin"
         r"|would|love|like|please)\b(?! \d)",
         r"\b(?:price|start|dips?|threshold|target|when(?:ever)?|if|once|drops?|falls?|goes"
         r"|down|hits?|the (?:second|moment|minute)|as soon as|at least|or less|or more|want"
@@ -175,7 +175,8 @@ def compare(r: Reading) -> None:
     if r.text.pull(
         r"\b(?:after|with|including|incl|plus)(?: the)? (?:customs|taxes|tax|shipping"
         r"|delivery|duties|import (?:tax|duties))(?:,? (?:and|&) (?:customs|taxes|tax"
-        r"|shipping|delivery|duties))*(?: included)?\b|\b(?:shipped|delivered|total|all in"
+        r"|shipping|delivery|duties))*(?: included)?\b|\b(?:once|when|if) (?:the )?(?:shipping|delivery|postage"
+        r"|tax(?:es)?)(?: (?:is|are))? (?:counted|included|added)\b|\b(?:shipped|delivered|total|all in"
         r"|shipping included)\b|(?:含|加|連)(?:上)?(?:關稅|運費|稅|運)(?:和運費|跟稅)?|總價"
         r"|到手價"
     ):

@@ -75,7 +75,7 @@ def _like(r: Reading) -> None:
             r.put("product", head[0])
 
 
-_KIN = (
+KIN = (
     r"(?:(?:mother|father|sister|brother|son|daughter|parents)s?[- ]in[- ]law|wife|husband|partner|mom|mum|mother|dad|father|parents|in-laws|sister|brother|siblings?"
     r"|friends?|best friend|boyfriend|girlfriend|roommate|son|daughter|kids?|nephew|niece|grandma"
     r"|grandpa|grandmother|grandfather|grandparents|aunt|uncle|cousin|boss|coworkers?|colleagues?"
@@ -95,10 +95,10 @@ def _for_whom(r: Reading) -> None:
     match = r.text.pull(
         r"\b(?:for|get|give|buy|to|got)? ?(?P<who>(?:my |a |an |our |his |her "
         r"|the )?(?:<dur>[- ]old (?:\w+ )?|\w+[- ]year[- ]old (?:\w+ )?|little |older "
-        rf"|younger |old |best |<num>[- ]year[- ]old )?{_KIN})\b(?! shower)(?!'?s?'? (?:<date> |<num>\w* |\d+\w* )?(?:birthday|wedding"
+        rf"|younger |old |best |<num>[- ]year[- ]old )?{KIN})\b(?! shower)(?!'?s?'? (?:<date> |<num>\w* |\d+\w* )?(?:birthday|wedding"
         r"|anniversary))(?:(?:'s)|(?= )|$|(?=[,.?!]))",
         r"\b(?:for |to )(?P<who>(?:a |an |my |our )?(?:<dur>|<num>)[- ](?:year[- ])?old(?: \w+)?)",
-        rf"\b(?P<who>(?:my |our )?{_KIN})(?:'s|s'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd|th) |<date> |upcoming |big )?(?:birthday"
+        rf"\b(?P<who>(?:my |our )?{KIN})(?:'s|s'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd|th) |<date> |upcoming |big )?(?:birthday"
         r"|wedding|anniversary|graduation|retirement|housewarming|engagement|promotion))",
         rf"(?:送|給|幫|適合)?(?P<who>(?:我|我的|一個|<num>歲的?)?{_KIN_ZH})(?:的|當|用|穿|買)?",
     )

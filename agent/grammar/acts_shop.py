@@ -284,6 +284,7 @@ def return_help(r: Reading) -> None:
     r.colours()
     r.brand()
     r.text.drop(
+        r"\b(?:how long|how many days|how much time|things?|stuff|anything|something|until when)\b",
         r"\b(?:wrong (?:size|colou?r|item|one)|too (?:small|big|large|tight|loose|long|short)"
         r"|doesn't|don't|didn't|fit|return(?:s|ed|ing)?|refund|money back|sen[dt]|back"
         r"|exchange|want|can|still|thing|bought|ordered|got|arrived|came|showed up|broken"

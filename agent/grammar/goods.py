@@ -135,10 +135,20 @@ MAX_FEATURE = 4
 """Words of something said of goods beside their name."""
 
 
+def _colour_alone(r: Reading) -> None:
+    """Take a colour for the goods where nothing else is: a cream by its maker."""
+    slot = r.slots.get("colour")
+    if slot and "product" not in r.slots and "brand" in r.slots and isinstance(slot.value, str):
+        beside = r.text.said(r"<brand>(?:'s)? <colour>")
+        if beside and is_goods(slot.value):
+            r.slots["product"] = r.slots.pop("colour")
+
+
 def product(r: Reading, name: str = "product") -> None:
     """Read what it is called: all that is left."""
     found = fragments(r)
     if not found:
+        _colour_alone(r)
         return
     said = " ".join(piece for piece, _ in found)
     r.strange = any(_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS

@@ -14,7 +14,7 @@ Michael Kors; Kate Spade; Longchamp; Apple; Samsung; Sony; LG; Panasonic; Sharp;
 Toshiba; Philips; Dyson; Bosch; Siemens; Miele; Whirlpool; KitchenAid|kitchen aid; Cuisinart;
 Breville; De'Longhi|delonghi; Nespresso; Instant Pot|instapot; Ninja; Vitamix; Zojirushi; Tiger;
 Thermos; Stanley; Hydro Flask|hydroflask; Yeti; Le Creuset; Lodge; Staub; Tefal|T-fal; Balmuda;
-iRobot; Roomba*; Roborock; Ecovacs; Shark; Anker; Belkin; Logitech; Razer; Corsair; Keychron; Asus; Acer;
+iRobot; Meta*; Roborock; Ecovacs; Shark; Anker; Belkin; Logitech; Razer; Corsair; Keychron; Asus; Acer;
 Dell; HP; Lenovo; MSI; Gigabyte; Microsoft; Google; Xiaomi; Huawei; Oppo; OnePlus; HTC;
 Nintendo; LEGO|legos; Canon; Nikon; Fujifilm|Fuji; Leica; GoPro; DJI; Garmin; Fitbit; Bose;
 Sennheiser; JBL; Beats; Jabra; Marshall; Sonos; Shure; AKG; Sandisk; Kingston; Crucial;

@@ -111,7 +111,12 @@ def _makes_it(match: re.Match[str], name: str) -> bool:
         return False
     before, after = match.string[: match.start()], match.string[match.end() :]
     return (
-        re.search(r"\b(?:an?|some|\d+|two|three|the) \Z", before, re.IGNORECASE) is not None
+        re.search(
+            r"\b(?:an?|some|\d+|two|three|the)(?: (?!at|from|on|in|via|plug)[a-z]+){0,2} \Z",
+            before,
+            re.IGNORECASE,
+        )
+        is not None
         and re.match(_SHOP_THINGS, after, re.IGNORECASE) is None
     )
 
@@ -125,6 +130,7 @@ def _read_store(match: re.Match[str], known: Known) -> str | None:
     before = match.string[: match.start()]
     if " ".join(form.casefold().split()) in common and not (
         _is_name(match)
+        or re.match(_OWN_THINGS, match.string[match.end() :], re.IGNORECASE)
         or re.search(
             r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z"
             rf"|(?:{_OTHER_SHOPS})(?:'s)? (?:or|and|vs\.?|than|versus) \Z",
@@ -136,12 +142,21 @@ def _read_store(match: re.Match[str], known: Known) -> str | None:
     return names.named(form, forms)
 
 
+_OWN_THINGS = (
+    r" (?:points|cart|basket|plug-?in|extension|orders?|purchases|account|coupons?|rewards)\b"
+)
+
+
 def _is_name(match: re.Match[str]) -> bool:
     """Is a word that may be a common one a name here: written as one, or before goods?"""
     before, after = match.string[: match.start()], match.string[match.end() :]
     if match[0].isascii() and match[0] != match[0].lower() and before.strip():
         return True
-    goods = rf" ?(?:(?:{kinds.GOODS_EN}|\w*shoes?|jeans|jacket|hoodie)\b|.?(?:{kinds.GOODS_ZH}))"
+    if re.search(r"\b(?:in|at|from|by|for) \Z", before, re.IGNORECASE) and re.match(
+        r",| i(?:'m|'ve)?\b| stuff\b| sizes?\b|'s\b", after, re.IGNORECASE
+    ):
+        return True
+    goods = rf" ?(?:(?:[a-z]+ )?(?:{kinds.GOODS_EN}|quest|tapes?|\w*shoes?|jeans|jacket|hoodie)\b|.?(?:{kinds.GOODS_ZH}))"
     return re.match(goods, after, re.IGNORECASE | re.ASCII) is not None
 
 
@@ -210,7 +225,19 @@ def _always(host: str) -> _Reader:
 
 
 def _day(read: dates.Read) -> _Reader:
-    return lambda match, known: read(known.now.date(), match)
+    def of(match: re.Match[str], known: Known) -> object:
+        if re.match(_FESTIVE, match.string[match.end() :], re.IGNORECASE):
+            return None  # a Christmas tree is no day
+        return read(known.now.date(), match)
+
+    return of
+
+
+_FESTIVE = (
+    r" (?:trees?|gifts?|cards?|dress|lights?|decorations?|decor|sweaters?|jumpers?|wrapping|ornaments?"
+    r"|stockings?|candy|costumes?|baskets?|eggs?|cookies|pudding|wreath|crackers|hampers?|pajamas"
+    r"|pyjamas|turkey)\b"
+)
 
 
 def _added(host: str) -> str:

@@ -22,7 +22,7 @@ from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
 from manciple.agent.grammar.hearing import speaks_for
-from manciple.agent.grammar.meaning import Act
+from manciple.agent.grammar.meaning import Act, Doing
 from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.text import Marked
 
@@ -76,6 +76,8 @@ def _known() -> tuple[frozenset[str], frozenset[str]]:
 
 def unknown(acts: Sequence[Act], text: Marked) -> str | None:
     """Return the first word of a text that nothing here knows, and no slot of the acts holds."""
+    if all(act.doing is Doing.CORRECT for act in acts):
+        return None  # what was not meant may be anything
     words, letters = _known()
     held = " ".join(str(slot.value).lower() for act in acts for slot in act.slots.values())
     heard: list[str] = _WORD.findall(text.full.lower())
