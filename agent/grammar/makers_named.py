@@ -43,7 +43,7 @@ Bahco; Knipex; Wera; Leatherman; Victorinox; Gerber; Benchmade; Zwilling; Wustho
 Tramontina; GreenPan|green pan; Cuckoo; Tatung; Sampo; Kolin; Heran; Chimei; TECO; Sanyo; Haier;
 Hisense; TCL; Skyworth; Electrolux; AEG; Smeg; Gaggenau; Gaggia; Rancilio; Baratza;
 Moccamaster|technivorm; Chemex; Kalita; Timemore; Comandante; Contigo; CamelBak|camel bak;
-Nalgene; Owala; Klean Kanteen; Swell; Zippo; IKEA; MUJI; Bic; Sharpie; Staedtler;
+Nalgene; Owala; Klean Kanteen; Swell; Zippo; Bic; Sharpie; Staedtler;
 Faber-Castell|faber castell; Uni-ball|uniball; Pentel; Kuretake; Platinum*; Montblanc; Parker*;
 Waterman; Kaweco; TWSBI; Leuchtturm1917|leuchtturm; Rhodia; Hobonichi; Post-it|post it; 3M; Scotch*;
 Elmer's|elmers; Crayola; Prismacolor; Copic; Winsor & Newton|winsor and newton; Holbein;

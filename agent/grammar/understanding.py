@@ -204,6 +204,8 @@ def _parts(text: Marked) -> list[_Part]:
             and all(frozenset(pair) in _TOGETHER for pair in pairwise(doings))
         ):
             return joined
+    if pair := _side_by_side(text):
+        return pair
     if whole is None or (whole is Doing.SORT_SET and _names_goods(text)):
         whole = _bare(text)
     if (
@@ -213,6 +215,66 @@ def _parts(text: Marked) -> list[_Part]:
     ):
         whole = Doing.COMPARE
     return [_Part(whole, (0, len(text.text)))] if whole else []
+
+
+_THEN = (
+    r"(?:[,;.] ?|,? )(?:and then|and also|and|then|also|plus) (?=(?:please |also |then |can you "
+    r"|could you )*(?:tell|let|remind|nudge|show|list|watch|track|monitor|find|look|search|add|put"
+    r"|drop|toss|remove|take|mute|pause|snooze|hold|send|stop|don't|no|change|make|set|use|cancel"
+    r"|undo|block|hide|get|give|keep|alert|notify|ping|turn|switch|resume|sort|apply|import|export"
+    r"|back|save|note|remember|compare|recommend|suggest|what|what's|how|where|which|is|i|my"
+    r"|start)\b)|[.;] "
+)
+_ALONE = frozenset(
+    {
+        Doing.CART_SHOW,
+        Doing.BUDGET_SHOW,
+        Doing.WATCH_LIST,
+        Doing.BACKUP,
+        Doing.PAUSE,
+        Doing.RESUME,
+        Doing.PERMISSION_SHOW,
+        Doing.PLUGIN_LIST,
+        Doing.SPEND_REPORT,
+        Doing.SAVINGS_REPORT,
+        Doing.AUDIT_SHOW,
+        Doing.QUIET_HOURS,
+        Doing.CHANNEL_SET,
+        Doing.DIGEST_SET,
+        Doing.SORT_SET,
+        Doing.SETTINGS,
+        Doing.PROFILE_SET,
+        Doing.STORE_BLOCK,
+        Doing.FILTER_SET,
+        Doing.ORDER_STATUS,
+        Doing.APPLY_COUPON,
+    }
+)
+"""Acts that are about nothing but themselves."""
+
+
+def _side_by_side(text: Marked) -> list[_Part] | None:
+    """Return two acts that each stand by themselves, with goods of their own where they need any.
+
+    Of anything that is paid, or hangs on a condition said before, none is made of two.
+    """
+    if text.find(r"[\u3400-\u9fff]") or text.find(r"^\W*(?:if|when|whenever|once|as soon as)\b"):
+        return None
+    for match in cue(_THEN).finditer(text.text):
+        spans = ((0, match.start()), (match.end(), len(text.text)))
+        parts: list[_Part] = []
+        for span in spans:
+            piece = text.part(*span)
+            doing = doing_of(text.text[slice(*span)], part=True)
+            likely = weighed(text.text[slice(*span)]).get(doing, 0.0) if doing else 0.0
+            if doing is None or doing in SIGNED or likely < _SURE:
+                break
+            if doing not in _ALONE and not _names_goods(piece):
+                break
+            parts.append(_Part(doing, span))
+        if len(parts) == 2 and parts[0].doing is not parts[1].doing:
+            return parts
+    return None
 
 
 def _elliptic(

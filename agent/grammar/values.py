@@ -99,34 +99,10 @@ def _read_brand(match: re.Match[str], known: Known) -> str | None:
 _OTHER_SHOPS = "amazon|walmart|costco|best buy|ebay|macy'?s|ikea|momo|rakuten|shopee|walgreens"
 
 
-_SHOP_THINGS = (
-    r"(?:'?s)? ?(?:$|[,.!?]|(?:cart|basket|plug-?in|extension|add-?on|order|orders|points|store|shop"
-    r"|site|account|coupon|history|search|checkout|or|and|vs|results?|stuff|permissions?|access)\b)"
-)
-
-
-def _makes_it(match: re.Match[str], name: str) -> bool:
-    """Is a shop that makes its own goods named as their maker here: `a muji notebook`?"""
-    if name.casefold() not in names.MAKER_AND_SHOP:
-        return False
-    before, after = match.string[: match.start()], match.string[match.end() :]
-    return (
-        re.search(
-            r"\b(?:an?|some|\d+|two|three|the)(?: (?!at|from|on|in|via|plug)[a-z]+){0,2} \Z",
-            before,
-            re.IGNORECASE,
-        )
-        is not None
-        and re.match(_SHOP_THINGS, after, re.IGNORECASE) is None
-    )
-
-
 def _read_store(match: re.Match[str], known: Known) -> str | None:
     del known
     forms, common, _ = names.shops()
     form = match[0]
-    if _makes_it(match, names.named(form, forms)):
-        return None
     before = match.string[: match.start()]
     if " ".join(form.casefold().split()) in common and not (
         _is_name(match)

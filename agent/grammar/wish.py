@@ -28,8 +28,11 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
     """Return what a marked text asks for; `part`: it is one clause of several."""
     text = text.strip(f" {GAP}")
     opinion = {name: each for name, each in heard(text).items() if ":" not in name}
-    best = next(iter(opinion), None)
-    if best and opinion[best] >= _LIKELY:
+    for name, pattern in _CANNOT.items():
+        if name in opinion and cue(pattern).search(text):
+            opinion[name] = 0.0
+    best = max(opinion, key=lambda name: opinion[name]) if opinion else None
+    if best and opinion[best] >= _LIKELY and not (best == Doing.FIND and _hangs(text)):
         return Doing(best)
     sure = _first(SURE, text) or _together(text)
     goods = _first(GOODS, text)
@@ -37,6 +40,8 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
         return sure or goods
     if sure is None and goods is None:
         return Doing(best) if opinion[best] >= (_PART_ALONE if part else _ALONE) else None
+    if Doing.WATCH in {sure, goods} and _hangs(text):
+        opinion[Doing.WATCH] = max(opinion[Doing.WATCH], opinion[Doing.FIND])
     if goods and goods is not Doing.FIND:
         opinion[goods] *= _GOODS_CUE
     if sure:
@@ -45,6 +50,25 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
     if opinion[best] >= _ALONE:
         return Doing(best)
     return sure or goods
+
+
+_CANNOT: Mapping[Doing, str] = {
+    Doing.CART_UPDATE: "<pct|money>",
+    Doing.CORRECT: "<pct|money>",
+    Doing.PROFILE_SET: "<pct|money>",
+    Doing.SIZE_GUIDE: "<pct|money>",
+    Doing.ALERT_RULE: "<money|link>",
+    Doing.CHANNEL_SET: "<money|pct|link>",
+    Doing.QUIET_HOURS: "<money|pct|link>",
+    Doing.DIGEST_SET: "<money|pct|link>",
+    Doing.SORT_SET: "<money|pct|link|size|colour>",
+}
+"""Values that a doing has no place for."""
+
+
+def _hangs(text: str) -> bool:
+    """Does it hang on something that is not yet?"""
+    return cue(r"\b(?:if|when|whenever|once|as soon as)\b").search(text) is not None
 
 
 def weighed(text: str) -> Mapping[str, float]:
