@@ -10,6 +10,11 @@ _POINTED = r"\b(?:it|that|this|them|those|these|one|the one)\b"
 
 def find(r: Reading) -> None:
     """Look now."""
+    r.text.drop(
+        r"^\W*(?:so |um |ok |hey )*(?:my|our) (?:\w+ ){1,2}?(?:needs?|wants?|could use|outgrew \w+"
+        r"|(?:broke|died|is broken|gave up)(?: so|,| and)?)\b",
+        r"\b(?:that|which|to) (?:is|are|be) (?:for|from) (?:my|a|the) \w+\b",
+    )
     goods.any_brand(r)
     goods.history(r)
     goods.limit(r)

@@ -12,6 +12,11 @@ def recommend(r: Reading) -> None:
     goods.any_brand(r)
     goods.limit(r)
     r.price()
+    r.text.drop(
+        r"\b(?:he|she|they|who|my \w+)(?:'s|'re| is| are)?(?: turn(?:s|ing))? <num>(?: years old)?(?! ?<)\b",
+        r"\b(?:thoughtful|nice|cute|cool|fun|unique|personal|perfect|great|lovely|small|little)\b"
+        r"(?= (?:\w+ )?(?:gifts?|presents?|ideas?))",
+    )
     _feast(r)
     goods.deadline(r)
     _like(r)
@@ -29,7 +34,12 @@ def recommend(r: Reading) -> None:
     goods.features(r)
     head = r.slots.get("product")
     goods.product(r)
-    if head and not goods.is_goods(str(r.slots["product"].value)):
+    said = str(r.slots["product"].value) if r.has("product") else ""
+    if said and not (goods.is_goods(said) or r.said(_NAMED) or "brand" in r.slots):
+        latin = not re.search(r"[\u3400-\u9fff]", said)
+        if latin:
+            del r.slots["product"]
+    if head and not ("product" in r.slots and goods.is_goods(str(r.slots["product"].value))):
         r.slots["product"] = head
 
 
@@ -37,6 +47,15 @@ _FEASTS = (
     r"christmas|xmas|easter|halloween|thanksgiving|valentine\S*(?: day)?|new year\S*(?: (?:eve|day))?"
     r"|mother'?s day|father'?s day|hanukkah|diwali|ramadan|boxing day"
 )
+
+
+_NAMED = (
+    r"\b(?:recommend|suggest)(?: me| us| him| her)? (?:(?:a|an|some|any|good|the|best|new|nice) )*(?!for\b"
+    r"|something|anything|gift|present|idea|stuff|thing)[a-z]|^\W*(?:are there )?any (?!idea|gift|present"
+    r"|suggest|thing|recommend)[a-z]+|\b(?:need|want|find(?: me)?|choose|pick|looking for|after) (?:a|an|some)"
+    r" (?!gift|present|idea|inspiration|thoughtful|nice|good)[a-z]+|^(?:a|an|some) (?!gift|present|thought)"
+)
+"""Where goods of any kind are named after the asking."""
 
 
 def _feast(r: Reading) -> None:
@@ -98,7 +117,7 @@ def _for_whom(r: Reading) -> None:
         rf"|younger |old |best |<num>[- ]year[- ]old )?{KIN})\b(?! shower)(?!'?s?'? (?:<date> |<num>\w* |\d+\w* )?(?:birthday|wedding"
         r"|anniversary))(?:(?:'s)|(?= )|$|(?=[,.?!]))",
         r"\b(?:for |to )(?P<who>(?:a |an |my |our )?(?:<dur>|<num>)[- ](?:year[- ])?old(?: \w+)?)",
-        rf"\b(?P<who>(?:my |our )?{KIN})(?:'s|s'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd|th) |<date> |upcoming |big )?(?:birthday"
+        rf"\b(?P<who>(?:my |our )?{KIN})(?:'s|s'|'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd|th) |<date> |upcoming |big )?(?:birthday"
         r"|wedding|anniversary|graduation|retirement|housewarming|engagement|promotion))",
         rf"(?:送|給|幫|適合)?(?P<who>(?:我|我的|一個|<num>歲的?)?{_KIN_ZH})(?:的|當|用|穿|買)?",
     )

@@ -1,7 +1,34 @@
 """The makers that shoppers name, in both scripts. Data."""
 
 MAKERS = """
-Fossil; 皇家*;
+Fossil; 皇家*; Mango*; Geox; Ecco; Clarks; Teva; Bershka; Pull&Bear|pull and bear; Massimo Dutti;
+Arket; Reformation; Uggs|UGG; Veja; Camper*; Rieker; Gabor; Aldo; Steve Madden; Nine West; Sorel;
+Hunter*; Muck Boot; Lacoste; Fred Perry; Ben Sherman; Diadora; Onitsuka Tiger; Kappa; Umbro; Ellesse;
+Gymshark; Alo Yoga; Athleta; Vuori; Sweaty Betty; Roxy; Quiksilver; Billabong; Volcom; O'Neill|oneill;
+Energizer; Duracell; Eneloop; San Pellegrino; Oatly; Alpro; Nutella; Oreo; Heinz; Nescafé|nescafe;
+Folgers; Peet's|peets; Stumptown; Yankee Candle; Diptyque; Jo Malone; Le Labo; Byredo;
+Olaplex; Glossier; Fenty Beauty|fenty; Rare Beauty; Drunk Elephant; Supergoop; Tatcha; Sulwhasoo;
+Laneige; Innisfree; Cosrx; Etude; Missha; Elf*|e.l.f.; NYX; Revlon; CoverGirl; Bourjois; Benefit*;
+Too Faced; Urban Decay; Anastasia Beverly Hills; Charlotte Tilbury; Tom Ford; Marc Jacobs; Versace;
+Armani; Hugo Boss; Paco Rabanne; Guerlain; Givenchy; Fendi; Balenciaga; Loewe; Celine; Bottega Veneta;
+Levoit; Coway; Blueair; Winix; Honeywell; Dreo; Vornado; Lasko; De Longhi; Hamilton Beach; Oster;
+Sunbeam; Crock-Pot|crockpot; Magimix; Thermomix; Sage*; Rowenta; Conair; Revlon; ghd;
+Remington; Wahl; Philips Avent|avent; Tommee Tippee; Dr Brown's|dr browns; Munchkin*; Skip Hop;
+BabyBjörn|babybjorn; Ergobaby; Stokke; Nuna; UPPAbaby; Cybex; Maxi-Cosi|maxi cosi; Joie; Britax;
+Fisher-Price|fisher price; Melissa & Doug|melissa and doug; Hasbro; Mattel; Ravensburger; Nerf;
+Hot Wheels; Barbie; Pokémon|pokemon*; Schleich; Brio; Tonies; Yoto; Kindle*; Ring*; Arlo; Eufy; Wyze;
+Tile*; Nest*; Ecobee; Govee; Nanoleaf; Ikon; Elgato; Rode; Blue Yeti; Behringer; Focusrite; Audio-Technica|audio technica;
+Denon; Yamaha; Polk*; Klipsch; KEF; Harman Kardon; Bang & Olufsen|bang and olufsen; Beyerdynamic;
+Skullcandy; Soundcore; Fairphone; Motorola; Nokia; Honor*; Realme; Vivo; Zotac; EVGA;
+Sapphire*; ASRock; Noctua; Fractal Design; NZXT; Cooler Master; HyperX; SteelSeries; Turtle Beach;
+Valve*; Sega; Atari; Anbernic; Insta360; Sigma*; Tamron; Manfrotto; Joby; Lowepro; Vanguard*;
+Simplehuman; Joseph Joseph; Weck; Mason Cash; Denby; Villeroy & Boch; Wedgwood; Corelle; Lenox;
+Riedel; Libbey; Bodum; Stelton; Eva Solo; Alessi; Swiffer; Mr Clean; Ecover; Seventh Generation;
+Scotch-Brite|scotch brite; Glad*; Ziploc; Cottonelle; Charmin; Bounty*; Kleenex; Andrex;
+Tampax; Gillette; Harry's|harrys; Venus*; Schick; Sensodyne; Listerine; Philips Sonicare; Blistex;
+Carmex; Burt's Bees|burts bees; Vaseline; Eucerin; Aveeno; Sebamed; Weleda; Mustela; Cetaphil; Nuxe;
+Avène|avene; Uriage; Garnier; Pantene; Head & Shoulders|head and shoulders; Herbal Essences; Redken;
+Kerastase|kérastase; Moroccanoil; Aussie*; Batiste; Schwarzkopf; Wella;
 Nike; Adidas; New Balance|NB|newbalance; Asics; Puma; Reebok; Converse; Vans; Hoka|Hoka One One;
 On Running; Saucony; Brooks; Mizuno; Salomon; Merrell; Keen; Timberland;
 Dr. Martens|Doc Martens|Docs*|dr martens; Birkenstock|birkenstocks|birks; Crocs; Skechers;
@@ -79,7 +106,7 @@ Bernina; Juki; Bissell; Hoover; Tineco; Rowenta; Conair; Revlon; Babyliss; GHD; 
 Oster; Foreo; NuFace; Tria; Shu Uemura; Hada Labo; Anessa; Sofina; Kose|Kosé; Kanebo; Kate*;
 Canmake; Cezanne; Laneige; Innisfree; Sulwhasoo; Missha; Etude; Cosrx; Dr. Jart|dr jart;
 Some By Mi; Beauty of Joseon; Drunk Elephant; Tatcha; Glossier; Fenty; Rare Beauty;
-Charlotte Tilbury; NARS; Bobbi Brown; Urban Decay; Too Faced; Anastasia Beverly Hills;
+Charlotte Tilbury; NARS; Bobbi Brown; Urban Decay; Anastasia Beverly Hills;
 Huda Beauty; Tarte; NYX; e.l.f.|elf; CoverGirl; Rimmel; Bourjois; Clarins; Guerlain;
 Elizabeth Arden; Jo Malone; Le Labo; Byredo; Diptyque; Creed*; Maison Margiela; Tom Ford;
 Kerastase|Kérastase; Olaplex; Redken; Moroccanoil; Pantene; Head & Shoulders|head and shoulders;

@@ -385,7 +385,7 @@ def _pending(r: Reading, doing: Doing) -> None:
 
 
 _RAISES = (
-    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more|boost|lift|extend|add|double|expand"
+    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more(?! expensive)|boost|lift|extend|add|double|expand"
     r"|loosen|bigger|remove|upgrade)\b(?! than)|提高|拉高|調高|增加|加碼|加到|升到|往上|放寬|多加"
     r"|調升|拉到|加倍|提升"
 )
