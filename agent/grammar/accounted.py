@@ -110,7 +110,7 @@ _ALSO: dict[Doing, str] = {
     _D.DIGEST_SET: "mondays tuesdays wednesdays thursdays fridays saturdays sundays together mail "
     "email e-mail single many send instead rather than 改成 改 不用 一則一則 不要 傳",
     _D.CHANNEL_SET: "order orders package packages parcel parcels ships anymore any more longer and is are better ships delivery 到貨 出貨 貨 其他 其它 其 只",
-    _D.LOYALTY_SET: "don't not never stop save keep spend for later",
+    _D.LOYALTY_SET: "don't not never stop save keep spend for later leave alone hold touch",
     _D.SUBSCRIBE: "but",
     _D.SORT_SET: "order delivery shipping postage tax including included with customer user star stars "
     "expensive cheap low high than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",

@@ -5,7 +5,7 @@ import re
 from manciple.agent.grammar import days, goods
 from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.slots import day_of, length_of, whole_of
+from manciple.agent.grammar.slots import day_of, length_of, value_of, whole_of
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),
@@ -102,6 +102,11 @@ def watch_update(r: Reading) -> None:
             "from_percent_off_min", old.value if isinstance(old.value, int) else int(old.text), old
         )
     r.percent()
+    if not r.has("percent_off_min") and r.text.find(r"\bpercent(?:age)?\b"):
+        for at, chunk in [*r.text.every("num")]:
+            r.put("percent_off_min", int(value_of(chunk)), chunk)
+            r.text.take(at, at + 1)
+        r.text.drop(r"\bpercent(?:age)?\b")
     if not r.has("percent_off_min"):
         r.amount(
             "price_max",
@@ -139,10 +144,21 @@ def alert_rule(r: Reading) -> None:
             return
 
 
+_AWAY = (
+    r"\b(?:i'm|i am|i'll be|we're|we are|we'll be|going|gone|away|travell?ing|visiting|flying)\b"
+)
+"""Where somebody is, which is no goods."""
+
+
 def _only_goods(r: Reading) -> None:
     """Leave out a name that is made of words that say nothing."""
     said = str(r.slots["product"].value) if r.has("product") else ""
-    if said and not goods.is_goods(said) and all(w in PLAIN for w in said.lower().split()):
+    if not said or goods.is_goods(said):
+        return
+    away = (
+        r.has("until") and r.said(_AWAY) and not r.said(r"\b(?:alerts?|watch) (?:for|on|about)\b")
+    )
+    if away or all(w in PLAIN for w in said.lower().split()):
         del r.slots["product"]
 
 

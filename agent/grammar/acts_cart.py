@@ -38,6 +38,9 @@ def add_to_cart(r: Reading) -> None:
     goods.product(r)
 
 
+PAIR = 2
+
+
 def cart_update(r: Reading) -> None:
     """Change a line."""
     r.index()
@@ -61,6 +64,12 @@ def cart_update(r: Reading) -> None:
         )
         r.put("size", _size_value(second), second)
         r.put("from_size", _size_value(first), first)
+    elif len(sizes) == PAIR and r.said(
+        r"\b(?:swap|change|switch|replace|exchange|trade)\b.*<size>.*\b(?:with|for|to|into)\b.*<size>"
+    ):
+        r.put("from_size", _size_value(sizes[0]), sizes[0])
+        r.put("size", _size_value(sizes[1]), sizes[1])
+        r.text.drop(r"\b(?:with|for|to|into) (?:an? |the )?<size>", "<size>")
     elif sizes:
         r.sizes()
     _as_letters(r)
@@ -80,7 +89,8 @@ def cart_update(r: Reading) -> None:
     if match := r.text.pull(
         r"<num> of (?:the )?(?=\x00)",
         r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity|so"
-        r"|,) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?(?!\w)",
+        r"|,) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|pieces?"
+        r"|units?|bottles?|boxes|bags?|cans?|of))?(?!\w)",
         r"(?:改|換|調|變|加|減)(?:成|到|為|買)?<num>[個雙件包瓶盒罐條支份組台]?",
         r"<num>[個雙件包瓶盒罐條支份組台]",
     ):

@@ -80,7 +80,8 @@ def _strange(r: Reading, span: tuple[int, int]) -> bool:
 
 _ASKED_FOR = cue(
     r"^.*\b(?:i (?:want|need|require)|i'd (?:like|love)|i'm (?:after|looking for|hunting for)"
-    r"|(?:looking|searching|hunting|shopping) for|needs?|wants?|could use|in search of)\b"
+    r"|(?:looking|searching|hunting|shopping) for|where (?:(?:i|we|to|one)(?: can| could| might"
+    r"| should)?|(?:can|could|do|might|should) (?:i|we|one)) (?:find|get|buy|pick up|purchase)|needs?|wants?|could use|in search of)\b"
     r"(?: (?:like|to (?:get|find|buy|have|see)))*"
 )
 """What leads up to the goods in a longer story."""
@@ -171,6 +172,10 @@ def ship_to(r: Reading) -> None:
         rf"|給)?\s?{_PLACE}(?:的)?",
         rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
         r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
+        r"\b(?:with |incl(?:uding|\.)? |and )*(?:delivery|delivered|shipping|shipped|shipment|postage"
+        r"|posted|ship|ships|deliver|delivers|sent|send|mailed)(?: (?:it|them|this|that))?(?: and tax(?:es)?)?"
+        r" to (?P<city>(?!my|me|the|a|an|you|us|our|his|her|your|this|that|home|address|work|check"
+        r"|be|get|do|door|cart|store|shop|him|them|it|tax|one|at|all|any)[a-z]{4,})\b(?! (?:plugin|store))",
     )
     if not match:
         return
@@ -178,6 +183,8 @@ def ship_to(r: Reading) -> None:
     if place := groups.get("place"):
         even = " ".join(place.lower().split())
         r.put("ship_to", kinds.COUNTRIES.get(even) or (place.title() if place.isascii() else place))
+    elif city := groups.get("city"):
+        r.put("ship_to", city.title())
     elif (said := groups.get("num")) is not None:
         chunk = r.text.chunks_in(match, "num")
         r.put("ship_to", chunk[0].text if chunk else said, chunk[0] if chunk else None)

@@ -5,7 +5,7 @@ Fossil; 皇家*; Mango*; Geox; Ecco; Clarks; Teva; Bershka; Pull&Bear|pull and b
 Arket; Reformation; Uggs|UGG; Veja; Camper*; Rieker; Gabor; Aldo; Steve Madden; Nine West; Sorel;
 Hunter*; Muck Boot; Lacoste; Fred Perry; Ben Sherman; Diadora; Onitsuka Tiger; Kappa; Umbro; Ellesse;
 Gymshark; Alo Yoga; Athleta; Vuori; Sweaty Betty; Roxy; Quiksilver; Billabong; Volcom; O'Neill|oneill;
-Energizer; Duracell; Eneloop; San Pellegrino; Oatly; Alpro; Nutella; Oreo; Heinz; Nescafé|nescafe;
+Energizer; Duracell; Eneloop; Oatly; Alpro; Heinz; Nescafé|nescafe;
 Folgers; Peet's|peets; Stumptown; Yankee Candle; Diptyque; Jo Malone; Le Labo; Byredo;
 Olaplex; Glossier; Fenty Beauty|fenty; Rare Beauty; Drunk Elephant; Supergoop; Tatcha; Sulwhasoo;
 Laneige; Innisfree; Cosrx; Etude; Missha; Elf*|e.l.f.; NYX; Revlon; CoverGirl; Bourjois; Benefit*;
@@ -16,7 +16,7 @@ Sunbeam; Crock-Pot|crockpot; Magimix; Thermomix; Sage*; Rowenta; Conair; Revlon;
 Remington; Wahl; Philips Avent|avent; Tommee Tippee; Dr Brown's|dr browns; Munchkin*; Skip Hop;
 BabyBjörn|babybjorn; Ergobaby; Stokke; Nuna; UPPAbaby; Cybex; Maxi-Cosi|maxi cosi; Joie; Britax;
 Fisher-Price|fisher price; Melissa & Doug|melissa and doug; Hasbro; Mattel; Ravensburger; Nerf;
-Hot Wheels; Barbie; Pokémon|pokemon*; Schleich; Brio; Tonies; Yoto; Kindle*; Ring*; Arlo; Eufy; Wyze;
+Hot Wheels; Barbie; Pokémon|pokemon*; Schleich; Brio; Tonies; Yoto; Ring*; Arlo; Eufy; Wyze;
 Tile*; Nest*; Ecobee; Govee; Nanoleaf; Ikon; Elgato; Rode; Blue Yeti; Behringer; Focusrite; Audio-Technica|audio technica;
 Denon; Yamaha; Polk*; Klipsch; KEF; Harman Kardon; Bang & Olufsen|bang and olufsen; Beyerdynamic;
 Skullcandy; Soundcore; Fairphone; Motorola; Nokia; Honor*; Realme; Vivo; Zotac; EVGA;
@@ -25,7 +25,7 @@ Valve*; Sega; Atari; Anbernic; Insta360; Sigma*; Tamron; Manfrotto; Joby; Lowepr
 Simplehuman; Joseph Joseph; Weck; Mason Cash; Denby; Villeroy & Boch; Wedgwood; Corelle; Lenox;
 Riedel; Libbey; Bodum; Stelton; Eva Solo; Alessi; Swiffer; Mr Clean; Ecover; Seventh Generation;
 Scotch-Brite|scotch brite; Glad*; Ziploc; Cottonelle; Charmin; Bounty*; Kleenex; Andrex;
-Tampax; Gillette; Harry's|harrys; Venus*; Schick; Sensodyne; Listerine; Philips Sonicare; Blistex;
+Tampax; Gillette; Harry's|harrys; Venus*; Schick; Sensodyne; Listerine; Blistex;
 Carmex; Burt's Bees|burts bees; Vaseline; Eucerin; Aveeno; Sebamed; Weleda; Mustela; Cetaphil; Nuxe;
 Avène|avene; Uriage; Garnier; Pantene; Head & Shoulders|head and shoulders; Herbal Essences; Redken;
 Kerastase|kérastase; Moroccanoil; Aussie*; Batiste; Schwarzkopf; Wella;

@@ -18,7 +18,7 @@ Rakuten TW|台灣樂天|rakuten taiwan|rakuten tw; Taobao|淘寶|淘宝; Tmall|�
 AliExpress|ali express|速賣通; Temu; Shein; IKEA|宜家|宜家家居; MUJI|無印|無印良品;
 Costco|好市多|costco's; Walmart|沃爾瑪; Target*; Wish*; Ticketmaster; Best Buy|bestbuy; eBay;
 Etsy; Zalando; Newegg; Macy's|macys; Nordstrom; Sephora|絲芙蘭; Ulta; Walgreens; CVS;
-Home Depot|the home depot; Lowe's|lowes; Wayfair; REI*; Zappos; ASOS; Farfetch; SSENSE;
+Home Depot|the home depot; Lowe's|lowes; Wayfair; REI; Zappos; ASOS; Farfetch; SSENSE;
 Uniqlo.com; Yahoo|yahoo購物|雅虎|Yahoo奇摩|奇摩; Ruten|露天|露天拍賣; books.com.tw|博客來;
 Eslite|誠品; Carrefour|家樂福; PX Mart|全聯; RT-Mart|大潤發; Watsons|屈臣氏; Cosmed|康是美;
 Pinkoi; ETMall|東森|東森購物; Friday購物|friday購物; 燦坤; 全國電子; 特力屋; 大創; Daiso;

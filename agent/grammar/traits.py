@@ -220,7 +220,8 @@ class Traits(Prices):
             *(
                 [
                     r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )"
-                    r"|(?<=, ))<num>)(?= ?[^\s\d.,%])"
+                    r"|(?<=, )|(?<=like )|(?<=want )|(?<=need )|(?<=get )|(?<=buy )|(?<=order )"
+                    r"|(?<=add )|(?<=put )|(?<= me )|(?<=have )|(?<=take )|(?<=cart: ))<num>)(?= ?[^\s\d.,%])"
                 ]
                 if of_goods
                 else []

@@ -80,6 +80,12 @@ def _read_colour(match: re.Match[str], known: Known) -> str | None:
     del known
     if match[0][:1].isupper() and re.match(r" [A-Z][a-z]", match.string[match.end() :]):
         return None  # Red Bull is a name
+    if re.match(_TINTED, match.string[match.end() :], re.IGNORECASE):
+        return None
+    if match[0].lower() == "charcoal" and re.match(
+        " (?:grill|bbq|barbecue|briquettes|mask|soap|filters?|smoker)", match.string[match.end() :]
+    ):
+        return None
     said = " ".join(match[0].lower().split()).removesuffix("的")
     return said[:-1] if len(said) == 2 and said.endswith("色") else said
 
@@ -121,6 +127,13 @@ def _read_store(match: re.Match[str], known: Known) -> str | None:
 _OWN_THINGS = (
     r" (?:points|cart|basket|plug-?in|extension|orders?|purchases|account|coupons?|rewards)\b"
 )
+
+
+_TINTED = (
+    r" (?:tea|wine|rice|beans?|pepper|cheese|noise|friday|bull|juice|onions?|salt|bread|cabbage|curry"
+    r"|grapes?|card|label|box|hat hacker|board|boards|fish|mold|light bulbs?|diamond|moon|lens)\b"
+)
+"""Goods that a colour names."""
 
 
 def _is_name(match: re.Match[str]) -> bool:

@@ -53,7 +53,7 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
 
 
 _CANNOT: Mapping[Doing, str] = {
-    Doing.CART_UPDATE: "<pct|money>",
+    Doing.CART_UPDATE: r"<pct|money>|\bpercent|\b(?:alert|target|threshold)\b",
     Doing.CORRECT: "<pct|money>",
     Doing.PROFILE_SET: "<pct|money>",
     Doing.SIZE_GUIDE: "<pct|money>",
