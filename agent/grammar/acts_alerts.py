@@ -18,7 +18,7 @@ _CHANNELS = (
     ),
     ("push", r"\bpush(?:es)?(?: notifications?| alerts?)?\b|推播"),
 )
-_EVENTS = (
+EVENTS = (
     (
         "delivery",
         r"\b(?:ships?|shipping|shipped|shipment|deliver(?:y|ies|ed)|packages?|parcels?"
@@ -363,7 +363,7 @@ def channel_set(r: Reading) -> None:
             r.text.pull(pattern)
             r.put("channel", value)
             break
-    for value, pattern in _EVENTS:
+    for value, pattern in EVENTS:
         if r.text.find(pattern):
             r.put("events", value)
             break

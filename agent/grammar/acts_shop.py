@@ -124,7 +124,10 @@ def sort_set(r: Reading) -> None:
     )
     for value, pattern in (
         ("unit_price", r"\b(?:per|unit)\b|單價|單位|每(?!次|天|個月)|cp值"),
-        ("total_price", r"\b(?:shipping|total|shipped|delivered|landed|tax)\b|總價|含運|運費|到手"),
+        (
+            "total_price",
+            r"\b(?:shipping|total|shipped|delivered|delivery|postage|landed|tax)\b|總價|含運|運費|到手",
+        ),
         (
             "reviews",
             r"\b(?:reviews?|reviewed|ratings?|rated|stars?|popular)\b|評價|評分|評論|星|口碑"

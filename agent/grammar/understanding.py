@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from manciple.agent.grammar import (
+    acts_alerts,
     acts_trust,
     kinds,
 )
@@ -197,6 +198,8 @@ def _parts(text: Marked) -> list[_Part]:
     if len(spans) > 1:
         named = [(doing_of(text.text[slice(*span)], part=True), span) for span in spans]
         joined = _joined(_elliptic(named, text))
+        if {part.doing for part in joined} == {Doing.CHANNEL_SET} and not _several_events(text):
+            joined = []
         doings = [part.doing for part in joined]
         if (
             len(joined) > 1
@@ -216,6 +219,14 @@ def _parts(text: Marked) -> list[_Part]:
         whole = Doing.COMPARE
     return [_Part(whole, (0, len(text.text)))] if whole else []
 
+
+def _several_events(text: Marked) -> bool:
+    """Are messages of more than one kind spoken of?"""
+    return sum(text.find(pattern) is not None for _, pattern in acts_alerts.EVENTS) > 1
+
+
+_PART_SURE = 0.3
+"""How likely each of two acts must be of its own words."""
 
 _THEN = (
     r"(?:[,;.] ?|,? )(?:and then|and also|and|then|also|plus) (?=(?:please |also |then |can you "
@@ -267,7 +278,7 @@ def _side_by_side(text: Marked) -> list[_Part] | None:
             piece = text.part(*span)
             doing = doing_of(text.text[slice(*span)], part=True)
             likely = weighed(text.text[slice(*span)]).get(doing, 0.0) if doing else 0.0
-            if doing is None or doing in SIGNED or likely < _SURE:
+            if doing is None or doing in SIGNED or likely < _PART_SURE:
                 break
             if doing not in _ALONE and not _names_goods(piece):
                 break

@@ -145,6 +145,8 @@ def _is_name(match: re.Match[str]) -> bool:
         r",| i(?:'m|'ve)?\b| stuff\b| sizes?\b|'s\b", after, re.IGNORECASE
     ):
         return True
+    if re.match(r" (?:\d\d ?[x/] ?\d\d|(?-i:XS|S|M|L|XL))\b", after, re.IGNORECASE):
+        return True
     goods = rf" ?(?:(?:[a-z]+ )?(?:{kinds.GOODS_EN}|quest|tapes?|\w*shoes?|jeans|jacket|hoodie)\b|.?(?:{kinds.GOODS_ZH}))"
     return re.match(goods, after, re.IGNORECASE | re.ASCII) is not None
 

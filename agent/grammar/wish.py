@@ -66,9 +66,16 @@ _CANNOT: Mapping[Doing, str] = {
 """Values that a doing has no place for."""
 
 
+_HANGS = (
+    r"\b(?:whenever|once|as soon as)\b|\b(?:if|when)\b(?! (?:possible|available|you|that's (?:ok|fine)"
+    r"|it's (?:ok|not|no|possible)|need|any|not|so|i (?:may|can|could|might)|there'?s? (?:is )?(?:one|any)"
+    r"|they have))"
+)
+
+
 def _hangs(text: str) -> bool:
     """Does it hang on something that is not yet?"""
-    return cue(r"\b(?:if|when|whenever|once|as soon as)\b").search(text) is not None
+    return cue(_HANGS).search(text) is not None
 
 
 def weighed(text: str) -> Mapping[str, float]:
