@@ -106,7 +106,8 @@ def watch(r: Reading) -> None:
     r.text.drop(_STOCK, _LOW, f"(?:{TELL})", _TELL_LOOSE, TELL_ZH)
     if not _on_a_day(r):
         r.until()
-    goods.described(r, price=False, trait=False)
+    latin = not r.said(r"[\u3400-\u9fff]")
+    goods.described(r, price=False, trait=False, state=latin)
     if (
         not r.has("price_max")
         and not r.has("percent_off_min")

@@ -94,8 +94,11 @@ def understood(words: str, known: Known) -> Meaning:
     name = _heard("refuse", opinion)
     if name and not (name == "confirmation" and text.said(TURNED_ACT)):
         return Meaning("refuse", _acts(text, known), name, words[:60])
-    asked = _heard("ask", opinion) or (None if _settled(opinion) else uncertain(text))
     acts = _acts(text, known)
+    asked = _heard("ask", opinion)
+    if asked == "my_size" and any(act.slots.keys() & {"product", "brand", "url"} for act in acts):
+        asked = None  # the vault may hold the size of what is named
+    asked = asked or (None if _settled(opinion) else uncertain(text))
     if asked:
         return Meaning("ask", acts, asked)
     if not acts:

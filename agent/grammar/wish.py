@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.hearing import heard
-from manciple.agent.grammar.meaning import Doing
+from manciple.agent.grammar.meaning import EFFECTLESS, Doing
 from manciple.agent.grammar.text import GAP, cue, spoken
 
 _LIKELY = 0.7
@@ -20,8 +20,8 @@ _LIKELY = 0.7
 _SURE_CUE, _GOODS_CUE = 7.0, 2.0
 """How many times likelier a cue makes what it says: learned from rows of other wording."""
 
-_ALONE, _PART_ALONE = 0.25, 0.5
-"""Above this an opinion counts where no cue does; of one clause of several it must be surer."""
+_ALONE, _EFFECT_ALONE = 0.25, 0.45
+"""Above this an opinion counts where no cue does: of an effect, or of one clause, it is surer."""
 
 
 def doing_of(text: str, *, part: bool = False) -> Doing | None:
@@ -39,7 +39,9 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
     if best is None:
         return sure or goods
     if sure is None and goods is None:
-        return Doing(best) if opinion[best] >= (_PART_ALONE if part else _ALONE) else None
+        if Doing(best) not in EFFECTLESS or part:
+            return Doing(best) if opinion[best] >= _EFFECT_ALONE else None
+        return Doing(best) if opinion[best] >= _ALONE else None
     if Doing.WATCH in {sure, goods} and _hangs(text):
         opinion[Doing.WATCH] = max(opinion[Doing.WATCH], opinion[Doing.FIND])
     if goods and goods is not Doing.FIND:
@@ -47,9 +49,9 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
     if sure:
         opinion[sure] *= _SURE_CUE
     best = max(opinion, key=lambda name: opinion[name])
-    if opinion[best] >= _ALONE:
-        return Doing(best)
-    return sure or goods
+    if opinion[best] >= _ALONE or sure is None:
+        return Doing(best) if opinion[best] >= _ALONE or goods is None else goods
+    return sure
 
 
 _CANNOT: Mapping[Doing, str] = {
