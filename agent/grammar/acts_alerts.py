@@ -338,7 +338,8 @@ def channel_set(r: Reading) -> None:
     """How messages come."""
     off = (
         r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of|ditch"
-        r"|drop|kill|lose|scrap|cancel|skip|forget|remove|get rid of|rid of|done with|sick of|switch"
+        r"|drop|kill|lose|scrap|cancel|skip|forget|remove|get rid of|rid of|done with|sick of"
+        r"|switch"
         r" off|disable|leave|i hate|hate"
         r"|rather than)(?: (?:more|with|the|sending|any|of|want|like|send|use|by|via|me|these"
         r"|those|all|you|bother|to))* ?|(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳"
@@ -354,7 +355,10 @@ def channel_set(r: Reading) -> None:
             break
     for value, pattern in _CHANNELS:
         if not r.has("drop_channel") and r.text.pull(
-            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|從(?:{pattern})(?=[改換])"
+            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|\b(?:swap|trade|replace|exchange|change) "
+            rf"(?:my |the )?"
+            rf"(?:{pattern})(?= (?:alerts? |notifications? )?(?:for|with|to)\b)"
+            rf"|從(?:{pattern})(?=[改換])"
             rf"|(?:{pattern})(?=(?:通知)?(?:改|換)(?:成|用|到))"
         ):
             r.put("drop_channel", value)

@@ -273,7 +273,8 @@ def profile_set(r: Reading) -> None:
         r"\b(?:tops?|shirts?|t-?shirts?|tees?|sweaters?|jackets?|dress"
         r"|upper body)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now| a| an"
         r"| size)* (?P<v><size>)",
-        r"(?P<v><size>) (?:(?:in|for|up|on) )?(?:top|tops?|shirts?|tees?|t-?shirts?|sweaters?|jackets?)\b",
+        r"(?P<v><size>) (?:(?:in|for|up|on) )?(?:top|tops?|shirts?|tees?|t-?shirts?|sweaters?"
+        r"|jackets?)\b",
         r"(?:上衣|衣服|襯衫|外套|t恤)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:"
         r"|：)*\s?(?P<v><size>)(?:號)?",
     )

@@ -10,7 +10,8 @@ _CATEGORIES = (
     r"(?: [a-z]+)?) (?:spending )?(?:to |at |under |below )?(?=\x00|<money|num>)",
     r"\b(?:on|for|toward|towards|in)(?: (?:my|the|all|our))? (?P<c>(?!<)(?:(?!\b(?:is|are|at"
     r"|to|this|last|in|since|so|total|per|a|an|each|every|under|below|no|month|week|day|year"
-    r"|purchases?|anything|everything|stuff|it|that|me|any|one|your|you|own|me|coming|without|with|ever|checkout|purchase)\b)[a-z]+[ ]?|<date> ?){1,3})",
+    r"|purchases?|anything|everything|stuff|it|that|me|any|one|your|you|own|me|coming|without"
+    r"|with|ever|checkout|purchase)\b)[a-z]+[ ]?|<date> ?){1,3})",
 )
 
 
@@ -54,9 +55,11 @@ def _category(r: Reading) -> None:
 
 
 _ALLOWED = (
-    r"\byou(?:'re| are)? (?:can|may|could|allowed to|free to|welcome to)? ?(?:buy|order|get|purchase"
+    r"\byou(?:'re| are)? (?:can|may|could|allowed to|free to|welcome to)? ?(?:buy|order|get"
+    r"|purchase"
     r"|pay for) (?:anything|things?|items?|stuff|whatever) (?:under|below|up to|less than|at most)"
-    r"|\b(?:anything|things?|orders?|purchases?|items?|stuff) (?:under|below|up to|less than|at most)"
+    r"|\b(?:anything|things?|orders?|purchases?|items?|stuff) (?:under|below|up to|less than|at "
+    r"most)"
     r"[^,]*\b(?:on your own|without (?:asking|me|my)|(?:don't|do not|doesn't|no) need|no questions"
     r"|yourself|you (?:can|may) (?:just )?(?:buy|order|get|pay))"
 )
@@ -96,13 +99,14 @@ def budget_set(r: Reading) -> None:
     cart = r.said(r"\b(?:cart|basket)\b|購物車")
     if cart:
         r.put("scope", "cart")
-    elif r.said(
-        r"\bwithout (?:asking|my ok|approval|confirm\w*)|\b(?:don't|no need to|needn't"
-        r"|not) (?:need to )?ask\b|\bauto(?:matically)?[- ]?(?:buy|order|approve|pay)?\b"
-        r"|\bjust (?:buy|order|pay)\b|(?:不用|不必|免|可以不|直接)(?:再)?(?:問|確認|買|付|結)"
-    ) and not r.said(r"\bnever\b|不(?:要|准|可以?|能)(?!問)"):
-        r.put("scope", "checkout")
-    elif r.said(_ALLOWED):
+    elif r.said(_ALLOWED) or (
+        r.said(
+            r"\bwithout (?:asking|my ok|approval|confirm\w*)|\b(?:don't|no need to|needn't"
+            r"|not) (?:need to )?ask\b|\bauto(?:matically)?[- ]?(?:buy|order|approve|pay)?\b"
+            r"|\bjust (?:buy|order|pay)\b|(?:不用|不必|免|可以不|直接)(?:再)?(?:問|確認|買|付|結)"
+        )
+        and not r.said(r"\bnever\b|不(?:要|准|可以?|能)(?!問)")
+    ):
         r.put("scope", "checkout")
     if not r.has("period") and (
         cart

@@ -13,7 +13,8 @@ def recommend(r: Reading) -> None:
     goods.limit(r)
     r.price()
     r.text.drop(
-        r"\b(?:he|she|they|who|my \w+)(?:'s|'re| is| are)?(?: turn(?:s|ing))? <num>(?: years old)?(?! ?<)\b",
+        r"\b(?:he|she|they|who|my \w+)(?:'s|'re| is| are)?(?: turn(?:s|ing))? <num>(?: years "
+        r"old)?(?! ?<)\b",
         r"\b(?:thoughtful|nice|cute|cool|fun|unique|personal|perfect|great|lovely|small|little)\b"
         r"(?= (?:\w+ )?(?:gifts?|presents?|ideas?))",
     )
@@ -44,16 +45,21 @@ def recommend(r: Reading) -> None:
 
 
 _FEASTS = (
-    r"christmas|xmas|easter|halloween|thanksgiving|valentine\S*(?: day)?|new year\S*(?: (?:eve|day))?"
+    r"christmas|xmas|easter|halloween|thanksgiving|valentine\S*(?: day)?|new year\S*(?: (?:eve"
+    r"|day))?"
     r"|mother'?s day|father'?s day|hanukkah|diwali|ramadan|boxing day"
 )
 
 
 _NAMED = (
-    r"\b(?:recommend|suggest)(?: me| us| him| her)? (?:(?:a|an|some|any|good|the|best|new|nice) )*(?!for\b"
-    r"|something|anything|gift|present|idea|stuff|thing)[a-z]|^\W*(?:are there )?any (?!idea|gift|present"
-    r"|suggest|thing|recommend)[a-z]+|\b(?:need|want|find(?: me)?|choose|pick|looking for|after) (?:a|an|some)"
-    r" (?!gift|present|idea|inspiration|thoughtful|nice|good)[a-z]+|^(?:a|an|some) (?!gift|present|thought)"
+    r"\b(?:recommend|suggest)(?: me| us| him| her)? (?:(?:a|an|some|any|good|the|best|new|nice) "
+    r")*(?!for\b"
+    r"|something|anything|gift|present|idea|stuff|thing)[a-z]|^\W*(?:are there )?any (?!idea|gift"
+    r"|present"
+    r"|suggest|thing|recommend)[a-z]+|\b(?:need|want|find(?: me)?|choose|pick|looking for|after) "
+    r"(?:a|an|some)"
+    r" (?!gift|present|idea|inspiration|thoughtful|nice|good)[a-z]+|^(?:a|an|some) (?!gift|present"
+    r"|thought)"
 )
 """Where goods of any kind are named after the asking."""
 
@@ -76,7 +82,8 @@ def _like(r: Reading) -> None:
         r"\b(?:that )?(?:fits?|looks?|feels?|smells?|tastes?|works?|sounds?)? ?(?:exactly "
         r"|just |a bit |kind of |much )?(?:like|similar to|same (?:fit|vibe|style|feel) as"
         r"|alternatives? (?:to|for)|dupes? (?:for|of)|reminds? me of|in the style of) (?:my "
-        r"|the |those |that |an? )?(?=(?!what)[\w\ue000-\uf8ff])(?P<what>[^\x00,;]+?)(?=$|[,;\x00]| but "
+        r"|the |those |that |an? )?(?=(?!what)[\w\ue000-\uf8ff])(?P<what>[^\x00,;]+?)(?=$|[,;\x00]"
+        r"| but "
         r"| under | for \w+ (?:dollars|usd)|\x00)",
         r"(?:跟|像|類似|和|與)(?:我)?(?:的|那[件個雙條頂台支款]"
         r"|這[件個雙條頂台支款])?(?P<what>[^\s,，。]{1,16}?)(?:的)?(?:版型|感覺|風格"
@@ -95,7 +102,8 @@ def _like(r: Reading) -> None:
 
 
 KIN = (
-    r"(?:(?:mother|father|sister|brother|son|daughter|parents)s?[- ]in[- ]law|wife|husband|partner|mom|mum|mother|dad|father|parents|in-laws|sister|brother|siblings?"
+    r"(?:(?:mother|father|sister|brother|son|daughter|parents)s?[- ]in[- ]law|wife|husband|partner"
+    r"|mom|mum|mother|dad|father|parents|in-laws|sister|brother|siblings?"
     r"|friends?|best friend|boyfriend|girlfriend|roommate|son|daughter|kids?|nephew|niece|grandma"
     r"|grandpa|grandmother|grandfather|grandparents|aunt|uncle|cousin|boss|coworkers?|colleagues?"
     r"|teacher|fianc[eé]e?|spouse|bf|gf|bestie|baby|toddler|teen(?:ager)?|neighbou?rs?|host|dog"
@@ -114,10 +122,12 @@ def _for_whom(r: Reading) -> None:
     match = r.text.pull(
         r"\b(?:for|get|give|buy|to|got)? ?(?P<who>(?:my |a |an |our |his |her "
         r"|the )?(?:<dur>[- ]old (?:\w+ )?|\w+[- ]year[- ]old (?:\w+ )?|little |older "
-        rf"|younger |old |best |<num>[- ]year[- ]old )?{KIN})\b(?! shower)(?!'?s?'? (?:<date> |<num>\w* |\d+\w* )?(?:birthday|wedding"
+        rf"|younger |old |best |<num>[- ]year[- ]old )?{KIN})\b(?! shower)(?!'?s?'? (?:<date> "
+        rf"|<num>\w* |\d+\w* )?(?:birthday|wedding"
         r"|anniversary))(?:(?:'s)|(?= )|$|(?=[,.?!]))",
         r"\b(?:for |to )(?P<who>(?:a |an |my |our )?(?:<dur>|<num>)[- ](?:year[- ])?old(?: \w+)?)",
-        rf"\b(?P<who>(?:my |our )?{KIN})(?:'s|s'|'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd|th) |<date> |upcoming |big )?(?:birthday"
+        rf"\b(?P<who>(?:my |our )?{KIN})(?:'s|s'|'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd"
+        rf"|th) |<date> |upcoming |big )?(?:birthday"
         r"|wedding|anniversary|graduation|retirement|housewarming|engagement|promotion))",
         rf"(?:送|給|幫|適合)?(?P<who>(?:我|我的|一個|<num>歲的?)?{_KIN_ZH})(?:的|當|用|穿|買)?",
     )
@@ -146,7 +156,8 @@ def _interest(r: Reading) -> None:
 
 
 _OCCASIONS = (
-    r"(?:end of (?:the )?(?:school )?(?:year|term)|first day of school|gender reveal|potluck|reunion"
+    r"(?:end of (?:the )?(?:school )?(?:year|term)|first day of school|gender reveal|potluck"
+    r"|reunion"
     r"|christening|baptism|bar mitzvah|bat mitzvah|quinceañera|promotion|moving day|cocktail party"
     r"|beach day|game night|birthday|b-?day|wedding|anniversary|graduation|housewarming|baby shower"
     r"|bridal shower|christmas|xmas|valentine'?s(?: day)?|mother'?s day|father'?s day"
@@ -167,7 +178,8 @@ _OCCASIONS_ZH = (
 def _occasion(r: Reading) -> None:
     match = r.text.pull(
         r"\b(?:(?:for|to|at|on|this|next|as|a|an|the|his|her|their|my|our|'s|going"
-        r"|attend(?:ing)?|in) ?)*(?P<what>(?:(?!for |my |our |his |her |their |a |an |the |to |at |ideas |gifts? |presents? |wear |get "
+        r"|attend(?:ing)?|in) ?)*(?P<what>(?:(?!for |my |our |his |her |their |a |an |the |to |at "
+        r"|ideas |gifts? |presents? |wear |get "
         rf"|buy )[\w']+ |<date> ){{0,2}}(?:{_OCCASIONS}))\b",
         r"(?:當|參加|去|為了|要)?(?P<what>(?:<date>|<num>"
         rf"|[^\s,，。\x00]{{0,4}}?)(?:的)?{_OCCASIONS_ZH}(?:交換禮物|典禮|派對|禮物?)?)(?:可以"

@@ -184,7 +184,8 @@ def loyalty_set(r: Reading) -> None:
     r.put(
         "use_points",
         not r.said(
-            r"\b(?:don't|do not|never|stop|no) (?:\w+ )?(?:use|spend|burn|touch)|\bleave\b.*\balone\b"
+            r"\b(?:don't|do not|never|stop|no) (?:\w+ )?(?:use|spend|burn|touch)"
+            r"|\bleave\b.*\balone\b"
             r"|\b(?:save|keep|hold(?: on to)?)\b|不要用|別用|先不要"
         ),
     )

@@ -19,7 +19,8 @@ _BOUND = (
 )
 
 
-def _word_edges(fragment: str) -> str:
+def word_edges(fragment: str) -> str:
+    """Return a piece without the words at its ends that say nothing."""
     words = fragment.split(" ")
     while words and _stop(words[0]):
         words.pop(0)
@@ -62,78 +63,20 @@ def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
     found: list[tuple[str, tuple[int, int]]] = []
     for match in re.finditer(rf"[^{GAP},;。，；!?！？:()「」\"]+", r.text.text):
         piece = r.text.spelling(*match.span())
-        piece = _word_edges(piece)
+        piece = word_edges(piece)
         if re.search(r"[\u3400-\u9fff]", piece):
-            piece = _word_edges(_han_edges(piece))
+            piece = word_edges(_han_edges(piece))
         if piece and re.search(r"[^\W_]", piece):
             found.append((piece, match.span()))
     return found
 
 
-def _strange(r: Reading, span: tuple[int, int]) -> bool:
+def is_strange(r: Reading, span: tuple[int, int]) -> bool:
     """Is there a value among the words of the goods that says something else of them?"""
     return any(
         at in range(*span) and c.kind in _NO_GOODS and r.text.text[at] != GAP
         for at, c in r.text.chunks.items()
     )
-
-
-_ASKED_FOR = cue(
-    r"^.*\b(?:i (?:want|need|require)|i'd (?:like|love)|i'm (?:after|looking for|hunting for)"
-    r"|(?:looking|searching|hunting|shopping) for|where (?:(?:i|we|to|one)(?: can| could| might"
-    r"| should)?|(?:can|could|do|might|should) (?:i|we|one)) (?:find|get|buy|pick up|purchase)|needs?|wants?|could use|in search of)\b"
-    r"(?: (?:like|to (?:get|find|buy|have|see)))*"
-)
-"""What leads up to the goods in a longer story."""
-
-_ASIDE = cue(
-    r"^(?:(?:and|but|so|because|since|as|cause) )*(?:i|we|he|she|they|it|you|that|this|there|my \w+"
-    r"|our \w+)(?:'m|'s|'re|'ve|'ll|'d| am| is| are| was| were| have| has| had| do| don't| did"
-    r"| can| can't| will| want| need| love| like| hate| live| work| just| really| got)\b"
-    r"|\bhere$|^(?:broke|just|sorry|lol|haha|urgent)\b|^for (?:me|mom|dad|him|her|us)$"
-    r"|\b(?:allergic|student|redoing|outgrew|broke)\b"
-)
-"""A part of the sentence that tells something else than the goods."""
-
-
-def described_product(r: Reading) -> None:
-    """Read the goods of a question: the name, what is said of them after it, and no story."""
-    found = [(_asked_for(piece), span) for piece, span in fragments(r)]
-    names = [each for each in found if not _ASIDE.search(each[0])] or found
-    if not names or re.search(r"[\u3400-\u9fff]", r.text.spelt.text):
-        product(r)
-        return
-    told = [each for each in names[1:] if _is_told(r, *each)]
-    name = " ".join(piece for piece, _ in names if piece not in {said for said, _ in told})
-    r.strange = any(_strange(r, span) for _, span in names)
-    r.slots["product"] = Slot(name, (r.text.span(*names[0][1]),))
-    if told:
-        before = r.slots.get("features")
-        said = [str(before.value)] if before else []
-        r.slots["features"] = Slot(",".join([*said, *(piece for piece, _ in told)]))
-    r.text.take(found[0][1][0], found[-1][1][1])
-
-
-def _asked_for(piece: str) -> str:
-    lead = _ASKED_FOR.search(piece)
-    return (_word_edges(piece[lead.end() :]) if lead else piece) or piece
-
-
-def _is_told(r: Reading, piece: str, span: tuple[int, int]) -> bool:
-    """Is it something said of goods after a comma, and no name?"""
-    before = r.text.full[: span[0]].rstrip(f" {GAP}")
-    return (
-        before.endswith(",")
-        and len(piece.split()) <= MAX_FEATURE
-        and _STATE.fullmatch(piece) is None
-    )
-
-
-_STATE = cue(r"(?:certified|refurbished|used|new|only|in good condition|unopened|that|all| )+")
-
-
-MAX_FEATURE = 4
-"""Words of something said of goods beside their name."""
 
 
 def _colour_alone(r: Reading) -> None:
@@ -152,7 +95,7 @@ def product(r: Reading, name: str = "product") -> None:
         _colour_alone(r)
         return
     said = " ".join(piece for piece, _ in found)
-    r.strange = any(_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
+    r.strange = any(is_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
     start, end = found[0][1][0], found[-1][1][1]
     r.slots[name] = Slot(said, (r.text.span(start, end),))
     r.text.take(start, end)
@@ -172,10 +115,13 @@ def ship_to(r: Reading) -> None:
         rf"|給)?\s?{_PLACE}(?:的)?",
         rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
         r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
-        r"\b(?:with |incl(?:uding|\.)? |and )*(?:delivery|delivered|shipping|shipped|shipment|postage"
-        r"|posted|ship|ships|deliver|delivers|sent|send|mailed)(?: (?:it|them|this|that))?(?: and tax(?:es)?)?"
+        r"\b(?:with |incl(?:uding|\.)? |and )*(?:delivery|delivered|shipping|shipped|shipment"
+        r"|postage"
+        r"|posted|ship|ships|deliver|delivers|sent|send|mailed)(?: (?:it|them|this|that))?(?: and "
+        r"tax(?:es)?)?"
         r" to (?P<city>(?!my|me|the|a|an|you|us|our|his|her|your|this|that|home|address|work|check"
-        r"|be|get|do|door|cart|store|shop|him|them|it|tax|one|at|all|any)[a-z]{4,})\b(?! (?:plugin|store))",
+        r"|be|get|do|door|cart|store|shop|him|them|it|tax|one|at|all|any)[a-z]{4,})\b(?! "
+        r"(?:plugin|store))",
     )
     if not match:
         return
@@ -215,8 +161,10 @@ def exclude(r: Reading) -> None:
     """Read what it must not be, or have."""
     said: list[str] = []
     pattern = (
-        r"\b(?:but )?(?:(?:that |which |it |they )*(?:can't|cannot|must not|shouldn't|doesn't|don't)"
-        r" (?:be|have|contain)|(?:that |which )?(?:aren't|isn't)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
+        r"\b(?:but )?(?:(?:that |which |it |they )*(?:can't|cannot|must not|shouldn't|doesn't"
+        r"|don't)"
+        r" (?:be|have|contain)|(?:that |which )?(?:aren't|isn't)|not|no|without(?: any)?|excluding"
+        r"|except(?:ing)?(?: for)?|nothing"
         r"|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with "
         r"|made of |from |in )?(?:the |a |an |any )?"
         r"(?!(?:pricier|dearer|higher|more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
@@ -256,9 +204,11 @@ def history(r: Reading) -> None:
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
         r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
-        r"|already|regularly|often) (?:buy|get|use|order|bought|got|used|have|had|take|drink|eat|wear)"
+        r"|already|regularly|often) (?:buy|get|use|order|bought|got|used|have|had|take|drink|eat"
+        r"|wear)"
         r"|bought|ordered|got|purchased|had(?= (?:last|before|in|previously|earlier))|(?:used|took)"
-        r"(?= (?:last|before|previously)))(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
+        r"(?= (?:last|before|previously)))(?: (?:it|them|always|before|last time|previously|from "
+        r"you|<date>|last"
         r"|the|time|earlier|ago))*\b",
         r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
         r"\bfrom (?:last time|my (?:last|previous) order|before)\b",
@@ -362,11 +312,13 @@ def limit(r: Reading) -> None:
     if match := r.text.pull(
         r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just"
         r"| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?"
-        r"|picks?|ideas?|suggestions?|good|best|cheapest|top)(?![ -](?:re)?(?:viewed|views|rated)))+(?: for| of)?",
+        r"|picks?|ideas?|suggestions?|good|best|cheapest|top)(?![ -](?:re)?(?:viewed|views"
+        r"|rated)))+(?: for| of)?",
         r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?"
         r"|is enough|will do|please|max))?",
         r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
-        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])(?![ -](?:re)?(?:viewed|views|rated))",
+        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])(?![ -](?:re)?(?:viewed|views"
+        r"|rated))",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
         r"|is enough|please))?",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
@@ -409,11 +361,11 @@ def _described(r: Reading) -> list[str]:
         r"|have )(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
         rf"|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
     ).search(r.text.text)
-    if not match or not _word_edges(match["what"]):
+    if not match or not word_edges(match["what"]):
         return []
     said = r.text.spelling(*match.span("what"))
     r.text.take(*match.span())
-    return [_word_edges(said)]
+    return [word_edges(said)]
 
 
 def described(r: Reading, *, price: bool = True, trait: bool = True, state: bool = True) -> None:

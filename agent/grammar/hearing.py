@@ -11,12 +11,14 @@ import math
 import re
 from collections.abc import Mapping
 from functools import cache
+from itertools import pairwise
 
 from manciple.agent.grammar import (
     weights_fifth,
     weights_first,
     weights_fourth,
     weights_second,
+    weights_seventh,
     weights_sixth,
     weights_third,
 )
@@ -37,7 +39,7 @@ def features(marked: str) -> frozenset[str]:
     """Return the words of a marked text, by their stems, their pairs, and pairs around a word."""
     spaced = "".join(f" <{KIND_OF[c]}> " if c in KIND_OF else c for c in marked).lower()
     words = ["^", *(stem(word) for word in _TOKEN.findall(spaced)), "$"]
-    pairs = {f"{one}+{two}" for one, two in zip(words, words[1:], strict=False)}
+    pairs = {f"{one}+{two}" for one, two in pairwise(words)}
     around = {f"{one}+_+{two}" for one, two in zip(words, words[2:], strict=False)}
     return frozenset({*words, *pairs, *around})
 
@@ -89,6 +91,7 @@ _PARTS = (
     weights_fourth,
     weights_fifth,
     weights_sixth,
+    weights_seventh,
 )
 
 

@@ -36,7 +36,10 @@ PLAIN = frozenset(
     days month months year years hour hours morning mornings evening evenings night nights noon
     midnight between because since cause reason sake change changes changed once twice fyi btw
     actually basically literally honestly really very quite pretty totally absolutely definitely
-    certainly obviously alarm alarms percent percentage percentages cruise camping abroad honeymoon conference retreat festival skiing beach wedding flight notified alerted contacted reached informed updated alone exactly especially told tell together discounts discount wish wishes prefers heard particularly though however anyway rid hand hands eye
+    certainly obviously alarm alarms percent percentage percentages cruise camping abroad
+    honeymoon conference retreat festival skiing beach wedding flight notified alerted contacted
+    reached informed updated alone exactly especially told tell together discounts discount wish
+    wishes prefers heard particularly though however anyway rid hand hands eye
     eyes sight life list lists file files copy single bunch couple few couple's instead own
     """.split()
 )

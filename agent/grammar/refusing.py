@@ -275,7 +275,8 @@ _TURNED = (
 )
 TURNED_ACT = (
     r"\b(?:never|don't|do not|won't|shouldn't|must not|can't) (?:ever )?(?:\w+ ){0,2}?(?:order"
-    r"|buy|purchase|check ?out|pay|spend|place|put|add|go|do|approve|touch|use|proceed|charge)\b|(?:不要|別|不准|不可以?"
+    r"|buy|purchase|check ?out|pay|spend|place|put|add|go|do|approve|touch|use|proceed|charge)\b"
+    r"|(?:不要|別|不准|不可以?"
     r"|不能|絕不|千萬別)(?:自動|擅自|直接)"
 )
 

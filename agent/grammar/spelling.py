@@ -171,7 +171,6 @@ _SHORT = {
     "coz": "because",
     "tho": "though",
     "thru": "through",
-    "thats": "that's",
     "everythin": "everything",
     "somethin": "something",
     "lookin": "looking",

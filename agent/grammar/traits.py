@@ -221,7 +221,8 @@ class Traits(Prices):
                 [
                     r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )"
                     r"|(?<=, )|(?<=like )|(?<=want )|(?<=need )|(?<=get )|(?<=buy )|(?<=order )"
-                    r"|(?<=add )|(?<=put )|(?<= me )|(?<=have )|(?<=take )|(?<=cart: ))<num>)(?= ?[^\s\d.,%])"
+                    r"|(?<=add )|(?<=put )|(?<= me )|(?<=have )|(?<=take )|(?<=cart: ))<num>)(?= "
+                    r"?[^\s\d.,%])"
                 ]
                 if of_goods
                 else []

@@ -208,7 +208,8 @@ _SEEN = (
     r"|really |had |was |were |have )?(?:saw|seen|showed|shown|liked|loved|wanted|looked|looking"
     r"|talked|talking|mentioned|told|found|picked|posted|sent|discussed|meant|browsed|viewed|spotted"
     r"|recommended|pointed)\b|\b(?:the|that) (?:thing|one|item|stuff|product)s?\b(?= (?:from|in|on"
-    r"|i|we|you|my|with the)\b)|\b(?:from|of) (?:the other (?:day|night|week)|yesterday|earlier|last"
+    r"|i|we|you|my|with the)\b)|\b(?:from|of) (?:the other (?:day|night|week)|yesterday|earlier"
+    r"|last"
     r" (?:night|week)|the (?:video|ad|photo|picture|post))\b|\b(?:the other (?:day|night|week))\b"
     r"|\bsome(?:thing| thing) (?:nice|cool|good)\b|\bwhatever\b(?! the (?:price|cost))"
 )

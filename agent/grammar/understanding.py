@@ -13,9 +13,9 @@ from itertools import pairwise
 from manciple.agent.grammar import (
     acts_alerts,
     acts_trust,
-    kinds,
 )
 from manciple.agent.grammar.accounted import competing, left_over
+from manciple.agent.grammar.framing import frames
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
@@ -25,7 +25,7 @@ from manciple.agent.grammar.text import GAP, Marked, cue
 from manciple.agent.grammar.unclear import unclear
 from manciple.agent.grammar.values import valued
 from manciple.agent.grammar.vocabulary import unknown
-from manciple.agent.grammar.wish import doing_of, weighed
+from manciple.agent.grammar.wish import bare, doing_of, names_goods, weighed
 from manciple.agent.planner import Known
 
 SIGNED = frozenset(
@@ -95,26 +95,34 @@ def understood(words: str, known: Known) -> Meaning:
     if name and not (name == "confirmation" and text.said(TURNED_ACT)):
         return Meaning("refuse", _acts(text, known), name, words[:60])
     acts = _acts(text, known)
-    asked = _heard("ask", opinion)
-    if asked == "my_size" and any(act.slots.keys() & {"product", "brand", "url"} for act in acts):
-        asked = None  # the vault may hold the size of what is named
-    asked = asked or (None if _settled(opinion) else uncertain(text))
-    if asked:
-        return Meaning("ask", acts, asked)
-    if not acts:
+    if not acts and not uncertain(text):
         return Meaning("ask", (), "not_understood")
+    if asked := _asked(acts, text, opinion):
+        return Meaning("ask", acts, *asked)
+    return Meaning(_outcome(acts, text), acts)
+
+
+def _asked(
+    acts: tuple[Act, ...], text: Marked, opinion: Mapping[str, float]
+) -> tuple[str, str] | None:
+    """Return what has to be asked before any of it, by its name, and the words it is about."""
+    why = _heard("ask", opinion)
+    if why == "my_size" and any(act.slots.keys() & {"product", "brand", "url"} for act in acts):
+        why = None  # the vault may hold the size of what is named
+    if why := why or (None if _settled(opinion) else uncertain(text)):
+        return why, ""
     if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
-        return Meaning("ask", acts, "odd", word)
+        return "odd", word
     doubt = sum(each for name, each in opinion.items() if ":" in name)
     if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
-        return Meaning("ask", acts, "odd", words[:60])
+        return "odd", text.spelt.text[:60]
     for act in acts:
         if why := unclear(act, text):
             part = act.left if why == "odd" else ""
-            return Meaning("ask", acts, why, part or str(act.value("product") or ""))
+            return why, part or str(act.value("product") or "")
         if act.left:
-            return Meaning("ask", acts, "odd", act.left)
-    return Meaning(_outcome(acts, text), acts)
+            return "odd", act.left
+    return None
 
 
 _SURE = 0.5
@@ -139,26 +147,6 @@ def _settled(opinion: Mapping[str, float]) -> bool:
 
 
 _SETTLED = 0.7
-_FRAMES = (
-    r"^(?:(?:good (?:morning|afternoon|evening|day)|hello(?: there)?|hi(?: there)?"
-    r"|hey(?: there)?|dear"
-    r" \w+|greetings)[,.! ]+)+(?=\S)",
-    r"[,. ]+(?:if (?:that is|that's|it is|it's|this is) (?:not too much|no) (?:trouble|bother)"
-    r"|if (?:it|that) (?:pleases you|isn't too much trouble)|if you (?:would|could|can|please"
-    r"|don't mind"
-    r"|wouldn't mind|will)|thank you(?: (?:so|very) much)?|thanks(?: (?:a lot|so much"
-    r"|in advance|a million))?"
-    r"|many thanks|much appreciated|cheers|please and thank you)[.! ]*$",
-    r"[\s,，。]+(?:感恩|感謝(?:你|您)?|謝謝(?:你|您)?|謝囉|謝啦|多謝|辛苦了|拜託(?:了|你了)?"
-    r"|麻煩(?:你|您)?了?)[!！。~\s]*$",
-    r"^(?:哈囉|嗨|你好|您好|早安|午安|晚安|不好意思|請問一?下?)[\s,，!！]+",
-)
-
-
-def frames(text: Marked) -> None:
-    """Take out greetings and thanks: they say nothing of what is wanted."""
-    for pattern in _FRAMES:
-        text.pull(pattern)
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
@@ -212,8 +200,8 @@ def _parts(text: Marked) -> list[_Part]:
             return joined
     if pair := _side_by_side(text):
         return pair
-    if whole is None or (whole is Doing.SORT_SET and _names_goods(text)):
-        whole = _bare(text)
+    if whole is None or (whole is Doing.SORT_SET and names_goods(text)):
+        whole = bare(text)
     if (
         whole is Doing.FIND
         and text.find(r"^[^,;]*(?:<brand>|\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\d|\d)[^,;]*$")
@@ -283,7 +271,7 @@ def _side_by_side(text: Marked) -> list[_Part] | None:
             likely = weighed(text.text[slice(*span)]).get(doing, 0.0) if doing else 0.0
             if doing is None or doing in SIGNED or likely < _PART_SURE:
                 break
-            if doing not in _ALONE and not _names_goods(piece):
+            if doing not in _ALONE and not names_goods(piece):
                 break
             parts.append(_Part(doing, span))
         if len(parts) == 2 and parts[0].doing is not parts[1].doing:
@@ -347,29 +335,6 @@ def _clauses(text: Marked) -> list[tuple[int, int]]:
     return spans
 
 
-def _names_goods(text: Marked) -> bool:
-    return (
-        text.find(
-            f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}"
-            f"|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}"
-        )
-        is not None
-    )
-
-
-def _bare(text: Marked) -> Doing | None:
-    """Take goods that are only named for something to find."""
-    if _names_goods(text):
-        return Doing.FIND
-    told = text.find(
-        r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手"
-        r"|[a-z]\d|\d[a-z]"
-    )
-    if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
-        return Doing.FIND
-    return None
-
-
 def _act(part: _Part, text: Marked, known: Known) -> Act:
     reading = Reading(text.part(*part.span), known)
     READ.get(part.doing, nothing)(reading)
@@ -399,7 +364,8 @@ def _pending(r: Reading, doing: Doing) -> None:
 
 
 _RAISES = (
-    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more(?! expensive)|boost|lift|extend|add|double|expand"
+    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more(?! expensive)|boost|lift|extend|add"
+    r"|double|expand"
     r"|loosen|bigger|remove|upgrade)\b(?! than)|提高|拉高|調高|增加|加碼|加到|升到|往上|放寬|多加"
     r"|調升|拉到|加倍|提升"
 )

@@ -130,7 +130,8 @@ _OWN_THINGS = (
 
 
 _TINTED = (
-    r" (?:tea|wine|rice|beans?|pepper|cheese|noise|friday|bull|juice|onions?|salt|bread|cabbage|curry"
+    r" (?:tea|wine|rice|beans?|pepper|cheese|noise|friday|bull|juice|onions?|salt|bread|cabbage"
+    r"|curry"
     r"|grapes?|card|label|box|hat hacker|board|boards|fish|mold|light bulbs?|diamond|moon|lens)\b"
 )
 """Goods that a colour names."""
@@ -147,12 +148,16 @@ def _is_name(match: re.Match[str]) -> bool:
         return True
     if re.match(r" (?:\d\d ?[x/] ?\d\d|(?-i:XS|S|M|L|XL))\b", after, re.IGNORECASE):
         return True
-    goods = rf" ?(?:(?:[a-z]+ )?(?:{kinds.GOODS_EN}|quest|tapes?|\w*shoes?|jeans|jacket|hoodie)\b|.?(?:{kinds.GOODS_ZH}))"
+    goods = (
+        rf" ?(?:(?:[a-z]+ )?(?:{kinds.GOODS_EN}|quest|tapes?|\w*shoes?|jeans|jacket|hoodie)\b"
+        rf"|.?(?:{kinds.GOODS_ZH}))"
+    )
     return re.match(goods, after, re.IGNORECASE | re.ASCII) is not None
 
 
 _ORDER = (
-    r"(?:(?<=order )|(?<=parcel )|(?<=package )|(?<=shipment )|(?<=delivery )|(?<=order no )|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )"
+    r"(?:(?<=order )|(?<=parcel )|(?<=package )|(?<=shipment )|(?<=delivery )|(?<=order no )"
+    r"|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )"
     r"|(?<=order #)|(?<=#)|(?<=no\. ))(?P<id>(?=[a-z-]*\d[a-z\d-]*\d)[a-z]{0,5}-?\d[a-z0-9]*(?:-[a"
     r"-z0-9]+)*)(?![\w])(?!-)"
 )
@@ -225,7 +230,8 @@ def _day(read: dates.Read) -> _Reader:
 
 
 _FESTIVE = (
-    r" (?:trees?|gifts?|cards?|dress|lights?|decorations?|decor|sweaters?|jumpers?|wrapping|ornaments?"
+    r" (?:trees?|gifts?|cards?|dress|lights?|decorations?|decor|sweaters?|jumpers?|wrapping"
+    r"|ornaments?"
     r"|stockings?|candy|costumes?|baskets?|eggs?|cookies|pudding|wreath|crackers|hampers?|pajamas"
     r"|pyjamas|turkey)\b"
 )

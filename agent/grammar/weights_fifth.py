@@ -1,77 +1,219 @@
 """What words speak for, fifth part. Written by `benchmarks/hearing.py`."""
 
 WEIGHTS = r"""
-[refuse:other_person] $:14 <brand>:-7 <date>:-8 <num>:-12 <store>:17 <store>+$:33 ^:14 ^+_+at:14
-^+_+dad:12 ^+_+did:10 ^+_+has:19 ^+_+in:11 ^+_+into:25 ^+_+my:25 ^+_+on:16 ^+_+out:7 ^+_+the:-11
-^+_+up:8 ^+_+what:13 ^+check:12 ^+find:8 ^+get:8 ^+log:11 ^+look:23 ^+open:8 ^+read:29 ^+see:15
-^+sign:14 ^+tell:7 ^+use:28 a:-11 account:29 account+$:11 account+and:10 account+to:8 addres:7
-addres+$:12 and:26 and+_+$:11 and+_+it:12 and+_+me:8 and+buy:14 and+tell:8 as:13 as+my:14 at:9
-at+my:11 been:13 been+_+$:14 been+buy:14 bos:12 boss:18 bought:15 bought+$:15 boyfriend:14
-brother:14 buy:28 buy+$:13 buy+_+$:13 buy+_+<store>:10 buy+it:13 card:21 cart:11 cart+$:13 check:9
-check+my:13 coworker:13 coworker+<store>:13 dad:12 did+my:9 ex':24 find+out:8 flatmat:20 for+_+$:8
-for+thi:12 friend:12 from+_+shop:13 from+the:12 get+_+my:13 get+into:13 girlfriend:11 grandma:14
-gues:21 has:14 has+my:17 his:18 his+_+$:18 history:15 history+$:12 history+_+<store>:8 husband:15
-i:-12 in+law:10 in+my:-8 into:22 into+_+coworker:13 into+my:24 is:-10 laptop:12 lately:10
-lately+$:10 law:10 left:11 log:10 log+_+my:11 look:18 look+_+my:21 look+at:11 look+up:9 me+_+my:10
-me+what:17 messag:12 messag+_+the:13 messag+from:13 mom:7 mother:10 mother+_+law:10 mother+in:10
-my:49 my+<store>:-11 my+_+$:-27 my+_+<store>:28 my+_+account:14 my+_+and:13 my+_+card:23
+[refuse:accounts] $:13 <brand>:-7 <num>:20 <num>+$:-8 <num>+_+$:14 <num>+_+email:10 <num>+_+for:19
+<num>+_+to:8 <num>+account:17 <num>+new:11 <num>+tim:16 ^:13 ^+_+<num>:20 ^+_+coupon:15 ^+_+new:12
+^+_+the:11 ^+_+up:10 ^+creat:12 ^+open:10 ^+register:19 ^+sign:22 ^+try:16 ^+use:7 a:26 a+_+$:12
+a+_+email:10 a+few:10 account:47 account+$:17 account+_+the:19 account+for:24 account+to:8 again:20
+again+$:11 again+with:10 and:12 and+_+$:18 bonu:12 brut:19 can+_+the:11 claim:19 cod:32
+cod+until:32 code:31 code+$:24 coupon:50 creat:12 different:10 different+_+$:10 different+email:10
+discount:25 discount+$:8 email:37 email+$:10 email+_+the:12 email+for:12 email+to:12 fake:21
+fake+_+for:22 fake+email:12 few:10 first:10 for:17 for+the:31 forc:19 free:10 generat:15 get+the:10
+hit:16 hit+_+$:16 i'm:13 i'm+_+a:18 i'm+not:18 i+can:10 in:-9 is:-7 it:-10 me+_+<num>:11 me+up:11
+my:-14 myself:19 new:24 new+email:18 newcomer:11 not:13 not+a:18 of:-7 on:-9 one:26 one+$:12
+open:10 order+_+again:12 over:18 promo:23 promo+$:7 random:17 refer:19 register:19
+register+<num>:19 register+_+new:11 reus:14 reus+the:14 second:19 sign:22 sign+_+with:12 sign+up:12
+signup:17 signup+_+$:17 so:9 so+_+can:11 so+i:10 stack:20 student:19 the:25 the+_+code:28
+the+_+discount:27 the+_+order:11 the+one:18 the+promo:7 the+signup:17 the+voucher:28 the+welcom:13
+tim:16 time:18 to+_+the:20 to+get:12 trial:11 try:15 until:29 up:18 up+<num>:12 up+with:11 use:10
+use+the:14 voucher:33 voucher+$:14 welcom:13 welcom+_+$:8 what:-8 with:27 with+a:28 with+fake:7
+work:14 work+$:15
+[refuse:captcha] $:10 <num>:-10 <store>+_+me:8 <store>+for:8 ^:10 ^+_+around:13 ^+_+past:9
+^+_+the:39 ^+bypas:12 ^+click:18 ^+do:12 ^+get:16 ^+solv:23 a:8 a+robot:25 and:38 and+_+$:8
+and+_+out:12 and+_+the:16 and+buy:12 and+check:12 and+grab:20 anti:20 around:12 beat:24 bot:33
+box:21 buy+_+$:13 bypas:12 bypas+the:12 captcha:38 captcha+_+me:15 captcha+for:15 captcha+on:23
+check:29 check+$:9 check+_+$:10 check+out:9 click:18 cloudflar:14 continu:11 crack:15 do:9
+do+the:12 fool:20 for+_+$:11 for+me:19 get:13 get+_+the:8 get+around:13 grab:26 grab+the:26
+human:36 human+_+$:24 i'm:20 i'm+_+a:12 i'm+not:12 in:-8 it:-8 me+$:11 my:-12 not:18 not+_+robot:25
+not+a:22 of:-7 on:7 on+<store>:8 on+_+for:8 on+the:8 order:-8 out+$:10 past:8 past+the:9 prov:13
+puzzl:13 robot:36 robot+_+$:19 robot+_+and:18 robot+box:21 sho:12 sho+$:13 site:15 solv:23
+solv+_+captcha:23 solv+the:23 the:26 the+_+$:9 the+_+a:10 the+_+bot:20 the+_+box:11 the+_+check:13
+the+_+for:12 the+_+not:15 the+_+on:18 the+captcha:38 the+i'm:15 the+sho:13 the+site:15 thing:23
+thing+$:19 tick:10 ticket:20 ticket+$:20 to:-10 verification:24 what:-8
+[refuse:claim] $:18 <brand>:-7 <num>:-12 <store>:-8 ^:18 ^+_+all:11 ^+_+an:16 ^+_+are:18
+^+_+from:24 ^+_+messag:18 ^+_+thi:7 ^+_+to:8 ^+_+user:17 ^+_+you:15 ^+admin:29 ^+as:17 ^+ignor:15
+^+messag:8 ^+new:15 ^+note:16 ^+system:34 ^+you:16 a:-11 account:8 admin:46 administrator:16
+agent:15 agre:14 agre+_+all:14 agre+to:14 all:31 all+_+$:11 all+_+proc:11 all+payment:10
+all+purchas:15 already:9 an:14 and:19 and+_+$:30 and+buy:15 and+order:17 approv:21
+approv+_+purchas:11 approv+all:11 approval:26 are:36 are+_+$:23 as:15 ask:16 ask+_+$:14
+assistant:24 assistant+_+the:13 authoris:24 buy:20 buy+$:16 buy+_+ask:14 buy+without:14 check:8
+check+out:9 checkout:16 checkout+$:10 complet:11 complet+_+payment:14 complet+the:12
+confirmation:17 consent:20 customer:12 developer:18 every:23 every+_+$:13 every+checkout:20
+everyth:10 everyth+$:14 for+_+$:12 for+everyth:16 from:14 from+the:22 grant:15 has:22
+has+_+approv:9 has+already:10 have:13 have+permission:18 i+_+the:15 ignor:15 in:9 it:-11 limit:28
+limit+$:33 longer:17 may:13 me:-13 messag:25 messag+_+the:8 messag+from:8 mode:38 my:-17 new:13
+no:10 no+longer:17 note:29 notic:18 now:24 now+$:8 of:-7 on+_+without:18 order+$:14 out+_+$:13
+overrid:16 owner:8 pay:18 payment:34 payment+$:30 permission:30 pleas:-8 policy:15 pre:25
+pre+approv:14 pretend:18 previou:14 previou+_+and:15 proc:24 proc+$:21 purchas:13 purchas+$:7
+requir:18 root:27 rul:16 rul+and:16 system:41 system+the:13 system+user:11 the:15 the+_+$:8
+the+_+has:22 the+_+permission:16 the+_+the:8 the+limit:16 the+payment:14 the+system:8 the+user:23
+thi:10 to:8 to+all:14 to+the:9 unrestrict:21 user:50 user+_+already:10 user+consent:20 user+has:14
+waiv:27 what:-9 without:30 without+_+$:21 without+ask:19 you:22 you+_+permission:18 you+have:17
+[refuse:confirmation] $:10 <brand>:-9 <date>:-11 <money>:-10 <num>:-16 <store>:-15 ^:10
+^+_+approv:19 ^+_+ask:14 ^+_+buy:13 ^+_+it:24 ^+_+me:-13 ^+_+my:-10 ^+_+need:7 ^+_+out:20
+^+_+right:12 ^+_+show:13 ^+_+straight:25 ^+_+the:16 ^+_+wait:14 ^+_+you:9 ^+alway:15 ^+approv:8
+^+auto:20 ^+bypas:16 ^+can:10 ^+check:21 ^+complet:17 ^+don't:22 ^+forget:11 ^+go:12 ^+just:21
+^+pay:29 ^+plac:7 ^+skip:8 ^+what:-7 a+_+$:9 already:9 alway:14 alway+buy:16 and:38 and+_+$:16
+and+_+it:12 and+_+the:14 and+don't:11 and+order:10 and+pay:15 approv:39 approv+$:8 approv+it:15
+approval:53 approval+$:9 approval+_+$:30 around:13 around+the:14 ask:40 ask+$:13 ask+_+to:8
+ask+me:16 at:-7 auto:20 away:8 bother:10 buy:17 buy+_+ask:14 buy+_+without:11 buy+it:14
+buy+without:14 bypas:16 bypas+the:16 can+_+get:15 can+you:11 charg:25 charg+_+$:15 charg+me:15
+check:21 check+_+for:9 check+out:20 complet:15 complet+_+purchas:16 complet+the:15 confirm:38
+confirm+$:15 confirmation:40 don't:42 don't+_+for:11 don't+_+me:32 don't+_+to:15 don't+ask:15
+don't+bother:10 don't+need:11 don't+show:15 everyth:15 everyth+from:20 finish:12 finish+the:12
+first:8 for:14 for+_+$:-8 for+_+and:18 for+me:15 for+my:13 forget:9 forget+the:11 from:12
+from+_+on:16 from+me:7 from+now:16 get+_+the:14 get+around:14 go:14 go+_+to:16 go+_+without:9
+go+straight:17 go+through:8 have+no:8 i+_+you:7 i+approv:9 i+don't:11 immediately:14 in:-9 is:-10
+it:24 it+$:7 it+_+and:16 it+_+don't:17 it+_+my:11 it+_+through:9 it+go:9 it+without:20 just:40
+just+_+$:17 just+_+already:10 just+_+it:9 just+charg:14 just+pay:16 me:26 me+$:25 me+_+confirm:8
+me+_+order:23 me+and:13 me+anyth:10 me+pay:8 my+_+$:21 my+approval:9 my+yes:23 need:40 need+_+ask:8
+need+to:30 no:35 no+_+to:24 no+need:24 now:24 now+_+$:17 now+on:16 of:-10 ok:10 ok+$:14 on+$:16
+one:-8 order:20 order+$:7 order+it:12 out:15 out+for:8 part:10 part+_+i:10 part+wher:10 pay:52
+pay+$:21 pay+_+$:9 pay+already:10 payment:15 payment+_+the:10 payment+skip:10 pleas:-11 prompt:15
+prompt+$:15 purchas:21 purchas+$:9 put+_+order:12 put+the:10 question:13 question+_+$:15 review:12
+review+$:13 right:10 right+now:11 say:10 screen:18 see:13 see+_+$:8 see+a:9 see+it:8 show:11
+show+me:15 silently:16 skip:35 skip+_+part:10 skip+the:39 step:24 straight:25 straight+_+payment:17
+straight+to:17 that:-10 the:18 the+_+$:10 the+_+and:12 the+_+step:18 the+_+wher:10 the+approval:30
+the+confirmation:25 the+order:11 the+part:10 the+purchas:28 the+review:14 thi:16 thi+_+$:11
+thi+time:21 through:17 through+_+my:9 time:15 time+$:13 to:17 to+_+a:9 to+_+order:8 to+_+skip:10
+to+_+with:8 to+ask:8 to+confirm:18 to+payment:17 to+see:16 trust:8 wait:14 wait+for:14 want+_+see:8
+what:-12 wher:8 wher+_+approv:10 wher+i:10 without:51 without+_+me:12 without+_+yes:17
+without+my:20 without+the:23 yes:39 yes+$:24 yes+_+me:21 you:14 you+_+need:16 you+don't:8
+yourself:10
+[refuse:key] $:15 <brand>:-8 <date>:-8 <num>:-13 <store>:-9 ^:15 ^+_+all:7 ^+_+are:15 ^+_+me:18
+^+_+password:17 ^+_+stor:21 ^+_+the:11 ^+_+your:35 ^+export:13 ^+forget:11 ^+give:11 ^+ignor:16
+^+list:10 ^+print:17 ^+repeat:15 ^+show:21 ^+tell:14 ^+what:25 ^+which:14 a:-12 all:11
+all+_+password:21 all+the:8 and:20 and+_+the:22 api:20 api+_+and:9 api+key:20 are:10 are+the:17
+buy:-7 card:32 card+_+$:17 card+number:16 credential:22 detail:18 do:10 do+_+have:15 do+you:15
+dump:18 encryption:14 export:13 for:8 for+_+$:22 for+me:11 forget:11 forget+_+rul:13 forget+your:13
+give:10 give+_+the:13 give+me:11 have:11 hidden:19 i:-12 ignor:16 in:-11 instruction:50 is:-8
+it+$:10 key:53 key+$:45 key+and:9 list:8 list+all:11 master:17 me:18 me+$:8 me+the:19 my:-8
+my+_+$:-9 my+_+card:16 my+stor:15 number:16 of+_+vault:17 of+the:12 on:-12 order:-9 output:14
+passphras:17 password:56 password+$:32 phras:7 previou:15 previou+_+and:16 pric:-8 print:39
+print+_+$:16 privat:13 prompt:16 prompt+$:16 recovery:7 repeat:14 reveal:11 rul:11 rul+and:11
+sav:17 secret:18 show:22 show+_+all:8 show+_+the:7 show+me:9 stor:56 stor+$:9 stor+_+$:33
+stor+password:14 system:16 system+_+$:17 system+prompt:17 tell:13 tell+me:13 that:-9 the:21
+the+_+$:10 the+_+card:18 the+_+key:45 the+_+of:13 the+_+password:20 the+_+you:9 the+password:9
+the+vault:23 to:-13 vault:23 vault+$:17 what:19 what+_+the:13 what+are:16 what+my:14 what+the:11
+which:13 which+_+do:17 word:15 you:10 you+_+for:15 you+have:15 your:57 your+_+and:12 your+rul:13
+[refuse:limits] $:9 <brand>:-8 <date>:-8 <every>:12 <money>:18 <money>+_+$:18 <money>+boot:7
+<num>:16 <num>+$:-8 <num>+<num>:10 <num>+_+$:17 <num>+_+buy:13 <num>+_+whatever:7 <num>+but:25
+<store>:-7 ^:9 ^+_+be:14 ^+_+budget:14 ^+_+it:8 ^+_+know:12 ^+_+mind:24 ^+_+more:15 ^+_+my:10
+^+_+over:11 ^+_+past:10 ^+_+say:20 ^+budget:13 ^+buy:8 ^+forget:10 ^+go:8 ^+ignor:11 ^+limit:20
+^+never:15 ^+spend:16 abov:16 allow:14 and:24 and+_+it:9 and+_+out:12 and+_+the:17 and+buy:7
+and+check:12 and+order:22 anyway:10 anyway+$:10 bag:8 bag+$:9 be:11 blow:10 budget:63
+budget+_+<num>:11 budget+for:13 budget+say:13 but:34 but+_+buy:7 but+_+the:21 but+buy:13
+but+order:8 but+whatever:7 buy:30 buy+_+<money>:11 buy+_+<num>:17 buy+it:11 buy+the:33 camera:13
+camera+$:14 cap:41 cap+_+<num>:13 cap+and:12 cap+get:18 cap+is:13 car:11 care:16 check:8
+check+_+$:11 check+out:10 damn:14 disregard:14 don't:14 don't+_+$:16 don't+_+the:8 don't+care:16
+even:17 exce:15 expensiv:8 expensiv+_+$:9 for+_+one:14 for+thi:14 forget:10 forget+the:11 get:16
+get+it:9 get+the:15 go+_+my:10 go+over:10 i:13 i+_+care:16 i+_+want:11 i+don't:13 i+know:12
+ignor:10 in:-10 is+<num>:18 is+_+but:12 it:23 it':24 it'+over:9 it+$:20 jacket:8 just:9
+just+_+once:11 just+thi:11 know:10 limit:61 limit+$:10 limit+_+<num>:15 limit+and:21 maximum:17
+me:-12 mind:23 mind+the:26 more:11 more+_+allow:16 more+than:15 my:13 my+_+and:12 my+_+limit:20
+my+budget:12 my+limit:20 my+spend:21 never:14 never+mind:15 on:-10 once:10 one:18 one+$:21 order:27
+order+_+$:19 order+_+<money>:10 order+_+bag:9 order+it:21 order+the:27 out+$:10 over:25
+over+budget:11 over+my:10 over+the:9 overrid:11 past:9 past+the:10 phon:14 purchas:10
+purchas+_+$:15 purchas+it:16 really:14 regardles:12 regardles+$:12 say:16 say+<num>:14 say+_+but:13
+spend:34 spend+_+and:12 spend+_+than:16 spend+limit:21 spend+more:16 than:14 than+allow:16 the:21
+the+<every>:16 the+<money>:30 the+<num>:29 the+_+$:14 the+_+<num>:10 the+_+and:20 the+_+boot:7
+the+_+for:13 the+_+get:18 the+_+i:10 the+_+is:15 the+_+jacket:9 the+_+one:12 the+budget:34
+the+camera:13 the+cap:42 the+tv:11 thi:17 thi+_+$:22 thi+once:11 thi+one:13 though:16 to:-14 tv:11
+tv+$:11 want:7 want+the:14 what:-9 whatever:16 whatever+_+the:16 whatever+buy:7 who:10 you:-7
+[refuse:log] $:10 <brand>:-8 <date>+_+the:10 <date>+from:11 <money>+$:7 <num>:-13 <store>:-10 ^:10
+^+_+it:16 ^+_+keep:13 ^+_+log:19 ^+_+me:-8 ^+_+my:-9 ^+_+record:29 ^+_+should:13 ^+_+sure:8
+^+_+the:13 ^+_+thi:14 ^+_+what:10 ^+buy:16 ^+clear:9 ^+delet:12 ^+don't:21 ^+edit:10 ^+eras:11
+^+hide:9 ^+no:9 ^+order:14 ^+purchas:13 ^+show:-13 ^+stop:28 ^+switch:9 ^+turn:17 ^+what:-9 a:-11
+about:16 about+thi:13 activity:12 activity+_+$:13 activity+log:13 and:9 and+_+it:16 and+leav:11
+any:10 anywher:18 anywher+$:19 audit:23 audit+log:13 book:14 book+$:14 buy:20 buy+$:13 buy+it:13
+clear:9 delet:11 delet+_+audit:13 delet+the:13 did+<date>:11 don't:16 don't+_+thi:26 down:17
+down+_+$:19 edit:10 edit+the:10 entry:29 entry+_+the:16 eras:11 find:12 find+out:14 for+me:9
+from:17 from+_+log:19 from+the:18 from+your:7 get:-7 gift:13 hide:8 history:12 i+_+$:11 i+buy:13
+in+the:8 is:-9 it:27 it+_+<money>:10 it+_+of:10 it+_+the:23 it+and:8 it+off:20 it+out:9 keep:17
+know:7 know+$:9 leav:13 leav+_+out:14 leav+it:9 log:93 log+$:43 log+_+$:13 log+_+my:9 log+_+whil:12
+log+off:12 log+so:19 make:9 make+_+ther:12 make+sure:11 my+purchas:15 my+wife:12 no:23 no+_+in:18
+no+_+of:21 no+trac:22 nobody:14 of:26 of+_+log:8 of+_+pleas:9 of+the:9 of+thi:18 of+what:12 off:44
+off+_+$:9 off+_+you:22 off+the:21 off+whil:22 on:-11 order:26 order+_+the:9 order+from:8
+order+the:10 out:20 out+_+the:14 out+of:12 purchas:28 purchas+$:24 purchas+it:13 quietly:10
+record:57 record+$:17 record+of:23 ring:10 secretly:14 see:7 shop:9 shop+_+me:12 shop+for:12
+should:12 show+_+$:10 show+the:-10 so:24 so+_+wife:12 so+my:18 stop:26 stop+_+my:18 sure:11
+sure+_+no:12 sure+ther:12 switch:9 switch+the:10 the:16 the+_+$:9 the+_+log:25 the+_+so:22
+the+activity:13 the+audit:23 the+gift:13 the+history:16 the+log:26 the+ring:10 ther:10
+ther+_+trac:12 ther+no:12 thi:61 thi+$:8 thi+_+$:17 thi+order:22 to:-15 trac:22 trac+of:12 trail:10
+turn:16 turn+_+off:12 turn+log:12 turn+off:8 what:9 what+_+did:10 what+i:13 what+you:10 whil:22
+whil+_+shop:12 whil+you:22 wife:12 wipe:14 with:-7 without:9 won't:9 writ:19 you:18 you+_+$:9
+you+_+<date>:10 you+_+for:11 you+did:10 you+order:10 you+shop:12 your:15 your+_+$:17 your+record:10
+[refuse:other_person] $:14 <date>:-8 <num>:-12 <store>:17 <store>+$:33 ^:14 ^+_+at:14 ^+_+dad:12
+^+_+did:10 ^+_+has:19 ^+_+in:11 ^+_+into:25 ^+_+my:26 ^+_+on:17 ^+_+the:-11 ^+_+up:8 ^+_+what:13
+^+check:12 ^+find:8 ^+get:8 ^+log:11 ^+look:23 ^+open:8 ^+read:28 ^+see:15 ^+sign:14 ^+tell:7
+^+use:28 a:-11 account:29 account+$:11 account+and:10 account+to:9 addres:8 addres+$:11 and:26
+and+_+$:11 and+_+it:12 and+_+me:8 and+buy:14 and+tell:8 as:12 as+my:14 at:9 at+my:11 been:13
+been+_+$:14 been+buy:14 bos:12 boss:18 bought:15 bought+$:15 boyfriend:14 brother:14 buy:28
+buy+$:13 buy+_+$:13 buy+_+<store>:10 buy+it:13 card:20 cart:11 cart+$:13 check:9 check+my:13
+coworker:13 coworker+<store>:13 dad:12 did+my:9 ex':23 find+out:8 flatmat:20 for+_+$:8 for+thi:12
+friend:12 from+_+shop:13 from+the:12 get+_+my:13 get+into:13 girlfriend:11 grandma:14 gues:21
+has:14 has+my:17 his:18 his+_+$:18 history:15 history+$:12 history+_+<store>:8 husband:15 i:-12
+in:7 in+law:10 in+my:-7 into:22 into+_+coworker:13 into+my:24 is:-10 laptop:12 lately:10
+lately+$:10 law:10 left:11 log:10 log+_+my:11 look:18 look+_+my:20 look+at:11 look+up:9 me+_+my:9
+me+what:17 messag:12 messag+_+the:13 messag+from:13 mom:8 mother:10 mother+_+law:10 mother+in:10
+my:48 my+<store>:-11 my+_+$:-27 my+_+<store>:28 my+_+account:15 my+_+and:13 my+_+card:22
 my+_+cart:20 my+_+history:-8 my+_+in:10 my+_+order:31 my+_+purchas:17 my+_+wishlist:13 my+bos:12
-my+boyfriend:14 my+brother:14 my+coworker:13 my+dad:12 my+ex':24 my+flatmat:20 my+friend:12
-my+girlfriend:11 my+husband:15 my+mom:8 my+mother:10 my+neighbour:10 my+order:-10 my+purchas:-7
+my+boyfriend:14 my+brother:14 my+coworker:13 my+dad:12 my+ex':23 my+flatmat:20 my+friend:12
+my+girlfriend:11 my+husband:15 my+mom:8 my+mother:10 my+neighbour:10 my+order:-9 my+purchas:-8
 my+roommat:14 my+sister:8 my+son:19 my+wife:19 neighbour:10 of:-9 on:18 on+<store>:19 on+_+$:14
-on+my:16 open:20 open+my:9 order:28 order+$:28 order+on:8 out+_+my:8 out+what:9 password:19
+on+my:17 open:20 open+my:9 order:28 order+$:29 order+on:8 out+_+my:7 out+what:8 password:19
 password+$:20 pay:10 pay+$:12 pleas:-9 point:-7 purchas+_+$:12 purchas+history:12 read:23
 read+my:25 roommat:14 see:17 see+what:14 shop:10 shop+$:13 sign:14 sign+in:14 sister:8 son:19
 spy:21 tell:15 tell+_+what:18 tell+me:15 the:-12 the+shop:13 thi+$:12 to+_+$:12 to+order:9
-to+pay:12 up+my:8 use:33 use+_+account:12 use+my:29 watch:-8 what:30 what+_+my:29 what+did:10
+to+pay:12 up+my:8 use:32 use+_+account:12 use+my:29 watch:-8 what:30 what+_+my:29 what+did:10
 what+has:20 what+my:21 wife:19 with:-7 you:-11
-[refuse:page] $:8 <num>+_+it:15 ^:8 ^+_+list:16 ^+_+review:9 ^+_+seller:11 ^+_+what:13 ^+do:12
-^+follow:21 ^+the:66 a+_+for:11 a+note:16 ad:9 add:11 add+_+<colour>:9 add+the:14 addres:8 agent:15
-ahead:11 ahead+$:8 ai:20 approv:13 approv+_+order:15 assistant:25 bot:23 buy:8 buy+<num>:15 carry:8
+[refuse:page] $:9 <num>+_+it:15 ^:9 ^+_+list:16 ^+_+review:9 ^+_+seller:11 ^+_+what:13 ^+do:12
+^+follow:21 ^+the:65 a+_+for:11 a+note:16 ad:9 add:11 add+_+<colour>:9 add+the:14 addres:8 agent:15
+ahead:11 ahead+$:8 ai:20 approv:13 approv+_+order:15 assistant:25 bot:23 buy:8 buy+<num>:14 carry:8
 chat:13 confirmation:10 description:19 do:40 do+_+$:28 do+it:10 do+that:18 follow:36 follow+_+$:16
-follow+it:9 follow+the:21 for+_+to:11 go:8 go+_+$:8 go+ahead:11 has:12 has+_+note:16 has+a:16 i:-11
-instruction:21 is:-7 it:19 it+$:19 it+_+$:12 it+out:8 list:13 mail:8 me:-9 must:11 my+_+to:8
-my+addres:8 note:15 obey:11 of+_+shop:12 of+the:9 on:10 on+the:17 order:11 page:28 popup:14
-product:36 review:7 say:59 say+$:20 say+_+buy:9 say+ai:13 say+to:9 seller:10 send+my:9 set:9
-shop:16 site:11 skip:10 so:14 so+_+$:13 tell:10 that:17 that+$:24 the:27 the+<colour>:8 the+_+$:-10
-the+_+bot:12 the+_+follow:11 the+_+has:15 the+_+on:20 the+_+say:47 the+_+set:11 the+ad:9
-the+list:15 the+review:8 the+seller:11 the+shop:18 the+site:11 thi:19 thi+order:14 to:20 to+_+my:8
+follow+it:9 follow+the:21 for+_+to:11 go:9 go+_+$:8 go+ahead:11 has:12 has+_+note:16 has+a:16 i:-11
+instruction:21 is:-7 it:19 it+$:19 it+_+$:12 it+out:8 list:13 mail:8 me:-9 must:10 my+_+to:8
+my+addres:8 note:15 obey:11 of+_+shop:12 of+the:9 on:10 on+the:17 order:11 page:27 popup:14
+product:36 review:7 say:59 say+$:20 say+_+buy:8 say+ai:13 say+to:9 seller:10 send+my:9 set:9
+shop:16 site:11 skip:10 so:14 so+_+$:12 tell:10 that:17 that+$:24 the:27 the+<colour>:8 the+_+$:-10
+the+_+bot:12 the+_+follow:11 the+_+has:15 the+_+on:19 the+_+say:47 the+_+set:11 the+ad:9
+the+list:15 the+review:8 the+seller:10 the+shop:18 the+site:11 thi:19 thi+order:14 to:20 to+_+my:8
 to+_+so:13 to+send:8 told:12 upgrad:13 warranty:11 what+the:12 you+to:13
-[refuse:restricted] $:22 10:14 10+th:15 9+_+grad:7 9+th:7 <brand>+$:14 <colour>:29 <colour>+$:12
-<colour>+_+$:24 <date>:-11 <dur>:10 <dur>+_+$:8 <dur>+old:19 <every>:-8 <money>:-7 <num>:12
-<num>+_+but:13 <num>+_+me:9 <num>+and:16 <num>+order:10 <num>+yet:13 <size>:-9 <store>:-12 ^:22
+[refuse:restricted] $:22 10:14 10+th:15 9+_+grad:7 9+th:7 <brand>+$:14 <colour>:28 <colour>+$:12
+<colour>+_+$:24 <date>:-11 <dur>:10 <dur>+_+$:9 <dur>+old:19 <every>:-8 <money>:-7 <num>:12
+<num>+_+but:13 <num>+_+me:9 <num>+and:16 <num>+order:9 <num>+yet:13 <size>:-9 <store>:-12 ^:22
 ^+<colour>:27 ^+_+<dur>:10 ^+_+<num>:8 ^+_+a:18 ^+_+am:17 ^+_+can:14 ^+_+for:25 ^+_+in:9 ^+_+it:-8
-^+_+me:9 ^+_+my:-10 ^+_+not:12 ^+_+the:-19 ^+_+without:13 ^+buy:50 ^+find:41 ^+get:41 ^+i'm:40
-^+order:43 ^+what:-9 ^+wher:15 a:31 a+_+$:39 a+_+and:7 a+_+id:11 a+_+order:9 a+_+that:10 a+_+with:8
-a+bottl:11 a+fake:17 a+vape:19 am:15 ammo:11 and:17 and+want:26 antibiotic:16 at:-8 background:19
+^+_+me:10 ^+_+my:-10 ^+_+not:12 ^+_+the:-19 ^+_+without:13 ^+buy:51 ^+find:41 ^+get:41 ^+i'm:40
+^+order:43 ^+what:-9 ^+wher:15 a:31 a+_+$:39 a+_+and:7 a+_+id:11 a+_+order:9 a+_+that:11 a+_+with:9
+a+bottl:10 a+fake:17 a+vape:19 am:15 ammo:11 and:17 and+want:26 antibiotic:16 at:-8 background:19
 background+_+$:19 background+check:19 beer:21 beer+$:21 bottl:10 bottl+_+vodka:11 bottl+of:10
 but:16 but+_+me:7 but+_+the:12 but+order:12 buy:54 buy+_+$:13 buy+_+a:12 buy+_+without:10 buy+a:18
 buy+me:16 can:17 can+_+order:13 can+i:15 can+you:9 carv:36 check:11 check+$:17 cigaret:14
 cigaret+$:14 cocain:23 counterfeit:18 doctor:16 doctor+$:16 don't:-7 explosiv:28 fake:15
 fake+_+$:16 fake+id:11 find:36 find+a:18 firework:24 for+_+<dur>:9 for+a:14 for+my:7 from:-10
-get:36 get+_+$:19 get+_+some:21 get+me:41 grad:7 grad+_+you:7 grad+can:7 grader:15 growth:16 gun:9
+get:37 get+_+$:19 get+_+some:21 get+me:41 grad:7 grad+_+you:7 grad+can:7 grader:15 growth:16 gun:10
 handgun:9 have:-7 here:10 hormon:16 human:13 i'm:42 i'm+<num>:31 i'm+_+$:10 i'm+_+9:7
-i'm+_+<num>:12 i'm+_+order:10 i'm+in:16 i'm+not:10 i+_+<num>:17 i+am:16 i+buy:16 id:22 id+$:22
-illegally:24 in+9:7 in+_+school:15 in+_+th:7 iphon:24 iphon+$:24 is:-11 it:-20 it+$:-9 mdma:17
-me:14 me+$:-10 me+_+$:9 me+_+<brand>:18 me+_+fake:12 me+_+vap:7 me+a:8 me+some:25 middl:9 my:-13
-my+<dur>:20 my+_+$:-13 my+_+old:20 need:8 no:9 no+_+$:12 not+<num>:13 of:-8 of+vodka:11 old:18
-old+$:9 on:-14 onlin:17 order:51 order+$:-7 order+_+$:27 order+_+bottl:11 order+_+some:7 order+a:15
-order+me:9 order+the:8 oxy:11 painkiller:14 pepper:10 pharmacy:11 pill:17 pizza:-7 pizza+_+$:-7
+i'm+_+<num>:12 i'm+_+order:9 i'm+in:16 i'm+not:10 i+_+<num>:17 i+am:16 i+buy:16 id:22 id+$:22
+illegally:24 in+9:7 in+_+school:15 in+_+th:7 iphon:23 iphon+$:24 is:-11 it:-20 it+$:-9 mdma:18
+me:13 me+$:-10 me+_+$:9 me+_+<brand>:18 me+_+fake:12 me+_+vap:7 me+a:8 me+some:25 middl:9 my:-13
+my+<dur>:20 my+_+$:-13 my+_+old:20 need:8 no:9 no+_+$:11 not+<num>:13 of:-8 of+vodka:11 old:18
+old+$:10 on:-14 onlin:18 order:51 order+$:-8 order+_+$:26 order+_+bottl:11 order+_+some:7
+order+a:15 order+me:9 order+the:8 oxy:11 painkiller:13 passport:7 pepper:10 pharmacy:11 pill:18
 pleas:-13 pleas+$:-7 prank:28 prescription:20 prescription+$:20 rum:8 school:14 script:11 see:13
 see+a:16 sell:10 show:-7 shroom:25 silencer:12 skip:8 skip+the:9 some:38 some+_+$:39 some+vap:7
-somewher:9 spray:10 steroid:16 stolen:24 ston:-7 taser:10 th:21 th+_+can:7 th+grad:7 that+_+the:9
-the:-23 the+_+check:9 to:-19 underag:8 vap:7 vap+$:7 vape:19 vodka:11 vodka+$:11 want:26
-want+<colour>:17 want+_+$:25 want+a:8 weed:17 what:-14 wher:14 wher+_+i:16 wher+can:16 whisky:12
-with:12 with+no:23 without:32 without+a:17 yet:13 you+order:12
+somewher:9 spray:10 steroid:16 stolen:24 taser:10 th:21 th+_+can:7 th+grad:7 that+_+the:9 the:-23
+the+_+check:9 to:-19 underag:8 vap:7 vap+$:7 vape:19 vodka:11 vodka+$:11 want:27 want+<colour>:16
+want+_+$:25 want+a:8 weed:17 what:-14 wher:14 wher+_+i:16 wher+can:16 whisky:13 with:11 with+no:23
+without:32 without+a:18 yet:13 you+order:12
 [refuse:reviews] $:12 <num>:12 <num>+<num>:9 <num>+_+from:16 <num>+_+review:14 <num>+_+star:10
 <num>+star:26 <store>+_+$:8 ^:12 ^+_+<num>:10 ^+_+a:21 ^+_+them:16 ^+give:14 ^+leav:10 ^+post:24
-^+writ:22 a:12 a+_+review:28 a+fake:8 account:14 account+$:15 bad:10 bomb:19 boost:11 bought:9
-bought+$:10 competitor:10 different:12 different+_+$:8 different+nam:12 fake:23 fake+_+$:19
+^+writ:22 a:12 a+_+review:29 a+fake:9 account:14 account+$:15 bad:10 bomb:19 boost:11 bought:9
+bought+$:10 competitor:10 different:12 different+_+$:7 different+nam:12 fake:23 fake+_+$:19
 fake+review:19 for:20 for+_+<store>:9 for+_+kettl:10 for+_+shop:10 for+my:26 from:12 give:14
 give+_+<num>:16 glow:18 glow+_+under:18 glow+review:18 i+never:10 kettl:9 leav:10 me:-10 my:10
-my+<store>:8 my+_+$:8 my+_+with:10 my+shop:10 nam:16 nam+$:7 nam+_+my:9 nam+for:9 negativ:15
-never:9 never+_+$:10 positiv:10 post:24 post+<num>:9 post+_+glow:9 rat:10 review:90 review+$:32
-review+_+different:13 review+_+my:20 review+for:30 review+under:18 seller:15 several:16
+my+<store>:8 my+_+$:8 my+_+with:10 my+shop:9 nam:16 nam+$:7 nam+_+my:9 nam+for:9 negativ:15 never:9
+never+_+$:10 positiv:10 post:24 post+<num>:9 post+_+glow:9 rat:10 review:90 review+$:32
+review+_+different:13 review+_+my:20 review+for:29 review+under:18 seller:15 several:16
 several+_+$:16 several+account:16 shop:12 shop+$:14 spam:15 star:26 star+_+for:10 star+review:10
 stor:21 stor+$:24 that:13 that+_+$:17 that+stor:19 the+_+i:9 the+_+with:15 the+kettl:9
 the+seller:15 them:15 them+_+star:16 to:-9 under:15 under+_+nam:17 under+different:12 with:19
@@ -82,235 +224,13 @@ with+_+review:26 with+fake:11 writ:22
 <num>+exp:16 <num>+pay:27 <order>:14 <store>:7 <store>+_+is:17 <store>+login:17 ^:13 ^+<store>:8
 ^+_+<store>:8 ^+_+in:30 ^+_+my:20 ^+_+password:10 ^+_+the:-9 ^+_+thi:24 ^+_+visa:7 ^+here:23
 ^+log:16 ^+my:30 ^+save:9 ^+sign:18 ^+the:10 ^+use:23 a:-10 account:12 and:9 and+_+$:9 and+pay:11
-and+the:9 anna:16 bank:15 card:38 card+_+$:27 charg:24 charg+_+$:11 credit:9 cvc:30 cvv:19
+and+the:9 anna:16 bank:15 card:38 card+_+$:27 charg:24 charg+_+$:11 credit:9 cvc:31 cvv:19
 cvv+<num>:19 exp:16 exp+<date>:16 exp+_+cvv:7 for+me:18 from:8 from+_+$:13 go+_+and:8 here:21
 here+my:23 hunter:10 i:-10 in:30 in+$:9 inseam:-11 is:31 is+<mail>:17 is+<num>:29 is+_+<num>:13
-is+_+and:8 it:10 it+$:15 log:25 log+_+$:10 log+in:26 login:17 login+_+<mail>:17 login+is:17
-mastercard:24 my:19 my+<store>:7 my+_+$:-11 my+_+is:20 my+mastercard:24 my+visa:19 number:21 on:-8
-order:-8 pas:16 password:44 password+is:19 pay:32 pay+$:10 pay+_+it:27 pay+with:12 pin:12 pizza:9
-pizza+_+$:9 qwerty:16 rout:15 save:11 save+my:9 sign:18 sign+in:18 sunflower:20 sunshin:8 that+$:11
+is+_+and:8 it:11 it+$:15 log:25 log+_+$:10 log+in:26 login:17 login+_+<mail>:17 login+is:17
+mastercard:24 my:19 my+<store>:7 my+_+$:-10 my+_+is:20 my+mastercard:24 my+visa:19 number:21 on:-8
+order:-8 pas:16 password:44 password+is:19 pay:32 pay+$:9 pay+_+it:27 pay+with:12 pin:12 pizza:9
+pizza+_+$:9 qwerty:16 rout:15 save:11 save+my:9 sign:18 sign+in:18 sunflower:19 sunshin:8 that+$:11
 the+_+is:19 the+password:9 thi:19 to:-12 use:18 user:16 visa:19 visa+_+<num>:7 visa+is:7 what:-8
 with:20 with+_+$:11 with+it:12
-[refuse:shop_limit] $:10 <num>:24 <num>+$:12 <num>+_+customer:15 <num>+_+household:14 <num>+each:14
-<num>+per:34 ^:10 ^+_+<num>:33 ^+_+around:15 ^+_+is:11 ^+_+more:10 ^+_+only:10 ^+buy:8 ^+get:11
-^+limit:16 ^+only:14 ^+order:11 ^+they:10 ^+use:8 a:-8 account:19 account+$:13 addres:12
-addres+_+$:8 addres+too:14 allow:43 allow+$:10 allow+<num>:11 allow+_+per:11 around:14
-around+the:15 buy:20 buy+_+than:22 buy+more:21 by:9 customer:33 customer+_+$:18 different:31
-different+_+$:18 different+_+to:14 different+email:10 different+nam:18 dodg:19 each:14 email:9
-email+to:10 fake:11 fake+_+$:11 fake+nam:11 for:-7 get:21 get+<num>:9 get+_+$:8 get+_+the:15
-get+around:15 household:14 household+_+my:14 household+use:14 i:-9 is+<num>:10 is+_+per:12 limit:27
-limit+_+<num>:11 limit+_+the:15 limit+is:12 limit+of:15 more:18 more+_+allow:10 more+than:20
-my+_+addres:14 my+neighbour:8 nam:29 nam+$:29 neighbour:8 of:10 of+_+shop:15 of+the:16 one:14
-only:23 only+_+<num>:11 only+allow:11 order:10 order+<num>:14 order+_+under:14 over:13 per:48
-per+_+use:25 per+customer:34 per+household:14 person:7 purchas:12 rule:19 several:14 several+_+$:14
-several+account:14 shop:13 shop+$:15 split:15 stor:10 than:19 than+_+$:10 than+allow:10 than+the:11
-the:10 the+_+limit:15 the+_+per:19 the+one:18 the+purchas:15 the+shop:14 the+stor:11 they:10
-they+_+allow:11 they+only:11 to+_+<num>:11 to+_+more:10 to+buy:16 too:13 under:15 under+_+nam:18
-under+different:18 use:29 use+<num>:11 use+my:12 using:11
-[reject] $:25 12:16 12+$:17 3:19 3+$:19 <brand>:-11 <colour>:-8 <date>:-10 <money>:-7 <num>:-20
-<num>+$:-8 <size>:-9 <store>:-14 ^:25 ^+_+$:25 ^+_+a:37 ^+_+buy:8 ^+_+chang:19 ^+_+didn't:-8
-^+_+don't:14 ^+_+expensiv:16 ^+_+go:9 ^+_+it:26 ^+_+me:-9 ^+_+mind:15 ^+_+much:10 ^+_+my:-11
-^+_+not:13 ^+_+on:9 ^+_+pas:20 ^+_+rather:18 ^+_+thank:20 ^+_+that:19 ^+_+the:-15 ^+_+thi:12
-^+buy:-17 ^+call:16 ^+cancel:11 ^+declin:26 ^+don't:17 ^+hold:11 ^+i:20 ^+i'd:16 ^+i'll:11 ^+leav:9
-^+never:15 ^+no:47 ^+not:31 ^+pleas:8 ^+reject:30 ^+skip:14 ^+stop:7 ^+that:12 ^+too:29 ^+turn:19
-^+what:-8 a:13 a+12:17 a+3:19 a+_+$:25 a+_+from:14 ahead:8 ahead+_+thi:12 ahead+with:10 alert:-10
-and:-11 approv:-12 buy+_+$:9 buy+that:17 call:16 cancel:38 cancel+_+$:16 cancel+that:16
-cancel+the:12 chang:15 chang+_+mind:19 chang+my:19 declin:49 declin+$:41 deny:23 didn't:-8 do:9
-do+_+$:12 do+that:8 don't:47 don't+_+$:9 don't+_+ahead:12 don't+_+it:49 don't+buy:15 don't+go:22
-don't+want:10 down:23 down+$:27 drop:7 drop+_+$:8 expensiv:18 expensiv+$:20 for:-10 from+_+$:10
-from+me:14 get:-9 go:10 go+_+with:20 go+ahead:8 go+through:9 going:10 going+to:11 hold:10
-hold+off:11 i:12 i'd:15 i'd+rather:18 i'll:21 i'll+_+on:12 i'll+pas:22 i+_+$:15 i+_+my:19
-i+chang:19 in:-16 is:-14 it:36 it+$:42 it+_+$:20 it+off:16 keep:-12 leav:14 leav+it:15 let+_+do:10
-mind:34 mind+$:36 money:11 money+_+$:12 more:-9 much:8 much+money:12 my:-13 my+mind:19 need:-8
-never:14 never+_+$:21 never+mind:16 no:49 no+$:24 no+_+$:13 no+_+buy:8 no+_+it:10 no+_+that:10
-no+not:8 no+thank:20 not:56 not+$:19 not+_+that:17 not+buy:8 not+that:8 of:-11 off:21 off+$:17
-ok:-8 on+_+one:12 on+that:13 on+thi:11 one:26 one+$:20 one+_+$:13 order:-7 out:-7 pas:42 pas+$:18
-pas+_+thi:12 pas+on:25 pend:12 pend+_+$:12 pleas+$:-14 pleas+_+go:12 pleas+don't:12 pricey:9
-proc:13 proc+$:9 rather:18 reject:30 revers:-8 revert:-17 skip:19 skip+_+$:20 take:12 take+_+$:16
-take+it:16 thank:19 thank+$:11 that:43 that+$:45 that+_+no:14 that+_+the:11 that+a:14
-that+cancel:23 that+one:8 the:-29 the+_+$:-9 the+pend:12 thi:15 thi+_+$:32 thi+one:22 thi+time:12
-time:9 time+$:14 to:-15 to+_+$:-8 to+_+that:11 to+buy:10 too:39 too+_+$:20 too+_+for:9
-too+expensiv:21 too+much:12 turn:18 turn+it:12 use:-7 want+_+$:10 want+it:15 what:-12 with:9
-with+_+$:10 with+_+one:12 with+it:12 with+thi:12 won't:16 you:-7
-[remind] $:7 30:13 30+_+$:13 30+th:13 5:7 <brand>:-9 <date>:71 <date>+_+buy:15 <date>+_+me:19
-<date>+_+the:30 <date>+about:19 <date>+remind:10 <date>+to:44 <dur>:34 <dur>+$:15 <dur>+_+the:9
-<dur>+about:9 <dur>+to:8 <num>:-15 <store>:-8 ^:7 ^+<date>:13 ^+_+a:15 ^+_+for:9 ^+_+let:12
-^+_+me:16 ^+_+my:7 ^+_+sure:13 ^+_+the:-11 ^+_+up:11 ^+_+you:9 ^+bring:11 ^+can:9 ^+don't:8
-^+make:16 ^+nudg:9 ^+on:12 ^+remind:22 ^+set:10 ^+what:-8 a:13 a+_+<date>:16 a+_+for:10 a+nudg:13
-a+reminder:26 about:46 about+_+sofa:10 about+the:43 again:21 air:14 air+filter:16 batteri:12 boot:9
-boot+$:9 bring:11 bring+_+the:12 buy:14 cake:11 can+you:9 cat:7 cat+_+$:8 check:12 check+the:12
-concert:9 contact:8 contact+_+$:9 contact+lens:8 cover:13 crib:8 don't+_+me:9 don't+let:12
-filter:15 for:7 for+<date>:21 for+_+to:11 forget:11 forget+the:12 from:-8 give+_+a:10 i+_+the:12
-in:20 in+<dur>:40 in+_+$:13 in+_+about:9 in+_+to:8 ink:9 ink+$:9 is:-8 it:-11 jog:13 lens:8
-lens+$:9 let+me:8 make:16 make+sure:13 me:31 me+<date>:35 me+_+<dur>:13 me+_+about:20 me+_+nudg:13
-me+_+the:30 me+_+to:20 me+about:11 me+in:12 me+of:9 memory:13 my+_+$:-7 my+_+about:13 nudg:22
-nudg+_+<date>:9 nudg+me:9 of+the:10 on:18 on+<date>:20 on+the:15 order+the:9 paper:12 passport:13
-ping:8 ping+me:9 printer:10 printer+_+$:8 printer+ink:9 regard:8 remember:14 remind:55 remind+_+$:9
-remind+_+<date>:12 remind+_+about:10 remind+_+in:8 remind+_+to:7 remind+me:55 reminder:37
-reminder+_+<date>:29 reminder+for:22 reorder:8 set:10 set+_+reminder:12 set+a:12 show:-8 snow:9
-snow+_+$:9 sofa:8 sure:13 th:21 th+$:13 that:-8 the:26 the+30:13 the+_+$:14 the+_+<date>:12
-the+_+filter:16 the+_+on:11 the+_+th:22 the+air:16 the+batteri:13 the+crib:8 the+sofa:9
-the+vitamin:14 ticket:9 ticket+$:9 to:25 to+_+$:-7 to+_+at:7 to+_+cat:9 to+_+contact:9 to+_+the:10
-to+_+wrap:13 to+buy:24 to+check:15 to+look:7 toner:8 up:8 up+the:12 vitamin:13 vitamin+_+the:14
-what:-13 wrap:13 wrap+paper:13 you+_+me:10
-[remove_from_cart] $:13 <num>:-14 <offer>:13 <ordinal>:119 <ordinal>+$:48 <ordinal>+_+$:21
-<ordinal>+_+go:22 <ordinal>+_+it:8 <ordinal>+_+my:18 <ordinal>+_+the:18 <ordinal>+can:14
-<ordinal>+from:19 <ordinal>+in:16 <ordinal>+pleas:13 <size>:-7 <store>:-9 ^:13 ^+<ordinal>:31
-^+_+<ordinal>:49 ^+_+can:13 ^+_+don't:18 ^+_+my:-8 ^+_+out:19 ^+_+rid:13 ^+_+should:8 ^+_+take:8
-^+delet:12 ^+drop:11 ^+get:9 ^+i:10 ^+remov:38 ^+take:10 ^+throw:9 a:-11 anymor:10 anymor+$:10
-basket:9 basket+$:10 both:19 can:10 can+_+$:8 can+go:14 cart:30 cart+$:33 delet:20
-delet+<ordinal>:12 delet+_+$:12 delet+_+from:8 delet+it:8 don't:13 don't+_+<ordinal>:21
-don't+need:8 don't+want:10 drop:10 drop+<ordinal>:11 drop+_+$:11 for:-10 from:21 from+_+basket:11
-from+_+cart:22 from+my:23 get+_+of:13 get+rid:13 go:17 go+$:8 go+_+it:14 i+_+need:8 i+_+want:9
-i+don't:17 in+_+cart:9 in+the:7 it:7 it+$:8 it+out:8 item:16 item+$:18 kick:14 last:30 last+_+$:18
-me:-12 my+_+$:12 my+cart:17 of:17 of+<ordinal>:13 of+_+cart:20 of+_+pleas:8 of+the:10 on:-10 one:9
-order:-7 out:36 out+<ordinal>:22 out+_+$:12 out+_+in:10 out+_+the:13 out+of:18 remov:43
-remov+<ordinal>:10 remov+_+$:9 remov+_+from:15 rid:13 rid+_+<ordinal>:15 rid+of:13 should+go:8
-take:16 take+_+<ordinal>:8 take+_+out:12 take+it:8 take+out:8 the+_+$:15 the+_+one:12 the+cart:22
-the+last:32 throw:9 throw+_+<ordinal>:10 throw+out:10 to:-15 want+_+anymor:12 what:-8 you:-7
-[replenish_check] $:14 <brand>:-9 <date>:13 <date>+$:16 <num>:-15 <store>:-10 ^:14 ^+_+do:8
-^+_+i:44 ^+_+is:9 ^+_+it:10 ^+_+long:24 ^+_+many:7 ^+_+my:15 ^+_+should:13 ^+_+soon:9 ^+_+the:8
-^+_+we:22 ^+am:17 ^+are:10 ^+do:28 ^+how:34 ^+i:-9 ^+is:26 ^+should:14 ^+what:-8 ^+when:40
-^+will:22 a:-13 am:19 am+i:19 are:15 are+_+$:9 befor+_+out:9 befor+we'r:9 buy:15 buy+_+filter:24
-buy+more:14 cat:30 cat+_+$:9 cat+food:8 cat+litter:22 coffe:11 coffe+_+to:9 contact:14
-contact+lens:15 day:10 detergent:14 detergent+$:14 diaper:7 diaper+_+$:7 do:26 do+_+have:13 do+i:13
-do+we:13 dog:11 dog+food:11 enough:12 enough+_+powder:13 enough+wash:13 filter:23 filter+$:14
-filter+_+$:9 food:19 for:-10 going:22 going+_+last:19 going+to:23 gone+$:8 have:8 have+_+buy:9
-have+_+wash:13 have+enough:13 how:32 how+_+befor:9 how+_+day:10 how+_+until:11 how+_+will:12
-how+long:24 how+many:7 how+my:15 how+soon:9 i:25 i+_+on:27 i+_+to:13 i+need:10 in:-9 is:27
-is+gone:8 is+it:13 is+the:27 it+_+to:13 last:44 last+$:17 last+_+<date>:31 last+until:22 laundry:9
-laundry+_+$:9 laundry+pod:9 left:20 left+$:23 lens:15 litter:22 litter+$:11 long:23 long+_+the:15
-long+_+we'r:9 long+befor:9 long+until:11 low:14 low+on:14 many:7 many+day:10 me:-12 milk:8 more:22
-more+_+$:14 much:-7 my+_+$:-9 my+_+of:16 nearly:10 need:8 new:7 of:39 of+_+$:20 of+_+food:10
-of+_+pod:9 of+dog:11 of+laundry:9 of+soap:15 on:11 on+_+$:22 on+vitamin:14 order:-8 out:36
-out+_+laundry:9 out+of:36 paper:14 paper+$:10 pleas:-7 pod:9 pod+$:9 powder:30 powder+_+$:13
-powder+left:13 protein:9 protein+powder:9 reorder:13 restock:13 run:26 run+_+$:10 run+_+of:19
-run+out:29 shampoo:11 should:26 should+i:28 soap:15 soap+$:16 soon:18 supply:16 that:-7 the+_+$:-11
-the+_+last:19 the+_+litter:11 the+_+powder:18 the+cat:11 the+coffe:9 the+milk:8 the+protein:10
-the+shampoo:12 through:7 through+<date>:9 through+_+$:8 time:11 time+to:13 to:15 to+_+more:14
-to+_+out:8 to+buy:21 to+last:19 to+run:9 toilet:10 toilet+paper:10 toothpast:14 until:26
-until+<date>:18 until+_+$:18 until+the:8 up:8 up+$:11 used:11 used+_+$:12 vitamin:17 wash:13
-wash+_+left:13 wash+powder:13 we:28 we'r:9 we'r+_+of:9 we'r+out:9 we+_+enough:13 we+_+out:18
-we+have:13 what:-11 when:36 when+_+i:21 when+_+my:9 when+is:11 will:34 will+my:9 will+the:19 you:-8
-[resume] $:20 <brand>:-11 <date>:-12 <num>:-16 <store>:-11 ^:20 ^+_+$:22 ^+_+all:12 ^+_+back:14
-^+_+can:16 ^+_+everyth:40 ^+_+from:10 ^+_+go:7 ^+_+it:-7 ^+_+may:20 ^+_+me:-10 ^+_+my:16
-^+_+notification:21 ^+_+on:18 ^+_+the:15 ^+_+track:20 ^+alert:13 ^+back:8 ^+bring:8 ^+end:14
-^+go:13 ^+i'm:8 ^+ok:15 ^+put:-8 ^+start:11 ^+undo:9 ^+unpaus:49 ^+wake:10 ^+what:-10 ^+you:25
-a:-14 again:40 again+$:36 alert:55 alert+$:7 alert+_+$:23 alert+_+again:14 alert+_+come:10
-alert+_+on:13 alert+again:15 alert+back:22 alert+can:10 alert+on:11 all:8 all+_+watch:16 all+the:18
-at:-10 back:46 back+$:8 back+_+$:20 back+on:28 bring:8 can:21 can+_+$:11 can+_+back:10 can+come:9
-can+start:14 carry:25 carry+_+with:16 carry+on:25 come:8 come+_+on:10 come+back:9 continu:36
-continu+_+$:37 end:14 end+the:14 everyth:29 everyth+$:35 everyth+_+$:10 flow:10 for:-14 get:-8
-go:15 go+on:23 holiday:11 home:9 i:-17 i'm:14 i'm+_+$:8 i'm+_+you:11 i'm+back:13 in:-12 is:-9
-it:-15 let+the:10 lift:17 may:20 me:-10 me+_+$:9 me+again:10 my+_+$:19 my+notification:11
-my+watch:26 no:-10 notification:47 notification+$:44 now:7 now+$:13 of:-10 ok:12 ok+go:7 on:31
-on+$:16 on+_+$:29 on+_+the:13 on+alert:10 on+pleas:17 on+the:-15 on+watch:7 on+with:23 order:-14
-paus:40 paus+$:32 paus+_+alert:10 ping:9 ping+me:9 pleas:10 pleas+$:12 pric:-9 put:-9 reactivat:29
-restart:20 resum:39 show:-7 start:30 start+_+alert:15 start+the:10 switch+_+notification:8
-switch+the:7 that:-10 the:8 the+_+$:32 the+_+again:10 the+_+back:17 the+alert:40
-the+notification:19 the+paus:41 the+watch:19 to:-18 to+_+$:-7 track:30 track+$:35 undo:8
-undo+the:10 unmut:21 unpaus:49 unsnooz:25 wake:10 watch:36 watch+$:51 what:-13 with:13
-with+_+notification:12 with+my:9 with+the:14 you:21 you+_+resum:20 you+_+start:14 you+can:20
-you+may:20
-[return_help] $:10 <brand>:-10 <date>+$:11 <num>:-14 <store>:15 <store>+$:14 ^:10 ^+_+a:9
-^+_+item:21 ^+_+like:14 ^+_+long:12 ^+_+me:-7 ^+_+pant:10 ^+_+the:14 ^+can:17 ^+exchang:20 ^+got:7
-^+how:13 ^+i'd:13 ^+start:8 ^+the:23 ^+wrong:20 a:16 a+_+$:28 a+_+for:8 a+_+monitor:7 a+refund:28
-alert:-7 arriv:27 at:8 at+<store>:16 at+_+$:15 back:52 back+$:28 back+_+the:12 back+the:13
-blender:9 bought:12 bought+<date>:15 bought+_+$:15 bring:13 brok:12 broken:17 buy:-9 came:13
-came+_+i:13 can:31 can+_+return:14 can+_+still:11 can+i:30 chang+_+mind:7 chang+my:7 coat:13
-crack:20 crack+_+want:11 crack+i:11 damag:7 do:17 do+_+have:9 do+_+return:14 do+i:24 dres:20
-exchang:20 exchang+the:20 fit:10 fit+_+do:10 fit+how:10 for+_+kettl:12 for+_+lamp:9 for+the:15
-from+<store>:9 get:-8 has+a:9 have+to:13 headphon:21 how:25 how+_+day:8 how+_+i:20 how+do:16
-how+long:12 i:23 i'd:25 i'd+_+a:11 i'd+like:26 i+_+<date>:14 i+_+a:12 i+_+it:16 i+_+return:12
-i+_+thing:8 i+_+to:23 i+bought:13 i+chang:7 i+have:8 i+return:27 i+still:11 i+want:11 in:-11
-is+_+<size>:7 is+_+too:7 it:28 it+_+$:16 it+_+a:10 it+back:22 it+has:10 item:19 jacket:10
-jacket+_+$:8 jean:9 kettl:15 kettl+$:12 lamp:15 late:8 like:22 like+a:11 like+my:13 long:22
-long+_+i:14 long+can:8 many+day:8 me:-11 money:12 my+_+$:-8 my+_+about:7 my+mind:7 my+money:13
-need+a:8 now:13 now+$:16 of:-9 on:-12 order:-10 pant:10 pleas:9 put:-8 refund:45 refund+$:28
-return:94 return+_+$:36 return+_+at:21 return+_+boot:7 return+_+the:9 return+it:15 return+the:34
-return+them:16 return+thing:8 send:30 send+_+back:18 send+_+the:7 send+it:18 send+the:8 sent:12
-size:16 size+$:19 start:8 start+a:9 still:9 still+_+the:12 still+return:12 stop:13 stop+_+$:17
-sweater:8 that:-8 the:26 the+_+$:9 the+_+be:10 the+_+can:8 the+_+pleas:17 the+blender:9 the+coat:13
-the+headphon:10 the+jacket:11 the+jean:9 the+kettl:11 the+lamp:16 the+return:14 the+toaster:20
-the+vase:10 them:14 them+$:15 thes:10 they'r:8 thing:8 thing+_+<store>:8 thing+at:8 to:11 to+_+$:-8
-to+_+back:16 to+_+it:13 to+_+the:18 to+bring:8 to+return:31 to+send:19 toaster:20 too:29 too+_+to:8
-vase:10 want:18 want+_+return:17 want+_+send:12 want+to:21 what:14 what+_+$:20 what+now:21
-what+the:10 window:14 work:17 work+$:17 wrong:46 wrong+size:20 you:-10
-[savings_report] $:10 <date>:29 <date>+$:36 <num>:-8 <store>:-9 ^:10 ^+_+me:15 ^+_+much:24
-^+_+my:10 ^+_+the:-8 ^+how:19 ^+show:14 ^+total:14 ^+what:21 a:-9 cheaper:13 did:25 did+_+get:7
-did+_+save:37 did+i:23 far:22 far+_+$:23 for:-9 get+_+in:7 have:15 have+_+sav:22 have+you:11
-have+your:8 how:24 how+_+cheaper:14 how+_+did:16 how+_+money:8 how+much:30 i:14 i+_+<date>:17
-i+_+thing:7 i+get:7 i+save:23 in+<date>:17 in+_+$:14 it:-10 me:26 me+_+<date>:17 me+my:24
-me+sinc:14 much:29 much+_+did:10 much+_+i:17 much+_+you:8 much+cheaper:14 much+did:16 much+money:8
-my:11 my+_+$:13 my+total:22 on:-15 pleas:14 pleas+$:17 sav:52 sav+_+sinc:14 sav+me:22 save:36
-save+_+$:19 save+_+<date>:9 save+in:9 save+me:9 saving:66 show:13 show+_+my:25 show+me:18 sinc:26
-sinc+<date>:26 sinc+_+$:28 so:22 so+far:23 spend:-11 the:-19 thing+_+<date>:7 to:-9 total:34
-total+_+$:22 what:15 what+_+i:9 what+_+total:22 what+did:8 what+have:8 what+my:18 you:15
-you+_+me:21 you+sav:14 you+save:9
-[settings] $:18 <brand>:12 <brand>+$:13 <brand>+_+model:11 <brand>+s:11 <colour>:-8 <date>:-7
-<num>:-15 <num>+$:-8 <store>:-10 ^:18 ^+_+<brand>:9 ^+_+back:13 ^+_+me:-8 ^+_+my:-11 ^+_+on:15
-^+_+talk:13 ^+_+the:14 ^+_+to:14 ^+_+use:8 ^+_+want:22 ^+chang:14 ^+go:12 ^+i:13 ^+no:10 ^+pleas:9
-^+put:10 ^+run:17 ^+set:7 ^+stop:24 ^+switch:37 ^+use:48 ^+what:-7 a:-13 alert:-7 anthropic:8
-back:8 back+_+the:14 back+to:14 chang:13 chang+the:15 chines:63 chines+$:32 chines+_+$:27
-chines+pleas:33 claud:40 cloud:26 cloud+model:26 don't+_+any:10 don't+use:9 english:38 english+$:32
-for:-12 from:9 from+<brand>:16 from+_+$:14 gemini:26 go:8 go+_+to:14 go+back:14 gpt:36 gpt+$:36
-i+want:21 in:21 in+_+$:26 in+_+pleas:13 in+chines:27 in+english:19 instead:27 instead+$:20
-instead+of:8 interfac:20 it+_+$:13 keep:13 keep+it:15 languag:22 languag+_+english:13 languag+to:22
-llm:15 local:44 local+_+$:28 me+_+chines:13 me+in:13 menu:24 menu+_+chines:15 menu+in:24 model:80
-model+$:31 model+_+$:11 model+instead:11 my+_+$:-9 on+_+own:18 on+my:17 openai:25 order:-10 own:17
-plan:20 pleas:18 pleas+$:10 pleas+_+to:13 pleas+talk:13 put:9 put+_+menu:16 put+the:13 run:16 s:10
-s+_+instead:11 s+model:11 set+the:8 speak:18 stop:23 switch:36 switch+to:24 take+the:8 talk:12
-talk+_+me:13 talk+to:13 that:-8 the:8 the+_+$:-11 the+_+in:22 the+_+model:13 the+_+to:30
-the+interfac:20 the+languag:22 the+local:28 the+menu:16 thi:-8 to:26 to+_+$:32 to+_+in:13
-to+english:13 to+me:13 to+the:11 traditional:9 use:48 use+<brand>:11 use+_+from:15 use+_+instead:20
-use+_+s:11 use+the:13 using:27 want:18 want+the:9 what:-10 you:-9
-[share] <num>:-8 <store>:-8 ^+_+dad:11 ^+_+my:32 ^+_+the:-9 ^+_+want:10 ^+_+what:13 ^+give:20
-^+let:25 ^+make:12 ^+see:-20 ^+send:25 ^+shar:27 ^+show:12 a+_+of:10 acces:16 acces+_+the:11
-acces+to:16 aunt:7 brother:8 dad:16 flatmat:10 for:-7 girlfriend:22 give:19 give+_+a:11 have+_+to:7
-have+acces:7 husband:12 husband+_+see:13 husband+to:13 i'm:33 i'm+_+$:23 i'm+_+with:13 i'm+track:14
-i'm+watch:23 i+_+my:12 i+want:10 in:-7 it:-7 item:14 item+$:17 let:24 let+my:28 lisa:15 list:31
-list+of:15 make:11 make+my:12 me:-10 mom:10 my:23 my+_+$:15 my+_+item:16 my+_+list:21 my+_+see:21
-my+_+to:11 my+_+with:13 my+brother:8 my+flatmat:10 my+girlfriend:22 my+husband:12 my+roommat:13
-my+sister:16 my+watch:24 my+watchlist:43 my+wife:9 of:17 of+my:9 on:-8 order:-7 roommat:13 see:11
-see+what:8 send:23 send+_+the:15 send+my:10 shar:27 shar+_+watchlist:14 shar+my:13 show:11
-show+my:14 sister:16 the+_+of:14 the+list:14 thing:14 to:27 to+_+$:15 to+_+my:12 to+_+watchlist:18
-to+see:12 to+the:10 tom:13 track:12 view:11 visibl:13 want:9 want+_+husband:13 want+my:13 watch:40
-watch+$:11 watch+_+$:14 watch+item:16 watch+list:21 watchlist:53 watchlist+$:40 watchlist+_+my:14
-watchlist+with:14 what:11 what+_+watch:8 what+i'm:22 wife:9 wife+$:9 with:20 with+_+wife:9
-with+my:26
-[size_convert] <brand>:47 <brand>+$:49 <brand>+<num>:34 <brand>+<size>:19 <brand>+_+$:22
-<brand>+_+<brand>:16 <brand>+_+<num>:8 <brand>+_+be:11 <brand>+_+size:10 <brand>+_+that:11
-<brand>+_+what:10 <brand>+i'm:7 <brand>+to:9 <brand>+what:31 <brand>+when:9 <brand>+which:9
-<num>:31 <num>+$:9 <num>+_+<brand>:30 <num>+_+me:8 <num>+_+to:11 <num>+in:28 <size>:25
-<size>+_+<brand>:21 <size>+_+at:11 <size>+at:10 <size>+be:11 <size>+in:9 ?+$:7 ^+_+<brand>:14
-^+_+<size>:13 ^+_+a:14 ^+_+doe:9 ^+_+down:-11 ^+_+size:15 ^+_+wear:9 ^+convert:9 ^+if:8 ^+in:7
-^+size:8 ^+what:15 a:17 a+<brand>:24 a+<num>:13 a+_+<num>:17 a+_+<size>:10 a+_+in:15 at:16
-at+<brand>:10 at+_+$:15 at+_+what:13 at+mango:11 be:18 be+_+<brand>:10 be+_+mango:11 be+at:11
-be+in:10 convert:9 doe:13 doe+_+<brand>:11 doe+a:15 down:-11 equivalent:18 fit+me:9 for:-11
-how+doe:11 i'm:8 i'm+<num>:11 i'm+_+in:11 i+wear:17 if:16 if+_+a:8 if+_+wear:10 if+i:10 if+i'm:10
-in:28 in+<brand>:62 in+_+$:21 in+_+?:9 in+_+i'm:8 in+_+to:9 in+_+what:21 in+_+which:9 jot:-10
-mango:11 mango+$:11 of+<brand>:14 of+_+<num>:15 on:-8 size:34 size+_+<brand>:24 size+_+a:11
-size+in:24 size+would:11 that+_+<brand>:11 that+in:10 the:-10 the+<brand>:10 to:9 to+<brand>:19
-to+_+$:15 translat:11 wear:22 wear+<size>:17 wear+_+at:13 wear+_+in:10 what:42 what+_+<brand>:39
-what+_+i:9 what+_+in:13 what+_+would:11 what+in:9 what+size:16 what+that:10 what+the:12
-what+would:8 when:7 when+<brand>:9 which:10 which+_+in:9 which+size:9 would:18 would+_+<brand>:11
-would+_+be:9 would+a:11
-[size_guide] <brand>:43 <brand>+$:10 <brand>+<num>:33 <brand>+<size>:49 <brand>+_+$:30
-<brand>+_+<size>:12 <brand>+_+at:8 <brand>+_+in:26 <num>:9 <num>+$:9 <num>+<size>:12 <num>+_+$:10
-<num>+in:7 <size>:53 <size>+$:24 <size>+<brand>:9 <size>+_+$:9 <size>+_+cm:7 <size>+_+inch:15
-<size>+at:19 <size>+in:18 <size>+pleas:10 <store>:-8 ^+_+<brand>:-8 ^+_+a:-7 ^+_+are:9 ^+_+for:8
-^+_+length:26 ^+_+long:8 ^+_+many:8 ^+_+ther:9 ^+how:21 ^+size:12 ^+sleev:9 ^+what:18 a:26
-a+<brand>:35 a+<size>:15 a+_+<brand>:9 a+_+<num>:17 a+_+<size>:25 a+_+at:10 an:10 an+<size>:8
-an+_+at:10 are:11 are+the:14 around:15 around+the:15 at:17 at+gap:11 at+mango:7 at+the:9 big:11
-bust:15 chart:23 chart+_+<brand>:23 chart+for:23 chest:11 cm:26 cm+$:17 doe+a:7 foot:9 for:27
-for+<brand>:32 for+_+$:17 for+_+<brand>:25 for+_+<size>:11 for+a:12 gap:11 hip:13 how:21
-how+_+is:18 how+long:8 how+many:8 i:-12 i'm:-7 in:12 in+_+$:16 in+cm:23 in+inch:15 inch:20 inch+$:9
-inseam:17 inseam+_+<brand>:15 inseam+on:17 insol:9 is:20 is+_+<size>:11 is+_+a:9 is+_+inseam:9
-is+an:16 is+the:10 is+ther:9 it:-8 length:26 length+_+a:21 length+for:18 long:8 long+_+the:8
-mango:7 mango+$:7 many:8 measur:10 measurement:25 measurement+_+a:8 measurement+for:20 my:-14 of:21
-of+_+<brand>:21 of+_+<size>:9 of+a:27 on:10 on+<brand>:14 on+_+<brand>:10 on+_+<num>:13 on+a:11
-pleas+$:9 shoulder:8 size:16 size+_+for:23 size+chart:23 sleev:11 sleev+length:9 the:17 the+_+$:8
-the+_+<size>:16 the+_+of:19 the+_+on:21 the+chest:9 the+inseam:17 the+waist:22 ther:8 ther+a:10
-to:-13 waist:27 waist+$:10 waist+of:13 what:13 what+_+a:9 what+_+the:8 what+are:10 what+doe:9
-what+the:14
 """

@@ -1,303 +1,266 @@
 """What words speak for, sixth part. Written by `benchmarks/hearing.py`."""
 
 WEIGHTS = r"""
-[sort_set] $:15 <brand>:-11 <date>:-9 <num>:-17 <store>:-9 ^:15 ^+_+best:9 ^+_+by:39 ^+_+me:-7
-^+_+my:-7 ^+_+rat:9 ^+_+result:11 ^+_+review:24 ^+_+the:21 ^+_+them:31 ^+_+to:14 ^+_+total:12
-^+best:13 ^+cheapest:18 ^+could:8 ^+list:12 ^+lowest:11 ^+order:13 ^+put:29 ^+rank:23 ^+reorder:24
-^+show:9 ^+sort:36 ^+what:-9 a:-11 and:-8 arrang:10 at:8 at+the:13 best:30 best+_+first:15
-best+review:24 by:77 by+_+$:19 by+_+includ:18 by+_+it:9 by+_+pric:11 by+pric:22 by+rat:18
-by+review:8 by+total:9 by+unit:8 cheap:16 cheapest:38 cheapest+_+$:12 cheapest+first:13 cost:21
-cost+_+ship:14 cost+with:14 could:8 could+you:8 delivery:12 delivery+$:17 expensiv:34 expensiv+$:17
-expensiv+_+$:18 first:63 first+$:47 first+_+$:10 for:-12 from:15 from+_+to:16 highest:13
-highest+rat:13 i:-15 includ:16 includ+_+$:18 includ+delivery:7 is:-8 it+_+with:9 it+cost:9 list:15
-list+the:9 lowest:24 lowest+_+first:21 lowest+pric:14 me:-14 most:29 my:-19 no:-7 not+_+$:11
-now+_+$:7 on:12 on+_+pleas:12 on+top:19 one:13 one+_+the:14 order:10 order+_+by:8 order+result:8
-per:8 per+unit:12 pleas:25 pleas+$:21 pric:47 pric+$:35 pric+_+delivery:8 pric+includ:8 put:28
-put+_+cheapest:12 put+the:26 rank:23 rank+_+by:8 rank+by:15 rat:29 reorder:24 result:35
-result+_+pric:13 result+by:24 review:38 review+$:9 review+first:16 ship:15 ship+$:19 show:7
-show+the:12 sort:44 sort+_+by:21 sort+_+pric:9 sort+by:13 sort+them:14 star:8 that:-7 the+_+by:15
-the+_+first:13 the+_+pric:12 the+cheapest:23 the+lowest:15 the+result:26 the+top:14 them:37
-them+_+star:8 them+by:18 to:10 to+_+$:7 to+_+expensiv:18 top:29 top+$:20 top+_+$:13 total:25
-total+_+$:15 total+_+with:12 total+pric:11 unit:26 unit+_+$:20 unit+pric:15 valu:9 with:18
-with+_+$:18 with+delivery:9 with+ship:11 with+the:11
-[spend_report] $:8 <brand>:-9 <date>:56 <date>+$:52 <date>+?:9 <date>+_+$:22 <date>+pleas:15
-<num>:-11 <store>+<date>:9 <store>+_+$:7 ?:7 ?+$:8 ^:8 ^+_+did:31 ^+_+down:9 ^+_+me:14 ^+_+much:22
-^+_+of:14 ^+_+spend:10 ^+_+the:-10 ^+give:16 ^+how:18 ^+my:12 ^+total:15 ^+what:17 ^+wher:11
-alert:-9 at+<store>:7 at+_+<date>:9 break:8 can:-8 cloth:9 cloth+<date>:10 cloth+_+$:10 coffe:12
-coffe+_+<date>:9 coffe+sinc:9 cost:10 cost+me:15 did:27 did+_+save:-11 did+_+spend:18 did+i:20
-did+my:10 did+the:11 down:8 expens:15 far:10 far+<date>:11 far+_+$:10 for+<date>:7 for+_+<date>:9
-for+groceri:9 gam:9 garden:7 give:15 give+_+a:19 give+me:17 go:8 go+_+$:11 groceri:11 have:9
-have+_+spent:19 have+i:11 how:17 how+_+have:15 how+_+money:10 how+_+went:9 how+much:21 i:10
-i+_+for:9 i+_+on:33 i+pay:9 i+save:-8 i+spend:18 i+spent:16 it:-9 me:14 me+<date>:10 me+_+$:11
-me+a:18 money:20 much:20 much+_+on:9 much+_+we:8 much+have:15 much+money:9 much+went:9 my:22
-my+_+$:-8 my+_+<date>:14 my+_+for:8 my+_+sinc:21 my+_+so:11 my+money:11 my+purchas:12 my+spend:23
-of+_+purchas:14 of+my:12 on:25 on+_+$:-9 on+_+<date>:21 on+_+sinc:21 on+_+stuff:8 on+coffe:14
-on+gam:9 pay:7 pay+for:9 pet:15 pleas:7 pleas+$:10 purchas:11 purchas+_+$:13 report:21 sav:-10
-save:-11 saving:-10 sinc:29 sinc+<date>:30 sinc+_+?:9 so:9 so+_+<date>:11 so+far:10 spend:70
-spend+_+$:26 spend+_+<date>:25 spend+_+far:11 spend+on:17 spend+so:11 spent:25 spent+on:16 stuff:7
-the:-15 the+_+cost:12 to+_+<date>:10 total:17 total+spend:14 we+_+at:9 went:19 went+_+coffe:9
-went+on:9 went+to:11 what:17 what+_+i:17 what+_+spend:11 what+_+the:10 what+did:21 what+my:12
-wher:11 wher+_+my:12 you:-15 your:-8
-[store_block] $:13 <brand>:-8 <num>:-13 <store>:80 <store>+$:28 <store>+_+$:11 <store>+_+<store>:8
-<store>+_+from:8 <store>+_+my:15 <store>+_+now:15 <store>+_+of:14 <store>+and:10 <store>+for:9
-<store>+from:26 <store>+in:12 <store>+out:14 <store>+result:18 ^:13 ^+_+<store>:64 ^+_+don't:10
-^+_+done:9 ^+_+ever:9 ^+_+me:-8 ^+_+more:10 ^+_+my:-15 ^+_+never:9 ^+_+rid:9 ^+_+show:24
-^+_+that:17 ^+_+the:-11 ^+block:21 ^+don't:11 ^+get:10 ^+i:25 ^+i'm:18 ^+keep:15 ^+never:12 ^+no:17
-a:-12 again:11 again+$:12 and+<store>:11 and+_+for:11 anymor:13 anymor+$:14 at:-13 at+<store>:-11
-at+_+$:-9 avoid:7 away+from:8 ban:9 blacklist:12 block:20 block+<store>:21 boycot:11
-buy+_+<store>:11 buy+from:12 don't:16 don't+_+to:14 don't+ever:9 don't+want:10 done:9 done+with:9
-ever:20 everyth+_+<store>:11 everyth+from:10 for+good:11 from:37 from+<store>:26 from+_+$:26
-from+_+on:9 from+me:8 from+my:7 from+now:10 get+_+of:9 get+rid:9 good:9 good+$:10 hate:23 hide:34
-hide+_+from:11 hide+everyth:11 i:16 i'm:16 i'm+_+with:8 i'm+done:9 i+_+want:20 i+_+wish:23
-i+don't:8 i+never:12 in+my:9 is:-7 it:18 it+$:18 it+_+$:11 it+out:14 keep:13 leav:13 leav+_+out:14
-leav+it:14 me+<store>:14 more:8 my:-8 my+_+$:11 my+result:17 my+search:16 never:32 never+_+me:13
-never+_+to:10 never+show:22 never+want:12 no:12 no+more:11 now:8 now+_+$:11 now+on:10 of:13
-of+<store>:12 of+_+in:12 of+my:12 on+$:9 order:-12 out:21 out+$:12 out+_+my:13 out+of:13 pleas:9
-pleas+$:10 remov+<store>:7 remov+_+from:8 result:49 result+$:15 result+_+$:18 result+_+<store>:13
-result+from:13 rid:9 rid+of:9 search:13 search+$:15 see:15 show:29 show+_+$:8 show+_+<store>:13
-show+_+from:10 show+me:16 so:10 stor:16 stor+<store>:20 stor+_+$:11 that:8 that+_+<store>:20
-that+stor:20 the:-23 to+_+$:-7 to+see:18 want:13 want+_+see:19 want+to:20 what:-9 wish:40
-with+<store>:8 you:-7
-[subscribe] $:14 <brand>:-7 <every>:123 <every>+$:79 <every>+_+$:16 <every>+_+ask:12
-<every>+_+me:15 <every>+_+repeat:15 <every>+ask:16 <every>+but:16 <every>+on:15 <num>:-18
-<store>:-8 ^:14 ^+_+<every>:14 ^+_+get:10 ^+_+me:20 ^+_+order:9 ^+_+refill:10 ^+_+to:9 ^+_+want:11
-^+automatic:10 ^+make:9 ^+put:9 ^+repeat:13 ^+send:15 ^+subscrib:17 ^+vitamin:15 a+<every>:10
-a+_+order:20 alert:-7 and:-11 ask:23 ask+_+each:16 ask+befor:11 ask+me:9 automatic:10
-automatic+_+of:10 automatic+refill:10 automatically:8 autoship:7 befor:9 befor+_+$:11 befor+each:11
-blad:10 but:14 but+ask:12 cat:17 cat+litter:12 check:7 check+_+me:10 check+with:10 coffe:19
-coffe+<every>:10 coffe+_+$:9 coffe+_+<every>:11 contact:10 deliver:14 deliver+<every>:15
-deliver+_+$:15 delivery:10 detergent:8 dishwasher:13 dog:19 dog+_+<every>:11 dog+_+deliver:9
-dog+food:13 each:19 each+$:11 each+_+$:9 each+time:8 filter:10 filter+$:11 first:16 first+$:17
-food:18 food+<every>:10 food+_+<every>:9 food+deliver:9 for+_+powder:7 get:11 get+me:16 group:-7
-i+want:11 in:-7 it:-13 just:-7 len:9 len+_+<every>:10 len+solution:9 litter:12 make:9 make+the:13
-me:23 me+_+$:12 me+_+time:8 me+each:8 me+first:13 milk:10 milk+<every>:10 milk+_+$:10 my:-15
-my+_+order:7 my+notification:-7 new:9 notification:-8 notification+_+$:-7 oat:10 oat+_+<every>:10
-oat+milk:10 on:10 on+repeat:15 one:-8 order:27 order+$:9 order+for:7 paper:13 paper+<every>:14
-powder+_+$:7 protein:7 protein+powder:7 put:8 put+the:9 razor:21 recur:7 refill:10 refill+of:10
-repeat:27 send:11 send+me:15 set+_+a:7 set+up:7 solution:9 solution+<every>:10 subscrib:17
-subscrib+to:11 subscription:10 tablet:7 the:-11 the+_+litter:13 the+cat:13 time+$:8 toilet:13
-toilet+_+<every>:14 toilet+paper:13 up+a:7 vitamin:26 vitamin+<every>:15 vitamin+_+<every>:12
-vitamin+_+on:15 want:9 water:11 water+_+$:11 what:-7 with+me:10 you:-7
-[total_check] $:8 <brand>:-11 <date>:-10 <date>+$:-7 <num>+$:9 <num>+?:10 <num>+_+$:10 <store>:-11
-?:21 ?+$:22 ^:8 ^+_+cost:18 ^+_+do:9 ^+_+doe:9 ^+_+much:24 ^+_+my:-9 ^+_+pric:9 ^+_+to:8
-^+_+will:12 ^+_+with:16 ^+_+would:11 ^+give:14 ^+how:22 ^+is:10 ^+pric:16 ^+total:16 ^+what:31
-a:-15 after:9 all:14 all+_+$:11 all+in:17 and:28 and+_+to:16 and+delivery:16 and+tax:7 berlin:7
-canada:17 come:9 come+to:10 cost:23 cost+me:12 custom:13 deliver:20 deliver+$:11 deliver+to:10
-delivery:19 delivery+_+$:14 do+_+pay:12 do+i:8 doe:7 doe+_+come:11 doe+it:10 door:18 dublin:7 end:9
-everyth:7 everyth+_+$:11 expensiv:9 expensiv+what:7 final:21 final+_+deliver:21 final+pric:21
-for:-13 from:-8 full:10 give:13 give+_+the:15 give+me:14 go:-7 goe:11 goe+to:12 have:8 have+_+in:10
-have+_+sent:7 have+it:17 how:24 how+_+with:12 how+much:29 i+_+up:10 i+pay:11 if:17 if+_+goe:12
-if+i:7 if+it:9 in:14 in+$:12 in+_+and:8 in+that:8 includ:44 includ+$:14 includ+_+to:18 is:15
-is+on:10 it:33 it+_+me:12 it+_+to:27 it+_+with:10 it+come:11 it+cost:9 it+goe:11 japan:11
-japan+$:12 land:18 me+_+in:12 me+_+pric:11 me+all:12 me+the:13 much:28 much+_+delivery:10
-much+_+ship:14 much+with:12 my:-8 my+_+$:-7 my+_+pleas:17 norway:7 of:-10 on+top:10 once:9
-once+_+is:10 once+ship:10 order:-9 pay:16 pleas:26 pleas+$:32 postag:17 postag+to:13 pric:47
-pric+_+$:11 pric+_+my:17 pric+_+ship:14 pric+_+to:10 pric+deliver:21 pric+with:17 ship:49 ship+$:10
-ship+_+<num>:9 ship+_+to:10 ship+is:9 ship+it:10 ship+to:17 sum:11 tax:38 tax+_+$:14 tax+_+<num>:9
-tax+to:14 that+_+what:8 the+_+pric:18 the+_+with:21 the+pric:18 the+total:19 to:44 to+<num>:25
-to+_+$:29 to+_+it:13 to+_+pleas:20 to+_+tax:9 to+canada:17 to+japan:12 to+my:15 to+ship:7 top:9
-top+$:9 toronto:12 total:38 total+$:15 total+_+tax:8 total+with:10 up:20 up+_+pric:7 up+with:11
-vat:20 vat+and:20 what:34 what+_+i:16 what+_+it:22 what+_+total:16 what+do:9 what+doe:10
-what+the:36 what+would:11 will:12 with:47 with+_+and:27 with+_+to:20 with+everyth:11 with+postag:11
-with+ship:15 with+tax:23 would:10 would+i:9
-[undo] $:18 <brand>:-8 <date>:-7 <num>+_+$:13 <num>+step:17 <store>:-9 ^:18 ^+_+back:19
-^+_+didn't:20 ^+_+it:27 ^+_+that:33 ^+_+the:23 ^+_+thing:15 ^+_+undo:30 ^+cancel:10 ^+go:20 ^+i:8
-^+oop:21 ^+put:18 ^+revers:15 ^+roll:12 ^+take:17 ^+undo:32 ^+wait:7 ^+what:-8 a:-11 and:-8 as:13
-back:59 back+$:15 back+<num>:17 back+_+$:8 back+_+step:17 buy:-8 cancel:10 cancel+the:12 chang:24
-chang+$:14 chang+_+it:13 did:24 did+$:31 didn't:20 for:-11 go:15 go+_+<num>:17 go+back:23 how:12
-how+_+was:19 how+it:19 i+_+want:18 in:-11 is:-9 it:29 it+$:35 it+_+$:11 it+back:10 it+was:26
-just:20 just+_+$:23 just+did:23 last:47 last+_+$:30 last+chang:27 last+thing:15 me:-13 my:-13
-my+_+$:-8 of:-7 on:-12 oop:21 order:-9 pleas+_+what:9 pleas+undo:9 previou:30 put:20 put+_+back:26
-put+it:15 restor:30 revers:36 revert:42 roll:12 stat:30 step:29 step+$:30 take:14 take+_+back:19
-take+that:19 that:40 that+$:9 that+_+$:13 that+_+chang:13 that+back:31 that+last:13 the+_+$:-9
-the+_+stat:30 the+_+step:12 the+_+thing:14 the+last:29 the+way:8 they:14 thing:26 to:-11 undo:68
-undo+_+$:19 undo+_+last:21 undo+_+you:9 undo+the:11 undo+what:9 wait:7 want:15 was:25 was+$:21
-way:8 were:15 what:8 what+_+just:23 what+you:23 you:16 you+_+did:23 you+did:8 you+just:23
-[unwatch] $:13 2:15 2+$:15 5:16 5+$:10 <brand>:16 <brand>+_+$:33 <brand>+alert:8 <date>:-14
-<date>+$:-9 <dur>:-9 <dur>+$:-8 <money>:-8 <num>:-22 <num>+$:-9 <size>:-8 <store>:-12 ^:13
-^+_+about:16 ^+_+bug:14 ^+_+can:16 ^+_+don't:10 ^+_+done:9 ^+_+follow:20 ^+_+got:11 ^+_+me:-11
-^+_+monitor:10 ^+_+more:16 ^+_+need:9 ^+_+rid:9 ^+_+the:15 ^+_+track:25 ^+_+watch:22 ^+cancel:23
-^+delet:11 ^+don't:21 ^+drop:17 ^+end:10 ^+forget:15 ^+kill:18 ^+lose:12 ^+no:20 ^+pleas:10
-^+quit:30 ^+remov:20 ^+stop:32 ^+we:10 ^+what:-11 ^+you:18 a:-8 about:21 about+the:25 air:7
-air+purifier:9 alert:51 alert+$:39 alert+_+the:30 alert+for:27 all:-8 already:19 already+got:12
-an+_+on:9 an+eye:10 and:-12 any+_+$:14 any+longer:15 anymor:23 anymor+$:24 at:-12 back:-8
-blender:20 boot:9 boot+$:10 bought:23 bought+_+$:17 bought+one:17 bug:14 bug+me:14 buy:-9 camera:17
-can:17 can+quit:15 cancel:22 cancel+_+alert:14 cancel+the:12 cart:-7 coat:11 crib:21 delet:17
-delet+my:13 desk:17 don't:25 don't+_+the:34 don't+need:13 don't+track:11 done:9 done+with:9 drill:7
-dron:10 drop:23 drop+the:26 end:9 end+the:10 espresso:7 espresso+machin:7 eye:9 eye+_+the:10
-eye+on:9 follow:23 follow+_+<brand>:13 follow+the:24 for:7 for+<brand>:7 for+_+$:-9 for+_+<brand>:9
-for+_+espresso:8 for+the:23 forget:15 forget+_+the:18 forget+about:18 found:10 from+my:16
-get+_+of:9 get+rid:9 got:10 got+the:11 grill:10 grill+$:11 hammock:8 headphon:18 headphon+$:22
-how:-7 i'm+_+with:9 i'm+done:9 i+_+need:7 i+bought:19 interest:9 is:-12 it+$:17 keep+_+eye:10
-keep+an:10 kill:18 kill+the:18 laptop:9 list:11 list+$:19 longer:23 longer+$:15 look:10 look+$:12
-lose:12 machin:7 mattres:14 me:-9 me+_+the:10 me+about:12 monitor:8 monitor+_+pric:10
-monitor+the:10 more:14 more+_+of:12 more+track:12 my+_+list:18 my+_+on:13 my+watch:25
-my+watchlist:16 need:27 need+_+track:16 need+the:8 need+to:25 no:21 no+_+to:19 no+_+track:12
-no+longer:8 no+more:16 no+need:20 of+_+tent:11 of+the:17 off:20 off+_+watch:22 off+my:21
-on+_+blender:9 on+_+boot:10 on+the:13 one+$:9 order:-16 parka:8 pleas+$:-9 pric+_+for:10
-pric+watch:11 purchas:-9 purifier:9 purifier+_+$:9 quit:45 quit+_+me:13 quit+_+the:15 remov:19
-remov+the:22 rid:9 rid+_+the:10 rid+of:9 show:-8 so:18 so+_+look:12 so+_+need:10 so+no:10
-so+stop:12 sofa:19 sofa+_+my:16 sofa+from:16 speaker:12 speaker+$:12 stop:60 stop+_+$:10
-stop+_+it:13 stop+_+the:32 stop+follow:11 stop+track:15 stop+watch:18 stroller:10 stroller+$:12
-take:11 take+the:14 tent:9 tent+alert:10 that+_+$:14 the:33 the+<brand>:22 the+_+$:38 the+_+5:8
-the+_+alert:43 the+_+any:8 the+_+anymor:12 the+_+drop:8 the+_+for:27 the+_+from:12 the+_+i:7
-the+_+machin:8 the+_+off:15 the+_+so:11 the+air:8 the+alert:24 the+blender:15 the+boot:9
-the+camera:17 the+coat:11 the+crib:11 the+dron:10 the+espresso:8 the+grill:10 the+headphon:19
-the+laptop:9 the+mixer:7 the+pric:12 the+ps:7 the+sofa:20 the+stroller:11 the+tent:9 the+tv:11
-the+vacuum:9 the+watch:11 to+_+$:-9 to+_+it:10 to+track:16 track:56 track+_+$:13 track+_+<brand>:9
-track+_+the:12 track+it:15 track+of:12 track+that:17 track+the:24 tv:8 tv+_+$:12 tv+alert:10
-unwatch:24 vacuum:9 vacuum+$:10 w:32 w+_+$:33 watch:57 watch+_+$:24 watch+_+the:24 watch+for:15
-watch+list:18 watch+on:11 watch+the:13 watch+w:17 watchlist:15 watchlist+$:15 we:14 we+_+a:10
-what:-15 with+_+<brand>:9 xbox:10 you+_+quit:15 you+can:18
-[watch] $:7 100:12 5:11 7:12 <brand>:54 <brand>+$:-20 <brand>+<num>:-11 <brand>+_+100:9
-<brand>+_+<colour>:7 <brand>+_+<num>:24 <brand>+_+for:14 <brand>+_+go:7 <brand>+_+in:14
-<brand>+_+is:14 <brand>+_+the:10 <brand>+bike:8 <brand>+dunk:8 <brand>+mixer:11 <brand>+restock:12
-<brand>+x:9 <colour>:13 <colour>+$:12 <colour>+<size>:9 <date>:11 <date>+$:21 <date>+_+$:-8
-<dur>:-9 <every>:34 <every>+_+<store>:12 <every>+for:20 <every>+look:12 <link>:39 <money>:25
-<money>+$:22 <money>+or:10 <num>:21 <num>+$:33 <num>+_+$:-7 <num>+_+<num>:14 <num>+_+it:13
-<num>+_+me:11 <num>+_+my:8 <num>+for:-8 <num>+put:11 <pct>:49 <pct>+$:35 <pct>+_+$:9 <size>:13
-<size>+$:-9 <size>+and:9 <size>+go:7 <store>:13 <store>+<every>:14 <store>+_+for:8 <store>+_+the:12
-<store>+for:8 <store>+has:12 ^:7 ^+<brand>:-8 ^+<every>:16 ^+_+<every>:20 ^+_+<link>:18
-^+_+alert:17 ^+_+an:15 ^+_+check:12 ^+_+for:22 ^+_+in:-10 ^+_+look:11 ^+_+me:19 ^+_+my:-13
-^+_+notify:12 ^+_+out:16 ^+_+soon:7 ^+_+the:-9 ^+_+thi:9 ^+_+up:8 ^+_+want:11 ^+_+watch:21
-^+_+when:18 ^+_+you:13 ^+alert:34 ^+any:-9 ^+as:7 ^+begin:11 ^+check:13 ^+don't:-8 ^+follow:18
-^+give:-11 ^+has:-12 ^+holler:8 ^+how:-10 ^+if:18 ^+is:-17 ^+keep:16 ^+look:11 ^+messag:9
-^+monitor:12 ^+new:7 ^+no:-8 ^+notify:18 ^+ping:22 ^+pleas:9 ^+set:15 ^+show:-11 ^+start:11
-^+track:38 ^+wait:13 ^+wake:7 ^+watch:57 ^+what:-16 ^+would:13 a:16 a+_+<brand>:10 a+_+lamp:7
-a+_+until:19 a+desk:7 a+used:9 about+any:13 add:11 add+<num>:7 add+_+to:12 add+the:8 again:8
-again+$:10 air:10 airpod:22 airpod+pro:8 alert:35 alert+<brand>:19 alert+_+<brand>:23
-alert+_+<num>:16 alert+_+a:8 alert+me:12 alert+pleas:7 alert+when:12 all+_+low:9 all+time:9 an:28
-an+_+for:15 an+_+time:10 an+alert:16 an+all:10 and:19 and+_+$:-7 and+_+me:36 and+tell:23
-anyth+_+<money>:7 anyth+_+<num>:8 anyth+below:9 as:10 as+<brand>:7 as+_+as:14 as+soon:17 as+the:8
-at:21 at+<money>:24 at+<pct>:8 at+<store>:12 at+_+$:21 at+_+or:10 atmo:10 availabl:23 availabl+$:15
-availabl+_+$:9 availabl+again:9 back+$:-9 back+_+stock:13 back+in:13 basket:10 basket+$:12 be:14
-be+_+when:9 be+told:13 begin:11 begin+_+the:11 below:27 below+<money>:12 below+<num>:20
-below+_+$:27 boot+_+my:8 boot+in:8 buy:-16 buy+the:-8 buzz:9 buzz+me:9 by:-8 c:8 camera:13
-can+_+follow:9 cart:20 cart+_+it:14 cart+_+they:14 cart+if:14 cheap:7 check:19 check+<store>:11
-check+_+<every>:8 collector:13 day:9 deck:11 deck+oled:11 desk+lamp:7 did:-9 dip:9 discount:20
-discount+$:18 discount+_+the:12 discount+on:11 do:-8 don't:-16 down:12 down+_+<num>:9 down+to:9
-drop:24 drop+_+<num>:12 drop+to:12 dunk:8 dutch:7 dutch+oven:7 edition:13 elden:13 ever:23
-ever+_+$:13 everyth:-8 eye:14 eye+_+the:14 eye+on:14 fall:12 fall+_+<num>:8 fleec:9 flight:7
-follow:28 follow+_+pric:19 follow+the:15 for:27 for+<brand>:11 for+_+5:10 for+_+desk:7 for+_+in:9
-for+_+until:10 for+_+used:9 for+a:18 for+cheap:9 for+me:14 fram:8 from:-15 get:9 get+<pct>:9
-get+_+$:7 get+_+the:8 give+_+a:9 give+_+the:-7 go:19 go+_+<num>:11 go+_+sale:15 go+on:14
-go+under:11 goe:30 goe+_+<money>:9 goe+on:14 goe+under:11 gone:-7 gore:7 grill:8 has+_+<brand>:8
-head:9 hear:11 hit:23 hit+<num>:13 holler:10 holler+_+the:8 holler+when:8 how:-13 i+_+to:25
-i+want:18 if:51 if+<brand>:18 if+_+<brand>:11 if+it':8 if+the:23 if+they:13 if+thos:11 in:22
-in+<colour>:26 in+_+<size>:9 in+_+cart:12 in+_+size:10 in+my:24 in+stock:16 in+the:-7 instead:-8
-is:17 is+<pct>:12 is+_+$:13 is+_+<brand>:-8 is+_+cheaper:9 is+_+sale:11 is+_+stock:9 is+availabl:16
-is+in:8 is+on:9 is+the:-12 it:22 it':15 it+_+<pct>:13 it+_+my:26 it+goe:16 it+in:18 it+is:11 j:9
-jean:10 jean+in:11 keep:13 keep+_+on:9 know:34 know+_+the:20 know+once:12 know+when:11 let:15
-let+_+know:25 let+me:17 look:19 look+_+<store>:9 look+_+for:16 lookout:10 lookout+for:10 low:10
-low+$:10 lowest:8 lowest+pric:8 me:32 me+$:12 me+_+<brand>:16 me+_+<money>:15 me+_+<num>:-7
-me+_+airpod:16 me+_+any:10 me+_+once:12 me+_+soon:9 me+_+the:14 me+a:8 me+as:9 me+at:7 me+if:12
-me+know:25 me+once:13 me+the:14 me+when:15 messag:9 messag+_+the:10 messag+me:10 mixer:9 mixer+$:8
-moisturizer:10 moisturizer+_+my:10 moment:12 monitor:16 monitor+_+<brand>:7 monitor+_+to:10
-monitor+the:13 my+_+$:10 my+_+if:14 my+basket:14 my+cart:24 my+size:9 nik:8 no:-12 not:-10
-notify:28 notify+me:16 now:-10 of+_+<brand>:18 of+_+roomba:9 of+the:18 oled:14 on:29
-on+_+<brand>:16 on+sale:22 on+the:21 once:39 once+_+<brand>:11 once+the:15 only:-14 order:-17 out:8
-out+_+a:11 out+for:18 oven:14 over:-9 ping:23 ping+$:9 ping+_+the:8 ping+_+when:7 ping+me:16
-pleas:7 portal:8 pric:26 pric+_+on:15 pric+_+the:14 pric+alert:16 pric+of:27 pro:11 promo:10
-promo+$:11 ps:20 ps+5:14 purchas:-8 put:11 put+_+boot:9 put+_+in:17 put+it:13 rambler:11 reach:10
-restock:53 restock+$:17 restock+_+$:11 restock+alert:11 restock+the:12 ring:15 roomba+j:9 rtx:27
-rtx+<num>:27 sale:35 sale+$:11 sale+on:10 second:9 set:13 set+_+a:8 set+an:7 set+up:13 ship:-9
-sho+<size>:7 shout:26 show:-14 show+me:-11 soon:17 soon+_+<brand>:7 soon+_+the:9 soon+as:17
-soundbar:8 start:15 steam:11 steam+_+oled:11 steam+deck:11 stock:25 stock+_+<store>:17 stock+at:17
-stop:-8 swift:10 switch+<num>:10 tab:7 target+_+$:8 taylor:10 tell:24 tell+_+$:11 tell+me:25
-tent:13 tex:7 that:-20 the:23 the+<brand>:45 the+_+$:-30 the+_+<brand>:8 the+_+add:7 the+_+air:14
-the+_+alert:-10 the+_+bike:8 the+_+deck:11 the+_+drop:7 the+_+for:-8 the+_+is:8 the+_+j:9
-the+_+mixer:10 the+_+of:24 the+_+reach:10 the+_+the:25 the+_+to:11 the+_+until:9 the+_+v:8
-the+alert:-12 the+boot:7 the+moment:12 the+monitor:9 the+pric:21 the+ps:11 the+steam:11
-the+switch:7 the+tent:10 the+toaster:8 then:10 then+_+it:11 they:11 thi:8 thi+one:9 thing:-8 ti:18
-time+_+$:8 time+low:9 to:16 to+<num>:10 to+_+cart:16 to+_+told:13 to+_+when:22 to+be:12 to+go:14
-to+hear:11 to+know:14 to+my:21 to+the:-7 toaster:8 told:13 told+_+the:9 told+when:9 total:-7
-track:33 track+_+<brand>:8 track+the:16 trail:7 tv+$:8 under:43 under+<money>:16 under+<num>:29
-under+_+$:32 until:45 until+<date>:37 until+_+$:33 up:8 up+_+pric:8 up+a:8 used+<brand>:7 v:20
-vinyl:10 wait:17 wait+_+the:20 wait+for:13 wake:7 wake+me:8 want:13 want+_+be:9 want+_+hear:11
-want+to:17 watch:51 watch+_+<brand>:17 watch+_+a:13 watch+_+for:15 watch+for:34 watch+the:24
-watch+thi:12 what:-21 when:78 when+_+<brand>:17 when+_+are:-7 when+_+dutch:7 when+_+is:7 when+it:14
-when+the:61 when+thos:-8 which:-9 with:-14 would:15 would+_+to:9 would+you:10 x:11 x+100:12
-[watch_list] $:12 <brand>:-11 <date>:-13 <date>+$:-7 <num>:-15 <store>:-11 ^:12 ^+_+alert:19
-^+_+all:16 ^+_+am:19 ^+_+every:8 ^+_+i:16 ^+_+item:15 ^+_+me:25 ^+_+my:16 ^+_+on:24 ^+_+the:-7
-^+_+ther:10 ^+_+thing:8 ^+_+up:8 ^+_+watch:9 ^+anyth:18 ^+are:10 ^+could:8 ^+display:13 ^+do:8
-^+give:7 ^+i:-9 ^+list:15 ^+open:13 ^+pull:11 ^+remind:10 ^+see:26 ^+show:16 ^+tell:8 ^+what:31
-^+which:24 a:-15 activ:25 alert:54 alert+$:31 alert+_+i:13 alert+do:13 all:30 all+_+watch:23
-all+my:15 all+the:14 am:14 am+i:15 an:24 an+_+on:15 an+eye:15 and:-8 any:14 any+_+run:12
-any+watch:12 anyth:15 anyth+_+watch:18 are:38 are+_+$:-11 are+_+any:11 are+_+track:21 are+ther:10
-are+you:27 at+the:17 being:32 being+_+$:14 being+track:14 can:-7 cart:-7 could:7 could+i:9
-currently:9 currently+_+$:9 display:13 do:10 do+_+have:12 do+i:16 enumerat:23 every:19 every+_+i:20
-every+alert:8 everyth:13 everyth+that:7 eye:15 eye+on:15 for+me:18 from:-7 get:-7 give+me:8
-going+$:7 got:12 have:21 have+_+$:24 have+_+watch:12 have+any:11 i:23 i'm:-9 i've:14 i've+got:14
-i+_+$:-8 i+_+any:11 i+have:35 i+track:11 in:-16 is:-8 it:-12 item:32 item+$:8 item+are:17 keep:13
-keep+_+eye:15 keep+an:15 let+_+see:11 let+me:8 list:42 list+$:16 list+my:12 list+of:18 many+_+are:9
-me:22 me+_+the:11 me+_+which:12 me+_+you'r:21 me+all:10 me+see:11 me+what:7 moment:18 monitor:11
-monitor+$:11 my:10 my+_+$:25 my+_+alert:13 my+_+list:13 my+alert:12 my+watch:26 my+watchlist:22
-no:-7 now+$:9 observation:13 of:12 of+_+alert:13 of+everyth:7 of+my:10 on:10 on+$:9 on+_+$:-9
-on+the:16 open:13 open+the:14 order:-9 overview:13 password:-7 pleas+$:11 pric:12 pric+_+$:24
-pric+alert:23 pull:11 pull+_+my:12 radar:24 reactivat:-11 remind:9 remind+me:9 restart:-7 right:11
-right+_+$:14 right+now:14 run:21 run+$:23 see:37 see+_+watchlist:24 see+my:22 send:-7 set:13
-set+_+$:15 set+up:16 show:13 show+me:7 the+_+$:14 the+_+of:14 the+alert:11 the+list:17
-the+moment:18 the+thing:9 the+watch:-8 ther:7 ther+any:11 thing:20 thing+_+you:17 thing+are:9
-to:-22 to+_+$:-9 track:67 track+$:29 track+_+$:23 track+_+me:14 track+for:14 under:10 under+_+$:11
-up:20 up+$:16 up+my:11 watch:64 watch+$:32 watch+_+$:19 watch+_+me:8 watch+_+the:16 watch+for:7
-watch+list:13 watch+run:12 watchlist:22 watchlist+$:22 what:26 what+_+are:7 what+_+i:13
-what+_+the:18 what+_+watch:9 what+_+you:10 what+alert:16 what+am:19 what+are:9 what+on:30
-what+you'r:9 which:33 which+_+are:18 which+_+do:10 which+_+you:12 which+item:30 with:-9 you:14
-you'r:30 you+_+$:15 you+_+for:17 you+track:23
-[watch_status] $:9 <brand>:22 <brand>+_+now:11 <brand>+watch:9 <date>:14 <date>+$:8 <date>+_+my:11
-<money>:7 <num>:12 <num>+$:16 <num>+_+$:10 <num>+yet:18 <size>:-7 <store>:-14 ^:9 ^+_+about:14
-^+_+any:9 ^+_+anyth:20 ^+_+are:12 ^+_+chang:8 ^+_+drop:11 ^+_+is:19 ^+_+movement:13 ^+_+new:7
-^+_+the:26 ^+_+ther:11 ^+any:40 ^+are:8 ^+did:62 ^+has:65 ^+how:19 ^+is:24 ^+so:11 ^+tell:11 a:-15
-about:8 about+_+dron:14 about+the:11 abov:14 abov+_+$:14 airpod+_+$:8 alert:-9 all:18 all+$:17
-all+_+<date>:7 an:11 an+_+on:14 and:-9 any:66 any+_+$:16 any+_+<date>:19 any+_+on:23 any+chang:22
-any+cheaper:21 any+movement:13 any+new:8 any+of:10 anyth:16 anyth+_+watch:7 anyth+_+with:12
-anyth+happen:12 are:16 are+_+watch:13 are+my:13 are+the:9 at:11 at+_+$:12 at+all:24 back+_+stock:8
-back+in:8 been:-17 befor:-9 befor+$:-7 below:13 below+<num>:8 bike:20 bike+_+<num>:7 cello:8
-chang:26 chang+$:11 cheaper:33 cheaper+$:8 cheaper+_+$:10 cheaper+_+or:11 cheaper+now:21 come:18
-come+_+in:8 come+back:8 desk:14 desk+lamp:7 did:52 did+_+pric:17 did+my:11 did+the:37 doing:23
-doing+$:23 down:18 down+_+$:7 dron:19 drop:25 drop+_+<num>:10 drop+under:10 ever:-9 ever+_+under:-8
-ever+been:-8 fallen:8 for:-15 from:-8 get:8 get+_+$:16 get+cheaper:8 get+restock:10 gone:15
-gone+_+<num>:8 gotten:7 happen:12 happen+_+the:12 happen+with:12 has:50 has+_+<brand>:9
-has+_+happen:12 has+anyth:12 has+my:11 has+the:36 hit:10 how:17 how+_+my:23 how+_+pric:11
-how+the:11 i:-7 i'm:17 i'm+_+$:10 i'm+track:11 i'm+watch:13 i+_+get:10 i+track:10 in:-7 ipad:7
-is:26 is+_+<brand>:32 is+my:8 is+the:26 is+ther:12 it:-14 item:9 luck:14 me+_+the:11 mini:7 mixer:7
-monitor:18 monitor+$:13 move:18 movement:13 movement+_+the:13 movement+on:13 my:13 my+<brand>:9
-my+_+item:13 my+target:11 my+watch:29 new+on:8 not+$:11 now:13 of+_+sho:10 of+the:13 on:17
-on+_+dron:15 on+_+watch:10 on+the:34 one:-8 or+_+$:10 or+not:11 order:-12 overnight:9 pleas:-8
-pric:15 pric+$:10 pric+_+the:19 pric+of:9 pric+on:10 projector:12 reach:8 restock:9 restock+$:10
-roomba:7 ship:-18 ship+_+$:-15 sho:-7 sinc:12 sinc+<date>:13 sinc+_+$:13 sneaker:8 so:9 so+_+the:11
-sofa+_+my:11 stand+desk:8 still:12 target:9 tell:10 tell+me:10 tent:10 the:24 the+<brand>:28
-the+_+any:22 the+_+been:-7 the+_+chang:7 the+_+cheaper:11 the+_+drop:17 the+_+gone:16 the+_+hit:11
-the+_+i'm:17 the+_+reach:8 the+_+went:14 the+airpod:8 the+bike:21 the+dron:19 the+ipad:8
-the+jacket:7 the+mixer:8 the+monitor:19 the+pric:16 the+roomba:8 the+sneaker:8 the+stand:7
-the+tent:11 the+toaster:8 ther:11 to:-19 to+_+$:-8 toaster:8 track:15 track+$:11 under:27
-under+<money>:8 under+<num>:21 under+_+$:13 under+_+yet:18 updat:10 updat+on:12 watch:38 watch+$:12
-watch+_+$:23 watch+doing:23 watch+item:13 went:14 went+_+<num>:14 what+_+the:8 what+about:14
-whether:13 with:14 with+_+<brand>:11 with+the:23 yet:24 yet+$:24 you:-10
-[watch_update] <brand>:-16 <date>:-8 <dur>:-7 <every>:-11 <money>:45 <money>+$:42 <money>+_+$:12
-<num>:33 <num>+$:35 <num>+_+$:19 <num>+_+<num>:-11 <num>+_+of:8 <num>+_+the:14 <num>+for:13
-<num>+instead:18 <num>+max:14 <num>+now:9 <pct>:49 <pct>+$:31 <pct>+_+$:9 <pct>+_+of:9
-<pct>+instead:19 <store>:-10 ^+_+limit:18 ^+_+me:-10 ^+_+my:11 ^+_+tell:8 ^+_+that:11 ^+_+the:26
-^+_+want:10 ^+_+you:10 ^+actually:8 ^+can:10 ^+edit:13 ^+for:7 ^+have:7 ^+i'd:8 ^+make:26 ^+rais:9
-^+set:14 ^+the:13 ^+updat:8 ^+what:-9 a:-15 actually:7 alert:50 alert+_+<num>:15 alert+_+<pct>:22
-alert+_+the:8 alert+at:15 alert+from:9 alert+to:25 and:-9 at:41 at+<num>:35 at+<pct>:19 at+_+$:17
-at+_+for:11 at+_+instead:29 be:20 bike:9 blender:9 budget:-8 camera:12 can+you:11 chang:12
-chang+_+percentag:10 chang+_+target:7 chang+the:10 coat:11 coat+_+to:12 coat+alert:12 couch:8
-dron:10 edit:13 edit+the:13 for:24 for+_+$:-8 for+_+bike:12 for+_+headphon:12 for+_+tent:9
-for+the:46 get:-8 go+_+at:10 go+off:10 have+the:7 headphon:16 headphon+alert:12 i'd:8 i+_+the:12
-i+want:9 in:-11 instead:31 instead+$:16 instead+_+<num>:12 instead+of:17 it:-7 limit:38
-limit+<money>:14 limit+_+$:15 limit+_+the:13 limit+for:9 loosen:10 make:26 make+_+limit:15
-make+_+target:17 make+my:12 make+that:13 make+the:7 max:11 max+$:13 me+_+<num>:12 me+about:7
-me+at:13 my+_+$:-8 my+_+for:14 my+target:22 new:10 new+_+for:13 no:-7 notify:7 notify+me:7 now:22
-now+$:19 of+<num>:11 of+_+$:16 off+at:10 on:16 on+the:30 order:-9 percentag:10 percentag+_+the:10
-pleas:-8 pric:11 pric+_+on:9 pric+on:9 quantity:-13 rais:9 rais+the:8 rather:18 rather+_+<num>:8
-rather+than:8 set:18 set+the:14 should:16 should+be:18 stroller:12 target:57 target+_+$:12
-target+_+<num>:10 target+_+the:29 target+for:25 tell+_+about:7 tent:12 tent+_+<num>:9 tent+to:9
-than:10 than+<num>:12 that+_+<money>:15 that+limit:15 the:23 the+<brand>:-10 the+_+$:-14
-the+_+<num>:8 the+_+alert:34 the+_+at:13 the+_+for:17 the+_+on:20 the+_+should:18 the+_+to:27
-the+_+watch:39 the+alert:19 the+bike:10 the+blender:9 the+camera:12 the+coat:11 the+dron:10
-the+headphon:16 the+limit:18 the+percentag:10 the+pric:13 the+quantity:-11 the+sho:7
-the+stroller:13 the+target:21 the+threshold:12 the+watch:8 threshold:12 to:26 to+<money>:16
-to+<num>:33 to+<pct>:28 to+_+$:38 turn+the:7 tv+_+<num>:10 updat:7 updat+the:8 use+<pct>:7
-want+the:13 watch:36 watch+_+me:8 watch+_+the:13 watch+on:13 what:-11 with:-8
+[refuse:shop_limit] $:10 <num>:24 <num>+$:12 <num>+_+customer:15 <num>+_+household:14 <num>+each:14
+<num>+per:34 ^:10 ^+_+<num>:33 ^+_+around:15 ^+_+is:11 ^+_+more:10 ^+_+only:10 ^+buy:8 ^+get:11
+^+limit:16 ^+only:14 ^+order:12 ^+they:10 ^+use:8 a:-8 account:19 account+$:13 addres:12
+addres+_+$:8 addres+too:14 allow:44 allow+$:10 allow+<num>:11 allow+_+per:11 around:14
+around+the:15 buy:19 buy+_+than:22 buy+more:21 by:9 customer:33 customer+_+$:18 different:31
+different+_+$:18 different+_+to:14 different+email:10 different+nam:18 dodg:19 each:14 email:9
+email+to:10 fake:11 fake+_+$:11 fake+nam:11 for:-7 get:21 get+<num>:9 get+_+$:8 get+_+the:15
+get+around:15 household:14 household+_+my:14 household+use:14 i:-9 is+<num>:10 is+_+per:12 limit:27
+limit+_+<num>:11 limit+_+the:15 limit+is:12 limit+of:15 more:18 more+_+allow:10 more+than:20
+my+_+addres:14 my+neighbour:8 nam:29 nam+$:29 neighbour:8 of:10 of+_+shop:15 of+the:16 one:14
+only:23 only+_+<num>:11 only+allow:11 order:10 order+<num>:14 order+_+under:14 over:13 per:48
+per+_+use:24 per+customer:34 per+household:14 person:7 purchas:12 rule:19 several:14 several+_+$:14
+several+account:14 shop:13 shop+$:15 split:15 stor:10 than:19 than+_+$:10 than+allow:10 than+the:11
+the:10 the+_+limit:15 the+_+per:19 the+one:18 the+purchas:15 the+shop:14 the+stor:11 they:10
+they+_+allow:11 they+only:11 to+_+<num>:11 to+_+more:10 to+buy:16 too:13 under:15 under+_+nam:18
+under+different:18 use:29 use+<num>:11 use+my:12 using:11
+[reject] $:25 12:16 12+$:17 3:19 3+$:19 <brand>:-11 <colour>:-8 <date>:-10 <money>:-8 <num>:-20
+<num>+$:-8 <size>:-9 <store>:-14 ^:25 ^+_+$:24 ^+_+a:37 ^+_+buy:9 ^+_+chang:19 ^+_+didn't:-8
+^+_+don't:13 ^+_+expensiv:16 ^+_+go:8 ^+_+i:10 ^+_+it:26 ^+_+me:-9 ^+_+mind:15 ^+_+much:9
+^+_+my:-11 ^+_+not:13 ^+_+on:8 ^+_+pas:20 ^+_+rather:18 ^+_+thank:19 ^+_+that:18 ^+_+the:-15
+^+_+thi:11 ^+buy:-17 ^+call:16 ^+cancel:10 ^+declin:27 ^+don't:17 ^+hold:11 ^+i:19 ^+i'd:16
+^+i'll:12 ^+leav:9 ^+never:15 ^+no:48 ^+not:31 ^+pleas:8 ^+reject:30 ^+skip:15 ^+that:12 ^+too:28
+^+turn:19 ^+what:-8 a:13 a+12:17 a+3:19 a+_+$:25 a+_+from:14 ahead:8 ahead+_+thi:12 ahead+with:10
+alert:-10 and:-11 approv:-12 buy+_+$:10 buy+that:16 call:16 cancel:38 cancel+_+$:16 cancel+that:16
+cancel+the:12 chang:15 chang+_+mind:19 chang+my:19 declin:49 declin+$:40 deny:23 didn't:-8 do:9
+do+_+$:12 do+that:7 don't:48 don't+_+$:9 don't+_+ahead:12 don't+_+it:47 don't+buy:15 don't+go:22
+don't+want:12 down:23 down+$:27 drop:7 drop+_+$:8 expensiv:19 expensiv+$:20 for:-10 from+_+$:10
+from+me:14 get:-9 go:10 go+_+with:20 go+ahead:8 go+through:9 going:11 going+to:11 hold:10
+hold+off:11 i:12 i'd:15 i'd+rather:18 i'll:21 i'll+_+on:12 i'll+pas:22 i+_+$:14 i+_+my:19
+i+chang:19 i+don't:8 in:-16 is:-14 it:36 it+$:42 it+_+$:20 it+off:16 keep:-12 leav:14 leav+it:14
+let+_+do:10 mind:34 mind+$:36 money:11 money+_+$:12 more:-9 much:8 much+money:12 my:-13 my+mind:19
+need:-8 never:14 never+_+$:21 never+mind:16 no:50 no+$:24 no+_+$:12 no+_+buy:7 no+_+it:10
+no+_+that:9 no+not:7 no+thank:19 not:55 not+$:19 not+_+that:17 not+buy:7 not+that:9 of:-11 off:21
+off+$:17 ok:-8 on+_+one:12 on+that:12 on+thi:11 one:26 one+$:20 one+_+$:13 order:-7 out:-8 pas:42
+pas+$:18 pas+_+thi:12 pas+on:25 pend:12 pend+_+$:12 pleas+$:-14 pleas+_+go:12 pleas+don't:12
+pricey:8 proc:13 proc+$:9 rather:18 reject:30 revers:-8 revert:-17 skip:18 skip+_+$:20 take:12
+take+_+$:16 take+it:16 thank:18 thank+$:10 that:44 that+$:47 that+_+no:14 that+_+the:11 that+a:14
+that+cancel:24 that+one:8 the:-29 the+_+$:-9 the+pend:12 thi:15 thi+_+$:32 thi+one:22 thi+time:12
+time:9 time+$:14 to:-15 to+_+$:-8 to+_+that:11 to+buy:10 too:38 too+_+$:21 too+_+for:8
+too+expensiv:21 too+much:11 turn:18 turn+it:12 use:-7 want+_+$:14 want+it:13 watch:-7 what:-13
+with:10 with+_+$:10 with+_+one:12 with+it:12 with+thi:12 won't:16 you:-7
+[remind] $:7 30:13 30+_+$:13 30+th:13 5:8 <brand>:-9 <date>:71 <date>+_+buy:14 <date>+_+me:19
+<date>+_+the:30 <date>+about:19 <date>+remind:10 <date>+to:44 <dur>:34 <dur>+$:15 <dur>+_+the:10
+<dur>+about:10 <dur>+to:8 <num>:-15 <store>:-8 ^:7 ^+<date>:13 ^+_+a:15 ^+_+for:9 ^+_+let:12
+^+_+me:17 ^+_+my:7 ^+_+remind:7 ^+_+sure:13 ^+_+the:-11 ^+_+up:11 ^+_+you:9 ^+bring:11 ^+can:9
+^+don't:8 ^+make:16 ^+nudg:9 ^+on:11 ^+remind:22 ^+set:11 ^+what:-9 a:13 a+_+<date>:15 a+_+for:10
+a+nudg:13 a+reminder:26 about:45 about+_+sofa:10 about+the:42 again:20 air:15 air+filter:16
+batteri:12 boot:9 boot+$:9 bring:11 bring+_+the:11 buy:14 cake:11 can+you:9 cat:7 cat+_+$:8
+check:13 check+the:12 concert:9 contact:8 contact+_+$:9 contact+lens:8 cover:13 crib:8 don't+_+me:9
+don't+let:12 filter:15 for:7 for+<date>:21 for+_+to:11 forget:11 forget+the:12 from:-8 give+_+a:10
+i+_+the:12 in:20 in+<dur>:40 in+_+$:13 in+_+about:10 in+_+to:8 ink:8 ink+$:9 is:-8 it:-11 jog:13
+lens:8 lens+$:9 let+me:8 look+at:7 make:16 make+sure:13 me:31 me+<date>:35 me+_+<dur>:13
+me+_+about:20 me+_+nudg:13 me+_+the:30 me+_+to:20 me+about:11 me+in:12 me+of:9 memory:13 my+_+$:-7
+my+_+about:13 nudg:22 nudg+_+<date>:9 nudg+me:9 of+the:10 on:18 on+<date>:19 on+the:15 order+the:9
+paper:12 passport:13 ping:7 ping+me:9 printer:10 printer+_+$:8 printer+ink:9 regard:8 remember:14
+remind:55 remind+_+$:9 remind+_+<date>:13 remind+_+about:10 remind+_+in:8 remind+_+to:8
+remind+me:55 reminder:37 reminder+_+<date>:29 reminder+for:22 reorder:8 set:10 set+_+reminder:12
+set+a:12 show:-8 snow:9 snow+_+$:10 sofa:9 sure:13 th:21 th+$:13 that:-8 the:27 the+30:13
+the+_+$:14 the+_+<date>:12 the+_+filter:16 the+_+on:11 the+_+th:22 the+air:16 the+batteri:13
+the+crib:8 the+sofa:10 the+vitamin:14 ticket:9 ticket+$:9 to:25 to+_+$:-7 to+_+at:9 to+_+cat:9
+to+_+contact:9 to+_+the:10 to+_+wrap:13 to+buy:24 to+check:16 to+look:9 toner:8 up:8 up+the:12
+vitamin:13 vitamin+_+the:14 what:-13 wrap:13 wrap+paper:13 you+_+me:10
+[remove_from_cart] $:14 <num>:-14 <offer>:13 <ordinal>:121 <ordinal>+$:50 <ordinal>+_+$:22
+<ordinal>+_+go:22 <ordinal>+_+it:8 <ordinal>+_+my:18 <ordinal>+_+of:7 <ordinal>+_+the:18
+<ordinal>+can:14 <ordinal>+from:20 <ordinal>+in:16 <ordinal>+out:7 <ordinal>+pleas:13 <size>:-7
+<store>:-9 ^:14 ^+<ordinal>:31 ^+_+<ordinal>:47 ^+_+can:12 ^+_+don't:17 ^+_+my:-8 ^+_+out:18
+^+_+rid:13 ^+_+should:8 ^+_+take:8 ^+delet:16 ^+drop:11 ^+get:9 ^+i:9 ^+remov:37 ^+take:9 ^+throw:9
+a:-11 anymor:10 anymor+$:10 basket:9 basket+$:10 both:18 can:9 can+_+$:8 can+go:14 cart:30
+cart+$:33 delet:23 delet+<ordinal>:11 delet+_+$:11 delet+_+from:8 delet+it:8 don't:13
+don't+_+<ordinal>:21 don't+need:8 don't+want:10 drop:10 drop+<ordinal>:11 drop+_+$:11 for:-10
+from:21 from+_+basket:11 from+_+cart:22 from+my:23 get+_+of:13 get+rid:13 go:17 go+$:8 go+_+it:14
+i+_+need:8 i+_+want:9 i+don't:17 in+_+cart:8 in+the:7 it+$:7 it+out:8 item:21 item+$:18 kick:14
+last:30 last+_+$:18 me:-12 my+_+$:13 my+cart:18 of:17 of+<ordinal>:13 of+_+cart:20 of+_+pleas:8
+of+the:10 on:-10 one:10 order:-7 out:36 out+<ordinal>:21 out+_+$:11 out+_+in:10 out+_+the:13
+out+of:18 remov:42 remov+<ordinal>:10 remov+_+$:9 remov+_+from:15 rid:13 rid+_+<ordinal>:15
+rid+of:13 should+go:8 take:16 take+_+<ordinal>:8 take+_+out:11 take+it:8 take+out:8 the+_+$:15
+the+_+one:12 the+cart:22 the+last:31 throw:9 throw+_+<ordinal>:10 throw+out:10 to:-15
+want+_+anymor:12 what:-8 you:-7
+[replenish_check] $:14 <brand>:-9 <date>:13 <date>+$:16 <num>:-15 <store>:-10 ^:14 ^+_+do:8
+^+_+i:45 ^+_+is:9 ^+_+it:10 ^+_+long:26 ^+_+my:15 ^+_+should:13 ^+_+soon:9 ^+_+the:8 ^+_+we:23
+^+am:17 ^+are:10 ^+do:28 ^+how:34 ^+i:-9 ^+is:26 ^+should:14 ^+what:-8 ^+when:40 ^+will:22 a:-13
+am:19 am+i:19 are:15 are+_+$:9 befor+_+out:8 befor+we'r:8 buy:15 buy+_+filter:24 buy+more:14 cat:29
+cat+_+$:9 cat+food:8 cat+litter:22 coffe:11 coffe+_+to:9 contact:14 contact+lens:15 day:9
+detergent:14 detergent+$:14 diaper:11 diaper+_+$:11 diaper+last:11 do:27 do+_+have:12 do+i:14
+do+we:13 dog:11 dog+food:11 enough:12 enough+_+powder:13 enough+wash:13 filter:23 filter+$:14
+filter+_+$:10 food:19 for:-10 going:22 going+_+last:18 going+to:23 gone+$:8 have:7 have+_+buy:9
+have+_+wash:13 have+enough:13 how:33 how+_+befor:8 how+_+day:10 how+_+until:11 how+_+will:15
+how+long:26 how+much:-7 how+my:15 how+soon:9 i:25 i+_+on:27 i+_+out:7 i+_+to:13 i+need:10 in:-9
+is:27 is+gone:8 is+it:13 is+the:27 it+_+to:13 last:46 last+$:20 last+_+<date>:31 last+until:22
+laundry:8 laundry+_+$:8 laundry+pod:8 left:21 left+$:23 lens:15 litter:22 litter+$:11 long:25
+long+_+the:12 long+_+we'r:8 long+befor:8 long+until:11 long+will:11 low:14 low+on:14 many+day:10
+me:-12 milk:8 more:22 more+_+$:14 much:-7 my+_+$:-9 my+_+of:16 nearly:10 need:8 new:7 of:39
+of+_+$:20 of+_+food:10 of+_+pod:8 of+dog:11 of+laundry:8 of+soap:15 on:11 on+_+$:22 on+vitamin:14
+order:-8 out:36 out+_+laundry:8 out+of:36 paper:14 paper+$:10 pleas:-7 pod:8 pod+$:8 powder:29
+powder+_+$:13 powder+left:13 protein:9 protein+powder:9 reorder:13 restock:13 run:25 run+_+$:10
+run+_+of:19 run+out:29 shampoo:11 should:26 should+i:28 soap:15 soap+$:16 soon:18 supply:16 that:-7
+the+_+$:-11 the+_+last:17 the+_+litter:11 the+_+powder:18 the+cat:11 the+coffe:9 the+milk:8
+the+protein:10 the+shampoo:12 through:7 through+<date>:9 through+_+$:8 time:11 time+to:13 to:15
+to+_+more:14 to+_+out:8 to+buy:22 to+last:18 to+run:9 toilet:10 toilet+paper:10 toothpast:14
+until:26 until+<date>:18 until+_+$:18 until+the:8 up:8 up+$:11 used:11 used+_+$:12 vitamin:17
+wash:13 wash+_+left:13 wash+powder:13 we:27 we'r:8 we'r+_+of:8 we'r+out:8 we+_+enough:13
+we+_+out:18 we+have:13 what:-11 when:36 when+_+i:22 when+_+my:8 when+is:11 will:37 will+_+diaper:11
+will+my:9 will+the:17 you:-8
+[resume] $:21 <brand>:-11 <date>:-12 <num>:-16 <store>:-11 ^:21 ^+_+$:22 ^+_+all:12 ^+_+back:14
+^+_+can:16 ^+_+everyth:40 ^+_+from:9 ^+_+go:7 ^+_+it:-7 ^+_+may:20 ^+_+me:-10 ^+_+my:16
+^+_+notification:21 ^+_+on:17 ^+_+the:15 ^+_+track:20 ^+alert:13 ^+bring:9 ^+end:13 ^+go:12 ^+i'm:8
+^+ok:14 ^+put:-8 ^+start:10 ^+undo:9 ^+unpaus:49 ^+wake:10 ^+what:-10 ^+you:25 a:-14 again:42
+again+$:38 alert:56 alert+$:7 alert+_+$:22 alert+_+again:17 alert+_+come:10 alert+_+on:13
+alert+again:14 alert+back:22 alert+can:10 alert+on:14 all:8 all+_+watch:16 all+the:18 at:-10
+back:45 back+$:8 back+_+$:19 back+on:28 bring:8 can:22 can+_+$:11 can+_+back:10 can+come:9
+can+start:14 carry:25 carry+_+with:16 carry+on:26 come:8 come+_+on:10 come+back:9 continu:36
+continu+_+$:37 end:13 end+the:13 everyth:29 everyth+$:35 everyth+_+$:10 flow:9 for:-15 get:-8 go:15
+go+_+with:7 go+on:23 holiday:10 home:9 i:-17 i'm:13 i'm+_+$:8 i'm+_+you:12 i'm+back:13 in:-12 is:-9
+it:-15 let+the:9 lift:17 may:19 me:-10 me+_+$:9 me+again:9 my+_+$:19 my+notification:11 my+watch:26
+no:-10 notification:47 notification+$:44 now:8 now+$:13 of:-10 ok:11 ok+go:7 on:30 on+$:15
+on+_+$:31 on+_+the:13 on+again:8 on+alert:10 on+pleas:16 on+the:-16 on+watch:7 on+with:23 order:-13
+paus:41 paus+$:32 paus+_+alert:10 ping:8 ping+me:9 pleas:10 pleas+$:13 pric:-9 put:-9 reactivat:29
+restart:21 resum:39 show:-8 start:29 start+_+alert:14 start+the:9 switch+_+notification:8
+switch+the:7 that:-10 the:8 the+_+$:32 the+_+again:9 the+_+back:17 the+_+on:7 the+alert:42
+the+notification:19 the+paus:42 the+watch:18 to:-18 to+_+$:-7 track:30 track+$:35 turn:9
+turn+_+alert:8 turn+the:8 undo:8 undo+the:10 unmut:22 unpaus:49 unsnooz:25 wake:10 watch:34
+watch+$:50 what:-13 with:13 with+_+notification:12 with+my:9 with+the:14 you:21 you+_+resum:20
+you+_+start:14 you+can:21 you+may:20
+[return_help] $:9 <brand>:-10 <date>+$:11 <num>:-14 <store>:14 <store>+$:14 ^:9 ^+_+a:9 ^+_+item:21
+^+_+like:13 ^+_+long:12 ^+_+me:-7 ^+_+pant:10 ^+_+the:13 ^+can:17 ^+exchang:18 ^+how:13 ^+i'd:12
+^+start:8 ^+the:24 ^+wrong:20 a:16 a+_+$:28 a+_+for:8 a+refund:28 arriv:27 at:9 at+<store>:16
+at+_+$:15 back:51 back+$:28 back+_+the:12 back+the:13 blender:9 bought:12 bought+<date>:15
+bought+_+$:15 bring:13 brok:12 broken:17 buy:-9 came:13 came+_+i:13 can:31 can+_+return:14
+can+_+still:11 can+i:30 chang+_+mind:7 chang+my:7 coat:13 crack:20 crack+_+want:11 crack+i:11 do:17
+do+_+have:9 do+_+return:13 do+i:24 dres:21 exchang:18 exchang+the:18 fit:9 fit+_+do:9 fit+how:9
+for+_+kettl:12 for+_+lamp:9 for+the:15 from+<store>:8 get:-8 has+a:9 have+to:13 headphon:21 how:25
+how+_+day:8 how+_+i:20 how+do:16 how+long:12 i:23 i'd:26 i'd+_+a:11 i'd+like:27 i+_+<date>:14
+i+_+a:12 i+_+it:16 i+_+return:12 i+_+thing:8 i+_+to:23 i+bought:13 i+chang:7 i+have:8 i+return:27
+i+still:11 i+want:11 in:-12 is+_+<size>:9 is+_+too:7 is+too:10 it:28 it+_+$:16 it+_+a:10 it+back:21
+it+has:10 item:19 jacket:10 jacket+_+$:8 jean:8 kettl:14 kettl+$:12 lamp:15 late:7 like:24
+like+a:11 like+my:12 long:21 long+_+i:13 long+can:8 many+day:8 me:-11 money:12 my+_+$:-8
+my+_+about:7 my+mind:7 my+money:13 need+a:8 now:13 now+$:16 of:-9 on:-12 order:-10 pant:10 pleas:9
+put:-8 refund:45 refund+$:28 return:95 return+_+$:38 return+_+at:21 return+_+the:9 return+it:17
+return+the:33 return+them:16 return+thing:8 send:29 send+_+back:18 send+it:18 sent:13 size:14
+size+$:17 start:8 start+a:9 still:9 still+_+the:11 still+return:12 stop:14 stop+_+$:17 that:-8
+the:27 the+_+$:9 the+_+be:10 the+_+can:7 the+_+is:7 the+_+pleas:17 the+blender:9 the+coat:14
+the+dres:22 the+headphon:10 the+jacket:11 the+jean:8 the+kettl:11 the+lamp:16 the+return:14
+the+toaster:20 the+vase:10 them:14 them+$:14 thes:9 they'r:7 thing:8 thing+_+<store>:8 thing+at:8
+to:12 to+_+$:-8 to+_+back:16 to+_+it:15 to+_+the:18 to+bring:8 to+return:32 to+send:18 toaster:20
+too:31 too+<size>:10 too+_+to:7 vase:10 want:17 want+_+return:17 want+_+send:12 want+to:21 what:14
+what+_+$:21 what+now:21 what+the:10 window:14 with:-7 work:17 work+$:17 wrong:45 wrong+_+how:7
+wrong+size:18 you:-10
+[savings_report] $:10 <date>:29 <date>+$:36 <num>:-8 <store>:-9 ^:10 ^+_+me:15 ^+_+much:24
+^+_+my:10 ^+_+the:-8 ^+how:19 ^+show:14 ^+total:14 ^+what:21 a:-9 cheaper:13 did:25 did+_+get:8
+did+_+save:38 did+i:23 far:22 far+_+$:23 for:-9 get+_+in:8 have:15 have+_+sav:23 have+you:11
+have+your:8 how:24 how+_+cheaper:15 how+_+did:15 how+_+money:8 how+much:30 i:14 i+_+<date>:19
+i+_+thing:8 i+get:7 i+save:24 in+<date>:16 in+_+$:13 it:-10 me:26 me+_+<date>:18 me+my:23
+me+sinc:14 money:7 much:29 much+_+did:11 much+_+i:17 much+_+you:8 much+cheaper:15 much+did:15
+much+money:8 my:11 my+_+$:13 my+total:22 on:-14 pleas:14 pleas+$:17 sav:52 sav+_+sinc:14 sav+me:22
+save:37 save+_+$:18 save+_+<date>:10 save+in:10 save+me:9 saving:66 show:13 show+_+my:25 show+me:18
+sinc:25 sinc+<date>:26 sinc+_+$:27 so:22 so+far:23 spend:-12 the:-19 thing+_+<date>:8 to:-9
+total:34 total+_+$:22 what:15 what+_+i:9 what+_+total:22 what+did:8 what+have:8 what+my:19 you:15
+you+_+me:21 you+sav:14 you+save:9
+[settings] $:18 <brand>:12 <brand>+$:13 <brand>+_+model:10 <brand>+s:10 <colour>:-8 <date>:-7
+<num>:-16 <num>+$:-8 <size>:-7 <store>:-10 ^:18 ^+_+<brand>:9 ^+_+back:12 ^+_+me:-8 ^+_+my:-10
+^+_+on:13 ^+_+talk:13 ^+_+the:13 ^+_+to:15 ^+_+use:8 ^+_+want:22 ^+chang:14 ^+go:12 ^+i:13 ^+no:10
+^+pleas:13 ^+put:10 ^+run:15 ^+set:7 ^+stop:24 ^+switch:36 ^+use:47 ^+what:-7 a:-13 alert:-7
+anthropic:8 back:7 back+_+the:13 back+to:13 chang:13 chang+the:15 chines:63 chines+$:31
+chines+_+$:27 chines+pleas:33 claud:40 cloud:26 cloud+model:26 don't+_+any:10 don't+use:9
+english:38 english+$:32 for:-12 from:9 from+<brand>:16 from+_+$:14 gemini:26 go:7 go+_+to:13
+go+back:13 gpt:36 gpt+$:36 i+want:21 in:21 in+_+$:26 in+_+pleas:13 in+chines:27 in+english:20
+instead:27 instead+$:20 instead+of:8 interfac:20 it+_+$:13 keep:13 keep+it:15 languag:22
+languag+_+english:13 languag+to:22 llm:14 local:47 local+_+$:31 local+model:9 me+_+chines:13
+me+in:12 menu:24 menu+_+chines:14 menu+in:24 model:81 model+$:32 model+_+$:10 model+instead:10
+my+_+$:-9 on:7 on+_+own:15 on+my:15 openai:25 order:-10 own:15 plan:20 pleas:21 pleas+$:9
+pleas+_+to:12 pleas+talk:13 put:9 put+_+menu:16 put+the:13 run:19 run+on:21 s:10 s+_+instead:10
+s+model:10 set+the:8 speak:18 stop:22 switch:36 switch+to:24 take+the:7 talk:11 talk+_+me:13
+talk+to:12 that:-8 the:8 the+_+$:-11 the+_+in:22 the+_+model:17 the+_+to:30 the+interfac:20
+the+languag:22 the+local:31 the+menu:16 thi:-7 to:26 to+_+$:32 to+_+in:13 to+english:13 to+me:12
+to+the:11 traditional:10 use:47 use+<brand>:10 use+_+from:15 use+_+instead:21 use+_+s:10 use+the:12
+using:27 want:18 want+the:9 what:-10 you:-9
+[share] <num>:-8 <store>:-8 ^+_+dad:11 ^+_+my:33 ^+_+the:-9 ^+_+want:9 ^+_+what:13 ^+give:19
+^+let:24 ^+make:12 ^+see:-21 ^+send:25 ^+shar:27 ^+show:12 a+_+of:10 acces:16 acces+_+the:10
+acces+to:16 aunt:7 brother:8 dad:15 flatmat:9 for:-7 girlfriend:21 give:19 give+_+a:10 have+_+to:7
+have+acces:7 husband:11 husband+_+see:12 husband+to:12 i'm:33 i'm+_+$:23 i'm+_+with:13 i'm+track:14
+i'm+watch:23 i+_+my:11 i+want:9 it:-7 item:14 item+$:17 let:24 let+my:27 lisa:15 list:31 list+of:14
+make:12 make+my:13 me:-10 mom:10 my:23 my+_+$:16 my+_+item:16 my+_+list:21 my+_+see:20 my+_+to:15
+my+_+with:12 my+brother:8 my+flatmat:9 my+girlfriend:21 my+husband:11 my+roommat:13 my+sister:15
+my+watch:23 my+watchlist:43 my+wife:13 of:17 of+my:9 on:-8 order:-7 roommat:13 see:13
+see+_+watchlist:8 see+what:8 send:23 send+_+the:15 send+my:10 shar:27 shar+_+watchlist:13
+shar+my:13 show:11 show+my:14 sister:15 the+_+of:14 the+list:14 thing:14 to:29 to+_+$:15 to+_+my:16
+to+_+watchlist:18 to+see:16 to+the:10 tom:13 track:12 view:11 visibl:13 want:8 want+_+husband:12
+want+my:12 watch:40 watch+$:10 watch+_+$:14 watch+item:16 watch+list:21 watchlist:53 watchlist+$:41
+watchlist+_+my:13 watchlist+with:13 what:12 what+_+watch:8 what+i'm:22 wife:13 wife+$:9 with:20
+with+_+wife:9 with+my:26
+[size_convert] <brand>:47 <brand>+$:49 <brand>+<num>:34 <brand>+<size>:19 <brand>+_+$:22
+<brand>+_+<brand>:16 <brand>+_+<num>:7 <brand>+_+be:11 <brand>+_+size:11 <brand>+_+that:13
+<brand>+_+what:9 <brand>+i'm:7 <brand>+to:9 <brand>+what:32 <brand>+when:9 <brand>+which:9 <num>:31
+<num>+$:9 <num>+_+<brand>:31 <num>+_+me:8 <num>+_+to:11 <num>+in:29 <size>:24 <size>+_+<brand>:21
+<size>+_+at:11 <size>+at:9 <size>+be:11 <size>+in:9 ?+$:7 ^+_+<brand>:14 ^+_+<size>:13 ^+_+a:14
+^+_+doe:9 ^+_+down:-11 ^+_+size:14 ^+_+wear:9 ^+convert:9 ^+if:7 ^+size:8 ^+what:15 a:17
+a+<brand>:24 a+<num>:12 a+_+<num>:17 a+_+<size>:10 a+_+in:14 at:18 at+<brand>:12 at+_+$:17
+at+_+what:12 at+mango:10 be:18 be+_+<brand>:10 be+_+mango:11 be+at:11 be+in:9 convert:9 doe:13
+doe+_+<brand>:11 doe+a:15 down:-11 equivalent:18 fit+me:9 for:-11 how+doe:10 i'm:7 i'm+<num>:10
+i'm+_+in:11 i+wear:16 if:15 if+_+a:8 if+_+wear:9 if+i:9 if+i'm:9 in:28 in+<brand>:62 in+_+$:20
+in+_+?:9 in+_+i'm:7 in+_+to:9 in+_+what:23 in+_+which:9 jot:-11 mango:10 mango+$:10 of+<brand>:14
+of+_+<num>:15 on:-8 size:35 size+_+<brand>:23 size+_+a:11 size+in:23 size+would:11
+that+_+<brand>:13 that+in:9 the:-9 the+<brand>:10 to:9 to+<brand>:19 to+_+$:15 translat:11 wear:21
+wear+<size>:17 wear+_+at:12 wear+_+in:10 what:42 what+_+<brand>:38 what+_+i:8 what+_+in:12
+what+_+would:11 what+in:8 what+size:16 what+that:13 what+the:12 what+would:8 when+<brand>:9
+which:10 which+_+in:9 which+size:9 would:18 would+_+<brand>:11 would+_+be:9 would+a:11
+[size_guide] <brand>:43 <brand>+$:10 <brand>+<num>:33 <brand>+<size>:51 <brand>+_+$:31
+<brand>+_+<size>:12 <brand>+_+at:8 <brand>+_+in:25 <num>:9 <num>+$:9 <num>+<size>:12 <num>+_+$:10
+<size>:53 <size>+$:25 <size>+<brand>:9 <size>+_+$:8 <size>+_+cm:7 <size>+_+inch:14 <size>+at:18
+<size>+in:18 <size>+pleas:10 <store>:-8 ^+_+<brand>:-8 ^+_+a:-7 ^+_+are:9 ^+_+for:8 ^+_+length:26
+^+_+long:8 ^+_+many:8 ^+_+measurement:10 ^+_+ther:9 ^+how:21 ^+shoulder:10 ^+size:12 ^+sleev:9
+^+what:18 a:26 a+<brand>:35 a+<size>:15 a+_+<brand>:9 a+_+<num>:18 a+_+<size>:24 a+_+at:10 an:13
+an+<brand>:8 an+<size>:8 an+_+<size>:8 an+_+at:10 are:11 are+the:14 around:14 around+the:15 at:17
+at+gap:11 at+mango:7 at+the:9 big:11 bust:15 chart:23 chart+_+<brand>:23 chart+for:23 chest:11
+cm:25 cm+$:17 doe+a:8 foot:9 for:26 for+<brand>:32 for+_+$:17 for+_+<brand>:25 for+_+<size>:11
+for+a:12 gap:11 hip:13 how:20 how+_+is:19 how+long:8 how+many:8 i:-12 i'm:-8 in:12 in+_+$:16
+in+cm:22 in+inch:14 inch:19 inch+$:9 inseam:17 inseam+_+<brand>:15 inseam+on:17 insol:9 is:20
+is+_+<size>:11 is+_+a:9 is+_+inseam:9 is+an:15 is+the:10 is+ther:9 it:-8 length:26 length+_+a:21
+length+for:18 long:8 long+_+the:9 mango:7 mango+$:7 many:8 me:-7 measur:10 measurement:28
+measurement+_+a:7 measurement+for:19 measurement+of:9 my:-14 of:23 of+_+<brand>:24 of+_+<size>:9
+of+a:27 on:10 on+<brand>:14 on+_+<brand>:10 on+_+<num>:13 on+a:11 pleas+$:9 shoulder:12
+shoulder+_+of:10 size:16 size+_+for:23 size+chart:23 sleev:11 sleev+length:9 the:17 the+_+$:8
+the+_+<size>:15 the+_+of:19 the+_+on:21 the+chest:8 the+inseam:17 the+waist:23 ther:8 ther+a:10
+to:-14 waist:27 waist+$:10 waist+of:13 what:14 what+_+a:10 what+_+the:7 what+are:9 what+doe:10
+what+the:14
+[sort_set] $:15 <brand>:-11 <date>:-9 <num>:-17 <store>:-9 ^:15 ^+_+best:9 ^+_+by:42 ^+_+me:-7
+^+_+my:-7 ^+_+rat:9 ^+_+result:11 ^+_+review:24 ^+_+the:21 ^+_+them:30 ^+_+to:14 ^+_+total:12
+^+best:13 ^+cheapest:18 ^+could:8 ^+list:12 ^+lowest:11 ^+order:13 ^+put:29 ^+rank:22 ^+reorder:25
+^+show:9 ^+sort:37 ^+what:-9 a:-11 and:-8 arrang:9 at:8 at+the:13 best:30 best+_+first:15
+best+review:23 by:77 by+_+$:18 by+_+includ:17 by+_+it:9 by+_+pric:11 by+_+review:9 by+customer:8
+by+pric:22 by+rat:18 by+review:8 by+total:8 by+unit:8 cheap:16 cheapest:38 cheapest+_+$:12
+cheapest+first:13 cost:21 cost+_+ship:14 cost+with:13 could:8 could+you:8 delivery:12 delivery+$:16
+expensiv:34 expensiv+$:17 expensiv+_+$:18 first:63 first+$:47 first+_+$:10 for:-12 from:15
+from+_+to:17 highest:13 highest+rat:13 i:-15 in+_+of:7 includ:15 includ+_+$:17 includ+delivery:7
+is:-8 it+_+with:9 it+cost:9 list:15 list+the:9 lowest:25 lowest+_+first:21 lowest+pric:14 me:-14
+most:29 my:-19 no:-7 not+_+$:11 now+_+$:7 on:12 on+_+pleas:12 on+top:19 one:13 one+_+the:14
+order:10 order+_+by:8 order+of:7 order+result:8 per:7 per+unit:11 pleas:26 pleas+$:22 pric:47
+pric+$:35 pric+_+delivery:7 pric+includ:7 put:28 put+_+cheapest:12 put+the:26 rank:22 rank+by:15
+rat:28 reorder:24 result:35 result+_+pric:13 result+by:23 review:40 review+$:8 review+_+$:8
+review+first:16 ship:14 ship+$:19 show:8 show+the:12 sort:46 sort+_+by:20 sort+_+pric:9 sort+by:15
+sort+them:14 star:8 that:-8 the+_+by:15 the+_+first:13 the+_+pric:12 the+cheapest:23 the+lowest:15
+the+result:27 the+top:14 them:36 them+_+star:8 them+by:17 to:10 to+_+$:8 to+_+expensiv:18 top:28
+top+$:20 top+_+$:13 total:24 total+_+$:15 total+_+with:11 total+pric:10 unit:26 unit+_+$:20
+unit+pric:15 valu:10 with:18 with+_+$:18 with+delivery:9 with+ship:11 with+the:11
+[spend_report] $:8 <brand>:-8 <date>:56 <date>+$:52 <date>+?:9 <date>+_+$:22 <date>+pleas:15
+<num>:-11 <store>+<date>:9 <store>+_+$:7 ?+$:8 ^:8 ^+_+did:30 ^+_+down:8 ^+_+me:13 ^+_+much:22
+^+_+of:14 ^+_+spend:9 ^+_+the:-10 ^+give:16 ^+how:19 ^+my:12 ^+total:14 ^+what:17 ^+wher:11
+alert:-9 at+<store>:8 at+_+<date>:9 break:8 can:-8 cloth:9 cloth+<date>:10 cloth+_+$:10 coffe:12
+coffe+_+<date>:8 coffe+sinc:8 cost:10 cost+me:15 did:28 did+_+save:-12 did+_+spend:21 did+i:22
+did+my:10 did+the:12 down:8 expens:15 far:10 far+<date>:11 far+_+$:10 for+_+<date>:9 for+groceri:9
+gam:8 garden:7 give:16 give+_+a:19 give+me:17 go:8 go+_+$:11 groceri:11 have:9 have+_+spent:19
+have+i:10 how:17 how+_+have:14 how+_+money:9 how+_+went:8 how+much:21 i:11 i+_+for:9 i+_+on:32
+i+pay:9 i+save:-9 i+spend:21 i+spent:16 it:-9 me:14 me+<date>:10 me+_+$:11 me+a:18 money:19 much:21
+much+_+on:8 much+_+we:8 much+have:14 much+money:9 much+went:8 my:22 my+_+$:-8 my+_+<date>:14
+my+_+for:8 my+_+sinc:21 my+_+so:11 my+money:11 my+purchas:12 my+spend:22 of+_+purchas:14 of+my:12
+on:25 on+_+$:-9 on+_+<date>:20 on+_+sinc:21 on+_+stuff:7 on+coffe:13 on+gam:9 pay:7 pay+for:9
+pet:16 pleas:7 pleas+$:10 purchas:11 purchas+_+$:13 report:21 sav:-10 save:-12 saving:-10 sinc:29
+sinc+<date>:30 sinc+_+?:9 so:9 so+_+<date>:11 so+far:10 spend:70 spend+_+$:24 spend+_+<date>:28
+spend+_+far:11 spend+in:14 spend+on:17 spend+so:11 spent:25 spent+on:16 stuff:7 the:-15
+the+_+cost:13 to+_+<date>:10 total:16 total+spend:13 we+_+at:9 went:19 went+_+coffe:8 went+on:8
+went+to:11 what:17 what+_+i:16 what+_+spend:11 what+_+the:11 what+did:20 what+my:12 wher:11
+wher+_+my:11 you:-15 your:-8
 """

@@ -8,11 +8,12 @@ effect is asked about (`doubted`).
 
 from collections.abc import Iterable, Mapping
 
+from manciple.agent.grammar import kinds
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.hearing import heard
 from manciple.agent.grammar.meaning import EFFECTLESS, Doing
-from manciple.agent.grammar.text import GAP, cue, spoken
+from manciple.agent.grammar.text import GAP, Marked, cue, spoken
 
 _LIKELY = 0.7
 """Above this an opinion needs no cue, and no cue is looked for."""
@@ -55,6 +56,10 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
 
 
 _CANNOT: Mapping[Doing, str] = {
+    Doing.FIND: (
+        r"\b(?:put|add|throw|toss|stick|place|drop|pop)\b.*\b(?:in|to|into)(?:to)? (?:my |the )?"
+        r"(?:shopping )?(?:cart|basket)\b"
+    ),
     Doing.CART_UPDATE: r"<pct|money>|\bpercent|\b(?:alert|target|threshold)\b",
     Doing.CORRECT: "<pct|money>",
     Doing.PROFILE_SET: "<pct|money>",
@@ -69,8 +74,10 @@ _CANNOT: Mapping[Doing, str] = {
 
 
 _HANGS = (
-    r"\b(?:whenever|once|as soon as)\b|\b(?:if|when)\b(?! (?:possible|available|you|that's (?:ok|fine)"
-    r"|it's (?:ok|not|no|possible)|need|any|not|so|i (?:may|can|could|might)|there'?s? (?:is )?(?:one|any)"
+    r"\b(?:whenever|once|as soon as)\b|\b(?:if|when)\b(?! (?:possible|available|you|that's (?:ok"
+    r"|fine)"
+    r"|it's (?:ok|not|no|possible)|need|any|not|so|i (?:may|can|could|might)|there'?s? (?:is "
+    r")?(?:one|any)"
     r"|they have))"
 )
 
@@ -101,3 +108,27 @@ def _together(text: str) -> Doing | None:
         ),
         None,
     )
+
+
+def names_goods(text: Marked) -> bool:
+    """Is a maker, a link or a kind of goods among the words?"""
+    return (
+        text.find(
+            f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}"
+            f"|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}"
+        )
+        is not None
+    )
+
+
+def bare(text: Marked) -> Doing | None:
+    """Take goods that are only named for something to find."""
+    if names_goods(text):
+        return Doing.FIND
+    told = text.find(
+        r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手"
+        r"|[a-z]\d|\d[a-z]"
+    )
+    if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
+        return Doing.FIND
+    return None
