@@ -91,9 +91,9 @@ def understood(words: str, known: Known) -> Meaning:
         name, part = found
         return Meaning("refuse", _acts(text, known), name, part[:60])
     opinion = weighed(text.full)
-    name = _heard("refuse", opinion)
-    if name and not (name == "confirmation" and text.said(TURNED_ACT)):
-        return Meaning("refuse", _acts(text, known), name, words[:60])
+    never = _heard("refuse", opinion)
+    if never and not (never == "confirmation" and text.said(TURNED_ACT)):
+        return Meaning("refuse", _acts(text, known), never, words[:60])
     acts = _acts(text, known)
     if not acts and not uncertain(text):
         return Meaning("ask", (), "not_understood")
