@@ -13,8 +13,11 @@ from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.figures import Figure
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
+from manciple.agent.grammar.hearing import speaks_for
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.wish import weighed
 
 _D = Doing
 BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
@@ -102,17 +105,36 @@ _SCOPED = (
     "購物車 結帳 "
 )
 _ALSO: dict[Doing, str] = {
-    _D.SHARE: "what you're you are watching watch list watchlist tracking 追蹤清單 追蹤 清單",
+    _D.SHARE: (
+        "allow let may can has have see what you're you are watching watch list watchlist "
+        "tracking 追蹤清單 追蹤 清單"
+    ),
     _D.CHECKOUT: "yes ok 沒問題",
-    _D.DIGEST_SET: "send instead rather than 改成 改 不用 一則一則 不要 傳",
-    _D.CHANNEL_SET: "ships delivery 到貨 出貨 貨 其他 其它 其 只",
-    _D.SORT_SET: "than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排",
+    _D.DIGEST_SET: "mondays tuesdays wednesdays thursdays fridays saturdays sundays together mail "
+    "email e-mail single many send instead rather than 改成 改 不用 一則一則 不要 傳",
+    _D.CHANNEL_SET: (
+        "order orders package packages parcel parcels ships anymore any more longer and is are "
+        "better ships delivery 到貨 出貨 貨 其他 其它 其 只"
+    ),
+    _D.LOYALTY_SET: "don't not never stop save keep spend for later leave alone hold touch",
+    _D.SUBSCRIBE: "but",
+    _D.SORT_SET: (
+        "order delivery shipping postage tax including included with customer user star stars "
+        "expensive cheap low high than not 含運總價 單價 評價 價錢 價格 不要 含運 改 改照 結果 "
+        "高到低 低到高 排"
+    ),
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
     _D.PERMISSION_REVOKE: _SCOPED
-    + "personalised personalized suggestions recommendations 所有 所 推薦 全",
+    + (
+        "anymore longer not no never don't personalised personalized suggestions recommendations "
+        "所有 所 推薦 全"
+    ),
     _D.PERMISSION_GRANT: _SCOPED
     + "personalised personalized suggestions recommendations only 推薦 只 期限",
-    _D.PERMISSION_ASK: "touch cart anything buy pay spend order 動 買 之前 前 任何",
+    _D.PERMISSION_ASK: (
+        "don't never not without unless before touch cart anything buy pay spend order 動 買 "
+        "之前 前 任何"
+    ),
     _D.DATA_IMPORT: (
         "電子 發票 載具 具 資料 匯進來 檔 檔案 紀錄 訂單 invoices receipts file "
         "files orders history"
@@ -121,6 +143,9 @@ _ALSO: dict[Doing, str] = {
     _D.DATA_DELETE: _SCOPED + "everything forever permanently entire 永久 全部 所有 一切 通通",
     _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
     _D.QUIET_HOURS: (
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weeknights and "
+        "or "
+        "sleeping asleep disturb "
         "整天 all whole day entire no any after before until between 任何 訊息 我 "
         "不要 別 後 以後 之後 前"
     ),
@@ -131,7 +156,8 @@ _ALSO: dict[Doing, str] = {
     ),
     _D.SETTINGS: "not no own instead than stop 不要 不用 別 連 不 介面 界面 interface",
     _D.BUDGET_SET: (
-        "across total all shops stores combined no not don't never over more than under below max "
+        "expensive anything checking asking pricier than purchases own yourself across total all "
+        "shops stores combined no not don't never over more than under below max "
         "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each "
         "every "
         "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 "
@@ -139,11 +165,11 @@ _ALSO: dict[Doing, str] = {
         "控制 限制 壓 以內 買 衣服 花 吃 花費 上限 預算 單筆 單件 一個月 一週 一天 調低 調高 "
         "改 成 的 在"
     ),
-    _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
+    _D.STORE_BLOCK: "buy from never don't results no again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
-    _D.PROFILE_SET: "not anymore 不是 了",
+    _D.PROFILE_SET: "up top bottom always usually not anymore 不是 了",
     _D.APPROVE: (
-        "shipping total if as long still only including under over stays tax "
+        "when while once shipping total if as long still only including under over stays tax "
         "delivered it's fine buy place order "
         "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 "
         "這樣 照 就"
@@ -158,6 +184,12 @@ _NOTS = frozenset(
     "until before after anymore or if when stop neither nor cannot shouldn't yet".split()
 )
 """Words that turn a sentence: none of them says nothing."""
+
+_HEARD_ALONE = 0.6
+"""How likely a doing must be of all the words that another's cue among them says nothing."""
+
+_UNHEARD = 0.03
+"""How unlikely another doing must be that its cue is an accident."""
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?", re.ASCII)
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
@@ -178,7 +210,12 @@ _MANNERS_ZH = frozenset(
 
 def competing(act: Act, text: Marked) -> str:
     """Return the words that are the cue of another effect as well, else nothing."""
+    opinion = weighed(text.full)
+    if opinion.get(act.doing, 0.0) >= _HEARD_ALONE:
+        return ""
     for doing, english, chinese in (*SURE, *GOODS):
+        if opinion and opinion[doing] < _UNHEARD:
+            continue
         if doing is act.doing or doing in EFFECTLESS or (act.doing, doing) in BESIDE:
             continue
         for each in spoken(text.full, english, chinese):
@@ -218,7 +255,11 @@ def left_over(act: Act, text: Marked) -> str:
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
     latin: list[str] = _WORD.findall(text.text.lower())
     for word in latin:
-        if not _stems(word) & words and word not in said:
+        if len(word) == 1 or _stems(word) & words or word in said:
+            continue
+        if word in PLAIN and word not in _NOTS:
+            continue
+        if word in _NOTS or not speaks_for(word, act.doing):
             return word
     runs: list[str] = _HAN_RUN.findall(text.text)
     for run in runs:

@@ -3,8 +3,9 @@
 import re
 
 from manciple.agent.grammar import days, goods
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.slots import day_of, length_of, whole_of
+from manciple.agent.grammar.slots import day_of, length_of, value_of, whole_of
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),
@@ -17,7 +18,7 @@ _CHANNELS = (
     ),
     ("push", r"\bpush(?:es)?(?: notifications?| alerts?)?\b|推播"),
 )
-_EVENTS = (
+EVENTS = (
     (
         "delivery",
         r"\b(?:ships?|shipping|shipped|shipment|deliver(?:y|ies|ed)|packages?|parcels?"
@@ -68,6 +69,9 @@ def watch_status(r: Reading) -> None:
     r.brand()
     r.text.drop(
         "<date>|<dur>|<every>",
+        r"\b(?:dipped?|slipped|sunk|budged?|happen(?:ed|ing)?|movement|dropping|falling|get|gets"
+        r"|getting|hitting|went|any|at all|been|there|new|to report|changing|still|above|over|than"
+        r"|before|yesterday|last|slept|out|sold|available|again|a)\b",
         r"\b(?:did|has|have|is|are|any|anything|drop(?:ped)?|go(?:ne)?|went|below|under|down"
         r"|fall(?:en)?|mov(?:e|ed|ement)|changed?|come|came|back|in stock|restocked|cheaper"
         r"|yet|on sale|now|so far|price|news|update|updates|luck|progress|with|on|for|of"
@@ -98,6 +102,11 @@ def watch_update(r: Reading) -> None:
             "from_percent_off_min", old.value if isinstance(old.value, int) else int(old.text), old
         )
     r.percent()
+    if not r.has("percent_off_min") and r.text.find(r"\bpercent(?:age)?\b"):
+        for at, chunk in [*r.text.every("num")]:
+            r.put("percent_off_min", int(value_of(chunk)), chunk)
+            r.text.take(at, at + 1)
+        r.text.drop(r"\bpercent(?:age)?\b")
     if not r.has("percent_off_min"):
         r.amount(
             "price_max",
@@ -133,6 +142,24 @@ def alert_rule(r: Reading) -> None:
         if r.text.find(pattern):
             r.put("trigger", value)
             return
+
+
+_AWAY = (
+    r"\b(?:i'm|i am|i'll be|we're|we are|we'll be|going|gone|away|travell?ing|visiting|flying)\b"
+)
+"""Where somebody is, which is no goods."""
+
+
+def _only_goods(r: Reading) -> None:
+    """Leave out a name that is made of words that say nothing."""
+    said = str(r.slots["product"].value) if r.has("product") else ""
+    if not said or goods.is_goods(said):
+        return
+    away = (
+        r.has("until") and r.said(_AWAY) and not r.said(r"\b(?:alerts?|watch) (?:for|on|about)\b")
+    )
+    if away or all(w in PLAIN for w in said.lower().split()):
+        del r.slots["product"]
 
 
 def pause(r: Reading) -> None:
@@ -171,6 +198,7 @@ def pause(r: Reading) -> None:
         r"|旅行|度假|休假|去|玩|的時候|期間|之前|前|關掉?|一下|個|所有|訊息|發|這段時間|說|開",
     )
     goods.product(r)
+    _only_goods(r)
 
 
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -309,7 +337,10 @@ def _dropped(r: Reading) -> object:
 def channel_set(r: Reading) -> None:
     """How messages come."""
     off = (
-        r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of"
+        r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of|ditch"
+        r"|drop|kill|lose|scrap|cancel|skip|forget|remove|get rid of|rid of|done with|sick of"
+        r"|switch"
+        r" off|disable|leave|i hate|hate"
         r"|rather than)(?: (?:more|with|the|sending|any|of|want|like|send|use|by|via|me|these"
         r"|those|all|you|bother|to))* ?|(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳"
         r"|發|用)?(?:我|給我)?\s?)"
@@ -324,7 +355,10 @@ def channel_set(r: Reading) -> None:
             break
     for value, pattern in _CHANNELS:
         if not r.has("drop_channel") and r.text.pull(
-            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|從(?:{pattern})(?=[改換])"
+            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|\b(?:swap|trade|replace|exchange|change) "
+            rf"(?:my |the )?"
+            rf"(?:{pattern})(?= (?:alerts? |notifications? )?(?:for|with|to)\b)"
+            rf"|從(?:{pattern})(?=[改換])"
             rf"|(?:{pattern})(?=(?:通知)?(?:改|換)(?:成|用|到))"
         ):
             r.put("drop_channel", value)
@@ -333,7 +367,7 @@ def channel_set(r: Reading) -> None:
             r.text.pull(pattern)
             r.put("channel", value)
             break
-    for value, pattern in _EVENTS:
+    for value, pattern in EVENTS:
         if r.text.find(pattern):
             r.put("events", value)
             break
@@ -347,6 +381,11 @@ def remind(r: Reading) -> None:
         r"\bin <dur>(?: time)?|<dur>(?:以後|之後|後)",
     )
     r.text.drop(
+        r"\b(?:to (?:think|look|check|see|consider|decide|get|buy|order|pick up|grab|restock|refill"
+        r"|renew|replace|return|find|compare|shop for|purchase|hunt for|sort out|deal with)"
+        r"(?: (?:of|about|into|at|on|for|again|up|another|the price of))*|(?:set|give me|make|put"
+        r"|need|want|i'd like)(?: (?:in|up))?(?: me)? an?|make sure i (?:remember|don't forget)"
+        r"|jog my memory|bring up|tell me|i need to)\b",
         r"\b(?:remind(?:er)?|nudge|ping|poke|set|don't let me forget|about|to (?:look at"
         r"|check|buy|get|order|think about|see|consider|look into|grab|pick up)|again|at"
         r"|whether|if|i should|should i|me|look|buy|check|order|get|that)\b|<time>|<dur>",

@@ -19,7 +19,8 @@ _BOUND = (
 )
 
 
-def _word_edges(fragment: str) -> str:
+def word_edges(fragment: str) -> str:
+    """Return a piece without the words at its ends that say nothing."""
     words = fragment.split(" ")
     while words and _stop(words[0]):
         words.pop(0)
@@ -62,15 +63,15 @@ def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
     found: list[tuple[str, tuple[int, int]]] = []
     for match in re.finditer(rf"[^{GAP},;。，；!?！？:()「」\"]+", r.text.text):
         piece = r.text.spelling(*match.span())
-        piece = _word_edges(piece)
+        piece = word_edges(piece)
         if re.search(r"[\u3400-\u9fff]", piece):
-            piece = _word_edges(_han_edges(piece))
+            piece = word_edges(_han_edges(piece))
         if piece and re.search(r"[^\W_]", piece):
             found.append((piece, match.span()))
     return found
 
 
-def _strange(r: Reading, span: tuple[int, int]) -> bool:
+def is_strange(r: Reading, span: tuple[int, int]) -> bool:
     """Is there a value among the words of the goods that says something else of them?"""
     return any(
         at in range(*span) and c.kind in _NO_GOODS and r.text.text[at] != GAP
@@ -78,13 +79,23 @@ def _strange(r: Reading, span: tuple[int, int]) -> bool:
     )
 
 
+def _colour_alone(r: Reading) -> None:
+    """Take a colour for the goods where nothing else is: a cream by its maker."""
+    slot = r.slots.get("colour")
+    if slot and "product" not in r.slots and "brand" in r.slots and isinstance(slot.value, str):
+        beside = r.text.said(r"<brand>(?:'s)? <colour>")
+        if beside and is_goods(slot.value):
+            r.slots["product"] = r.slots.pop("colour")
+
+
 def product(r: Reading, name: str = "product") -> None:
     """Read what it is called: all that is left."""
     found = fragments(r)
     if not found:
+        _colour_alone(r)
         return
     said = " ".join(piece for piece, _ in found)
-    r.strange = any(_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
+    r.strange = any(is_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
     start, end = found[0][1][0], found[-1][1][1]
     r.slots[name] = Slot(said, (r.text.span(start, end),))
     r.text.take(start, end)
@@ -104,6 +115,13 @@ def ship_to(r: Reading) -> None:
         rf"|給)?\s?{_PLACE}(?:的)?",
         rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
         r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
+        r"\b(?:with |incl(?:uding|\.)? |and )*(?:delivery|delivered|shipping|shipped|shipment"
+        r"|postage"
+        r"|posted|ship|ships|deliver|delivers|sent|send|mailed)(?: (?:it|them|this|that))?(?: and "
+        r"tax(?:es)?)?"
+        r" to (?P<city>(?!my|me|the|a|an|you|us|our|his|her|your|this|that|home|address|work|check"
+        r"|be|get|do|door|cart|store|shop|him|them|it|tax|one|at|all|any)[a-z]{4,})\b(?! "
+        r"(?:plugin|store))",
     )
     if not match:
         return
@@ -111,6 +129,8 @@ def ship_to(r: Reading) -> None:
     if place := groups.get("place"):
         even = " ".join(place.lower().split())
         r.put("ship_to", kinds.COUNTRIES.get(even) or (place.title() if place.isascii() else place))
+    elif city := groups.get("city"):
+        r.put("ship_to", city.title())
     elif (said := groups.get("num")) is not None:
         chunk = r.text.chunks_in(match, "num")
         r.put("ship_to", chunk[0].text if chunk else said, chunk[0] if chunk else None)
@@ -141,11 +161,13 @@ def exclude(r: Reading) -> None:
     """Read what it must not be, or have."""
     said: list[str] = []
     pattern = (
-        r"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have"
-        r"|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
+        r"\b(?:but )?(?:(?:that |which |it |they )*(?:can't|cannot|must not|shouldn't|doesn't"
+        r"|don't)"
+        r" (?:be|have|contain)|(?:that |which )?(?:aren't|isn't)|not|no|without(?: any)?|excluding"
+        r"|except(?:ing)?(?: for)?|nothing"
         r"|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with "
         r"|made of |from |in )?(?:the |a |an |any )?"
-        r"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
+        r"(?!(?:pricier|dearer|higher|more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
         r"|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]"
         rf"|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
     )
@@ -176,16 +198,20 @@ def history(r: Reading) -> None:
     """Read whether it is what was bought before."""
     if r.text.pull(
         r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
-        r"\bmy (?:usual|regular|normal)\b",
+        r"\b(?:my|the|our) (?:usual|regular|normal)\b(?! (?:price|cost))",
         r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次)(?:都)?(?:有)?(?:買|訂"
         r"|用)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
         r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
-        r"|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got"
-        r"|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
+        r"|already|regularly|often) (?:buy|get|use|order|bought|got|used|have|had|take|drink|eat"
+        r"|wear)"
+        r"|bought|ordered|got|purchased|had(?= (?:last|before|in|previously|earlier))|(?:used|took)"
+        r"(?= (?:last|before|previously)))(?: (?:it|them|always|before|last time|previously|from "
+        r"you|<date>|last"
         r"|the|time|earlier|ago))*\b",
         r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
+        r"\bfrom (?:last time|my (?:last|previous) order|before)\b",
     ):
         r.put("from_history", value=True)
         r.text.drop(
@@ -231,6 +257,7 @@ def deal(r: Reading, name: str = "deal") -> None:
         r"| now| today| somewhere| anywhere| in)?\b",
         r"(?:有在|正在|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中|品"
         r"|活動|商品)?(?: ?only)?(?:的)?",
+        r"\b(?:at|with) (?:a|any|some) (?:discount|deal|reduced price)\b",
         r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b"
         r"|\bhas a (?:sale|promo|discount)\b",
     ):
@@ -258,6 +285,7 @@ def order_of(r: Reading) -> None:
         r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
         r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
         r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
+        r"\bbut cheaper\b|\b(?:for )?cheap(?: one| ones)?$|^[\x00 ]*cheap\b(?! talk)",
         r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
         r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
         r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
@@ -269,6 +297,7 @@ def order_of(r: Reading) -> None:
             r"|\bshipped\b|\bdelivered\b"
         )
     elif r.text.pull(
+        r"\b(?:ranked |sorted )?by (?:customer |user |best )?(?:reviews|ratings?)\b",
         r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b"
         r"|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?"
         r"|ratings?)\b|\bmost (?:popular|reviewed)\b",
@@ -283,11 +312,13 @@ def limit(r: Reading) -> None:
     if match := r.text.pull(
         r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just"
         r"| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?"
-        r"|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
+        r"|picks?|ideas?|suggestions?|good|best|cheapest|top)(?![ -](?:re)?(?:viewed|views"
+        r"|rated)))+(?: for| of)?",
         r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?"
         r"|is enough|will do|please|max))?",
         r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
-        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
+        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])(?![ -](?:re)?(?:viewed|views"
+        r"|rated))",
         r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
         r"|is enough|please))?",
         r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
@@ -327,14 +358,14 @@ def _described(r: Reading) -> list[str]:
     """Return what stands after `with` or `that is`."""
     match = cue(
         r"\b(?:with (?:a |an )?|that(?:'s| is| are) |which (?:is|are) |has to (?:be "
-        r"|have )?(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
+        r"|have )(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
         rf"|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
     ).search(r.text.text)
-    if not match or not _word_edges(match["what"]):
+    if not match or not word_edges(match["what"]):
         return []
     said = r.text.spelling(*match.span("what"))
     r.text.take(*match.span())
-    return [_word_edges(said)]
+    return [word_edges(said)]
 
 
 def described(r: Reading, *, price: bool = True, trait: bool = True, state: bool = True) -> None:

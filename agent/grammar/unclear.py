@@ -67,6 +67,16 @@ _ASKED = (
 )
 
 
+_MEANT = (
+    r"\bi (?:meant|mean|said|want(?:ed)?)\b|\bthe [\w -]+ (?:ones?|version|model)\b"
+    r"|\b(?:thinking|talking) (?:of|about)\b|\bnot (?:the )?[\w-]+, (?:the|but)\b"
+)
+"""What says which thing was meant, of whatever kind it is."""
+
+MAX_MEANT = 4
+"""Words of what was meant."""
+
+
 def _doubtful(act: Act, text: Marked) -> bool:
     """Is what it is about not one thing that is surely meant?"""
     slots = act.slots
@@ -82,6 +92,7 @@ def _doubtful(act: Act, text: Marked) -> bool:
         and "brand" not in slots
         and not is_goods(str(act.value("product")))
         and len(str(act.value("product"))) > 3
+        and not (text.said(_MEANT) and len(str(act.value("product")).split()) <= MAX_MEANT)
     )
 
 
@@ -108,10 +119,14 @@ def unclear(act: Act, text: Marked) -> str | None:
             or "url" in slots
             or slots.keys() & {"from_history", "from_removed", "store"}
         ):
-            return None
+            return "vague" if text.said(_SEEN) and not _remembered(act) else None
         if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
             return "vague"
     return _unclear_order(act, text) or _incomplete(act)
+
+
+def _remembered(act: Act) -> bool:
+    return bool(act.slots.keys() & {"from_history", "from_removed", "url"})
 
 
 def _unclear_order(act: Act, text: Marked) -> str | None:
@@ -187,8 +202,24 @@ def _incomplete(act: Act) -> str | None:
     return None if all(each & act.slots.keys() for each in needed) else f"{act.doing}_which"
 
 
+_SEEN = (
+    r"\b(?:the|that|this|those|these|whatever|what|something|thing|ones?|it)\b[^,]*?\b(?:i|we|you|he"
+    r"|she|they|my \w+|friend|mom|dad|wife|husband|sister|brother)(?:'d|'ve|'s)? (?:just |already "
+    r"|really |had |was |were |have )?(?:saw|seen|showed|shown|liked|loved|wanted|looked|looking"
+    r"|talked|talking|mentioned|told|found|picked|posted|sent|discussed|meant|browsed|viewed|spotted"
+    r"|recommended|pointed)\b|\b(?:the|that) (?:thing|one|item|stuff|product)s?\b(?= (?:from|in|on"
+    r"|i|we|you|my|with the)\b)|\b(?:from|of) (?:the other (?:day|night|week)|yesterday|earlier"
+    r"|last"
+    r" (?:night|week)|the (?:video|ad|photo|picture|post))\b|\b(?:the other (?:day|night|week))\b"
+    r"|\bsome(?:thing| thing) (?:nice|cool|good)\b|\bwhatever\b(?! the (?:price|cost))"
+)
+"""Goods that only a memory points at."""
+
+
 def _pointed(text: Marked) -> bool:
     """Is something only pointed at?"""
+    if text.said(_SEEN):
+        return True
     return (
         text.said(
             r"\b(?:that|those|these|this) (?:\w+ ){0,2}?(?:\w+)\b(?<!this month)(?<!this"

@@ -6,26 +6,26 @@ about; nothing falls through to another act.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from manciple.agent.grammar import (
+    acts_alerts,
     acts_trust,
-    kinds,
 )
 from manciple.agent.grammar.accounted import competing, left_over
-from manciple.agent.grammar.cues_goods import GOODS, SURE
-from manciple.agent.grammar.cues_loose import LOOSE
+from manciple.agent.grammar.framing import frames
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
-from manciple.agent.grammar.refusing import refused, uncertain
+from manciple.agent.grammar.refusing import TURNED_ACT, refused, uncertain
 from manciple.agent.grammar.spelling import spelt
-from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.text import GAP, Marked, cue
 from manciple.agent.grammar.unclear import unclear
 from manciple.agent.grammar.values import valued
 from manciple.agent.grammar.vocabulary import unknown
+from manciple.agent.grammar.wish import bare, doing_of, names_goods, weighed
 from manciple.agent.planner import Known
 
 SIGNED = frozenset(
@@ -90,67 +90,63 @@ def understood(words: str, known: Known) -> Meaning:
     if found := refused(text):
         name, part = found
         return Meaning("refuse", _acts(text, known), name, part[:60])
-    asked = uncertain(text)
+    opinion = weighed(text.full)
+    never = _heard("refuse", opinion)
+    if never and not (never == "confirmation" and text.said(TURNED_ACT)):
+        return Meaning("refuse", _acts(text, known), never, words[:60])
     acts = _acts(text, known)
-    if asked:
-        return Meaning("ask", acts, asked)
-    if not acts:
+    if not acts and not uncertain(text):
         return Meaning("ask", (), "not_understood")
-    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
-        return Meaning("ask", acts, "odd", word)
-    for act in acts:
-        if why := unclear(act, text):
-            part = act.left if why == "odd" else ""
-            return Meaning("ask", acts, why, part or str(act.value("product") or ""))
-        if act.left:
-            return Meaning("ask", acts, "odd", act.left)
+    if asked := _asked(acts, text, opinion):
+        return Meaning("ask", acts, *asked)
     return Meaning(_outcome(acts, text), acts)
 
 
-_FRAMES = (
-    r"^(?:(?:good (?:morning|afternoon|evening|day)|hello(?: there)?|hi(?: there)?"
-    r"|hey(?: there)?|dear"
-    r" \w+|greetings)[,.! ]+)+(?=\S)",
-    r"[,. ]+(?:if (?:that is|that's|it is|it's|this is) (?:not too much|no) (?:trouble|bother)"
-    r"|if (?:it|that) (?:pleases you|isn't too much trouble)|if you (?:would|could|can|please"
-    r"|don't mind"
-    r"|wouldn't mind|will)|thank you(?: (?:so|very) much)?|thanks(?: (?:a lot|so much"
-    r"|in advance|a million))?"
-    r"|many thanks|much appreciated|cheers|please and thank you)[.! ]*$",
-    r"[\s,，。]+(?:感恩|感謝(?:你|您)?|謝謝(?:你|您)?|謝囉|謝啦|多謝|辛苦了|拜託(?:了|你了)?"
-    r"|麻煩(?:你|您)?了?)[!！。~\s]*$",
-    r"^(?:哈囉|嗨|你好|您好|早安|午安|晚安|不好意思|請問一?下?)[\s,，!！]+",
-)
-
-
-def frames(text: Marked) -> None:
-    """Take out greetings and thanks: they say nothing of what is wanted."""
-    for pattern in _FRAMES:
-        text.pull(pattern)
-
-
-def doing_of(text: str) -> Doing | None:
-    """Return what a marked text asks for: the first row of the table that it holds."""
-    text = text.strip(f" {GAP}")
-    return _first(SURE, text) or _together(text) or _first(GOODS, text)
-
-
-def _first(table: Iterable[tuple[Doing, str, str]], text: str) -> Doing | None:
-    for doing, english, chinese in table:
-        if any(cue(each).search(text) for each in spoken(text, english, chinese)):
-            return doing
+def _asked(
+    acts: tuple[Act, ...], text: Marked, opinion: Mapping[str, float]
+) -> tuple[str, str] | None:
+    """Return what has to be asked before any of it, by its name, and the words it is about."""
+    why = _heard("ask", opinion)
+    if why == "my_size" and any(act.slots.keys() & {"product", "brand", "url"} for act in acts):
+        why = None  # the vault may hold the size of what is named
+    if why := why or (None if _settled(opinion) else uncertain(text)):
+        return why, ""
+    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
+        return "odd", word
+    doubt = sum(each for name, each in opinion.items() if ":" in name)
+    if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
+        return "odd", text.spelt.text[:60]
+    for act in acts:
+        if why := unclear(act, text):
+            part = act.left if why == "odd" else ""
+            return why, part or str(act.value("product") or "")
+        if act.left:
+            return "odd", act.left
     return None
 
 
-def _together(text: str) -> Doing | None:
-    return next(
-        (
-            doing
-            for doing, wanted, unwanted in LOOSE
-            if all(cue(each).search(text) for each in wanted) and not cue(unwanted).search(text)
-        ),
-        None,
-    )
+_SURE = 0.5
+"""How likely it must be that something is refused, or asked about, by all of the words."""
+
+
+def _heard(kind: str, opinion: Mapping[str, float]) -> str | None:
+    """Return the likeliest answer of a kind, where the words mostly say one of that kind."""
+    likely = {name: each for name, each in opinion.items() if name.startswith(f"{kind}:")}
+    if sum(likely.values()) < _SURE:
+        return None
+    return max(likely, key=lambda name: likely[name]).removeprefix(f"{kind}:")
+
+
+_DOUBLED = frozenset({"checkout", "add_to_cart", "approve", "find", "cart_update", "subscribe"})
+
+
+def _settled(opinion: Mapping[str, float]) -> bool:
+    """Do all the words surely say one doing that nothing is bought by?"""
+    best = next(iter(opinion), "")
+    return bool(best) and ":" not in best and best not in _DOUBLED and opinion[best] >= _SETTLED
+
+
+_SETTLED = 0.7
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
@@ -191,8 +187,10 @@ def _parts(text: Marked) -> list[_Part]:
     spans = _clauses(text)
     whole = doing_of(text.text)
     if len(spans) > 1:
-        named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
+        named = [(doing_of(text.text[slice(*span)], part=True), span) for span in spans]
         joined = _joined(_elliptic(named, text))
+        if {part.doing for part in joined} == {Doing.CHANNEL_SET} and not _several_events(text):
+            joined = []
         doings = [part.doing for part in joined]
         if (
             len(joined) > 1
@@ -200,8 +198,10 @@ def _parts(text: Marked) -> list[_Part]:
             and all(frozenset(pair) in _TOGETHER for pair in pairwise(doings))
         ):
             return joined
-    if whole is None or (whole is Doing.SORT_SET and _names_goods(text)):
-        whole = _bare(text)
+    if pair := _side_by_side(text):
+        return pair
+    if whole is None or (whole is Doing.SORT_SET and names_goods(text)):
+        whole = bare(text)
     if (
         whole is Doing.FIND
         and text.find(r"^[^,;]*(?:<brand>|\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\d|\d)[^,;]*$")
@@ -209,6 +209,74 @@ def _parts(text: Marked) -> list[_Part]:
     ):
         whole = Doing.COMPARE
     return [_Part(whole, (0, len(text.text)))] if whole else []
+
+
+def _several_events(text: Marked) -> bool:
+    """Are messages of more than one kind spoken of?"""
+    return sum(text.find(pattern) is not None for _, pattern in acts_alerts.EVENTS) > 1
+
+
+_PART_SURE = 0.3
+"""How likely each of two acts must be of its own words."""
+
+_THEN = (
+    r"(?:[,;.] ?|,? )(?:and then|and also|and|then|also|plus) (?=(?:please |also |then |can you "
+    r"|could you )*(?:tell|let|remind|nudge|show|list|watch|track|monitor|find|look|search|add|put"
+    r"|drop|toss|remove|take|mute|pause|snooze|hold|send|stop|don't|no|change|make|set|use|cancel"
+    r"|undo|block|hide|get|give|keep|alert|notify|ping|turn|switch|resume|sort|apply|import|export"
+    r"|back|save|note|remember|compare|recommend|suggest|what|what's|how|where|which|is|i|my"
+    r"|start)\b)|[.;] "
+)
+_ALONE = frozenset(
+    {
+        Doing.CART_SHOW,
+        Doing.BUDGET_SHOW,
+        Doing.WATCH_LIST,
+        Doing.BACKUP,
+        Doing.PAUSE,
+        Doing.RESUME,
+        Doing.PERMISSION_SHOW,
+        Doing.PLUGIN_LIST,
+        Doing.SPEND_REPORT,
+        Doing.SAVINGS_REPORT,
+        Doing.AUDIT_SHOW,
+        Doing.QUIET_HOURS,
+        Doing.CHANNEL_SET,
+        Doing.DIGEST_SET,
+        Doing.SORT_SET,
+        Doing.SETTINGS,
+        Doing.PROFILE_SET,
+        Doing.STORE_BLOCK,
+        Doing.FILTER_SET,
+        Doing.ORDER_STATUS,
+        Doing.APPLY_COUPON,
+    }
+)
+"""Acts that are about nothing but themselves."""
+
+
+def _side_by_side(text: Marked) -> list[_Part] | None:
+    """Return two acts that each stand by themselves, with goods of their own where they need any.
+
+    Of anything that is paid, or hangs on a condition said before, none is made of two.
+    """
+    if text.find(r"[\u3400-\u9fff]") or text.find(r"^\W*(?:if|when|whenever|once|as soon as)\b"):
+        return None
+    for match in cue(_THEN).finditer(text.text):
+        spans = ((0, match.start()), (match.end(), len(text.text)))
+        parts: list[_Part] = []
+        for span in spans:
+            piece = text.part(*span)
+            doing = doing_of(text.text[slice(*span)], part=True)
+            likely = weighed(text.text[slice(*span)]).get(doing, 0.0) if doing else 0.0
+            if doing is None or doing in SIGNED or likely < _PART_SURE:
+                break
+            if doing not in _ALONE and not names_goods(piece):
+                break
+            parts.append(_Part(doing, span))
+        if len(parts) == 2 and parts[0].doing is not parts[1].doing:
+            return parts
+    return None
 
 
 def _elliptic(
@@ -267,29 +335,6 @@ def _clauses(text: Marked) -> list[tuple[int, int]]:
     return spans
 
 
-def _names_goods(text: Marked) -> bool:
-    return (
-        text.find(
-            f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}"
-            f"|\\b(?:{kinds.GOODS_EN})\\b|{kinds.GOODS_ZH}"
-        )
-        is not None
-    )
-
-
-def _bare(text: Marked) -> Doing | None:
-    """Take goods that are only named for something to find."""
-    if _names_goods(text):
-        return Doing.FIND
-    told = text.find(
-        r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手"
-        r"|[a-z]\d|\d[a-z]"
-    )
-    if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
-        return Doing.FIND
-    return None
-
-
 def _act(part: _Part, text: Marked, known: Known) -> Act:
     reading = Reading(text.part(*part.span), known)
     READ.get(part.doing, nothing)(reading)
@@ -319,7 +364,8 @@ def _pending(r: Reading, doing: Doing) -> None:
 
 
 _RAISES = (
-    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more|boost|lift|extend|add|double|expand"
+    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more(?! expensive)|boost|lift|extend|add"
+    r"|double|expand"
     r"|loosen|bigger|remove|upgrade)\b(?! than)|提高|拉高|調高|增加|加碼|加到|升到|往上|放寬|多加"
     r"|調升|拉到|加倍|提升"
 )
