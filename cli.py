@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable
+from contextvars import copy_context
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -59,6 +60,12 @@ def _main(
         Path | None,
         typer.Option(envvar="MANCIPLE_HOME", help="The folder that holds everything."),
     ] = None,
+    lang: Annotated[
+        str | None,
+        typer.Option(
+            envvar="MANCIPLE_LANG", help="en, or zh for Traditional Chinese; else as the locale."
+        ),
+    ] = None,
     passphrase_fd: Annotated[
         int | None,
         typer.Option(help="Read the passphrase from this file descriptor, to unlock the vault."),
@@ -66,8 +73,10 @@ def _main(
 ) -> None:
     if context.obj is not None:  # a sentence that meant a command
         return
+    from manciple.agent.language import chosen, speak
     from manciple.policies.home import Home
 
+    speak(chosen(lang))
     context.obj = Options(Home((home or _default_home()).expanduser().absolute()), passphrase_fd)
 
 
@@ -76,6 +85,11 @@ def main() -> None:
     os.umask(0o077)
     gc.set_threshold(50_000, 20, 20)  # loading makes many objects that stay: a fifth of a start
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    # In a context of its own: the language that is spoken is that of one command.
+    copy_context().run(_run)
+
+
+def _run() -> None:
     from manciple.policies.errors import HomeBroken, MancipleError, Misused
 
     try:

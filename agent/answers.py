@@ -6,6 +6,7 @@ what was found out here: it is quoted, or stands beside the shop's name, and nev
 
 from collections.abc import Collection
 
+from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
 from manciple.tools.carts import Cart, Quote, Receipt
@@ -47,9 +48,9 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
     heads = ("offer", "what the shop calls it", "size", "colour", "price", "stock", "shop")
     if not rows and not voice.as_json:
         voice.say("nothing there meets every condition and is in stock")
-        voice.say(f"hint: {_looser(said)}, or wait for it: manciple watch add")
+        voice.hint(f"{_looser(said)}, or wait for it: manciple watch add")
         return
-    voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows)
+    voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows, ours=(5,))
     if not voice.as_json:
         voice.say(*_claims(every))
 
@@ -78,6 +79,7 @@ def cart(held: Cart, voice: Voice) -> None:
     """Show one shop's cart."""
     if not held.lines and not voice.as_json:
         voice.answer(None, f"the cart at {held.host} is empty")
+        voice.next('manciple find "…"')
         return
     rows = [
         (
@@ -143,8 +145,8 @@ def _looser(said: Collection[str]) -> str:
 def _offer_row(offer: Offer) -> tuple[str, ...]:
     return (
         offer.ref.handle,
-        f"{_quoted(offer.title)}{f', {offer.brand}' if offer.brand else ''}"
-        f"{f', sold by {_quoted(offer.seller)}' if offer.seller else ''}",
+        f"{_quoted(offer.title)}{in_words(f', {offer.brand}') if offer.brand else ''}"
+        f"{in_words(f', sold by {_quoted(offer.seller)}') if offer.seller else ''}",
         offer.size or "",
         offer.colour or "",
         str(offer.price),

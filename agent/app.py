@@ -13,14 +13,14 @@ from manciple.agent.inner import LIFE, answered
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
 from manciple.agent.runner import Progress, Refusal, Runner
-from manciple.agent.runs import GIVEN, Fired, Run, at_home, given
+from manciple.agent.runs import GIVEN, Author, Fired, Run, at_home, given
 from manciple.agent.standing import plan_of
 from manciple.agent.steps import action_of
 from manciple.agent.thinker import thinker_of
 from manciple.agent.unlock import near_witnesses
 from manciple.policies.actions import USER, Asker, Origin, Source
 from manciple.policies.decision import Denied, Rule
-from manciple.policies.errors import Busy, MancipleError, Misused
+from manciple.policies.errors import Busy, LogBroken, MancipleError, Misused, VaultLocked
 from manciple.policies.gate import Effect, Gate, Performed
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
@@ -90,10 +90,18 @@ class App:
 
             return every(view, self.near)
 
-    async def start(self, words: str, plan: Plan, asker: Asker, run: str | None = None) -> Progress:
+    async def start(
+        self,
+        words: str,
+        plan: Plan,
+        asker: Asker,
+        run: str | None = None,
+        planned_by: Author = "model",
+    ) -> Progress:
         """Begin a run for these words, under the id `run` if it has one, and take it through.
 
-        Raises `Misused` for what is no text: nothing that cannot be read back is ever written.
+        A plan that nobody says the author of counts as a model's; a command's plan is code. Raises
+        `Misused` for what is no text: nothing that cannot be read back is ever written.
         """
         try:
             json.dumps([words, plan.model_dump()], ensure_ascii=False).encode()
@@ -107,6 +115,7 @@ class App:
             started=self.clock(),
             results=at_home(tuple(shop.host for shop in self.book.stores())),
             tries={},
+            planned_by="code" if asker is Asker.USER else planned_by,
         )
         self.book.save_run(
             begun.saved(self.clock(), self.vault)
@@ -194,8 +203,8 @@ class App:
 
         `forced` looks at every watch whether it is due or not; `only` names one.
         """
-        runs = [progress async for progress in self._left()]
         refusals, errors, looked = list[Refusal](), list[MancipleError](), 0
+        runs = [progress async for progress in self._left(errors)]
         kept = [k for k in self.book.watches() if only in {None, k.watch.id}]
         for waiting in due(kept, self.clock(), forced=forced).values():
             for batch in batches(waiting):
@@ -204,7 +213,9 @@ class App:
                 match seen:
                     case Looks():
                         errors += [_in_vain(each) for each in seen.looks if each.asks]
-                        runs += await self._fired(batch, seen.looks)
+                        fired, broken = await self._fired(batch, seen.looks)
+                        runs += fired
+                        errors += broken
                     case Refusal():
                         refusals.append(seen)
                     case MancipleError():
@@ -224,20 +235,30 @@ class App:
         if live:
             self.revoke(live)
 
-    async def _left(self) -> AsyncGenerator[Progress, None]:
+    async def _left(self, errors: list[MancipleError]) -> AsyncGenerator[Progress, None]:
         """Take up what was cut off: open runs, and those whose yes was given and not used.
 
-        A run whose request was declined or ran out ends here.
+        A run whose request was declined or ran out ends here. One that cannot even be taken up is
+        said in `errors`, and keeps no other up.
         """
         for saved in (*self.book.runs("open"), *self.book.runs("waiting")):
-            run = self.loaded(saved)
-            answer = self._answer(run, saved.at)
-            if answer == "go":
-                progress = await self._taken_up(run.id)
-                if progress is not None:
+            try:
+                if (progress := await self._taken_on(saved)) is not None:
                     yield progress
-            elif answer != "wait":
-                self._close(run, answer, saved.at)
+            except _HOME_WIDE:
+                raise
+            except Exception as error:
+                errors.append(_unusable(f"{saved.id} cannot be taken up", error))
+
+    async def _taken_on(self, saved: SavedRun) -> Progress | None:
+        """Go on with a saved run, end it, or let it wait."""
+        run = self.loaded(saved)
+        answer = self._answer(run, saved.at)
+        if answer == "go":
+            return await self._taken_up(run.id)
+        if answer != "wait":
+            self._close(run, answer, saved.at)
+        return None
 
     def end_folded(self, request: str) -> list[str]:
         """End the runs that waited for this request too, where another has used it; name them."""
@@ -295,15 +316,27 @@ class App:
         denied = answer if isinstance(answer, Denied) else Denied(Rule.OUTSIDE)
         return Refusal("look", action, denied)
 
-    async def _fired(self, batch: list[Kept], looks: tuple[Look, ...]) -> list[Progress]:
+    async def _fired(
+        self, batch: list[Kept], looks: tuple[Look, ...]
+    ) -> tuple[list[Progress], list[MancipleError]]:
+        """Run the watches that fire; one that cannot be begun is set aside, and keeps none up."""
         by_id = {kept.watch.id: kept for kept in batch}
-        runs: list[Progress] = []
+        runs, broken = list[Progress](), list[MancipleError]()
         for seen in looks:
             kept, now = by_id[seen.watch], self.clock()
             self.book.saw(seen, now, now + EVERY)
-            if fires(kept, seen) and (run := self._run_of(kept, seen)):
-                runs.append(await self.go(run))
-        return runs
+            if not fires(kept, seen):
+                continue
+            try:
+                if run := self._run_of(kept, seen):
+                    runs.append(await self.go(run))
+            except _HOME_WIDE:
+                raise
+            except Exception as error:
+                self.book.set_watch(kept.watch.id, "broken")
+                what = f"{kept.watch.id} is set aside, for what it was to do cannot be begun"
+                broken.append(_unusable(what, error, kept.watch.id))
+        return runs, broken
 
     def _run_of(self, kept: Kept, seen: Look) -> Run | None:
         watch = kept.watch
@@ -320,6 +353,7 @@ class App:
             started=self.clock(),
             results=given(fired, origins),
             tries={},
+            planned_by="code",
             read=watch.made_from,
         )
         return (
@@ -361,6 +395,17 @@ def _in_vain(seen: Look) -> MancipleError:
         f"{seen.watch} waits for a price in another currency: the shop asks in {seen.asks}",
         hint=f"manciple watch stop {seen.watch}, then set it in {seen.asks}",
     )
+
+
+_HOME_WIDE = (LogBroken, VaultLocked)
+"""What is no single watch's fault: nothing more is done then."""
+
+
+def _unusable(what: str, error: Exception, watch: str | None = None) -> MancipleError:
+    """Say what cannot be done; what a library says of it may hold anything."""
+    why = error if isinstance(error, MancipleError) else type(error).__name__
+    again = f"manciple watch stop {watch}, then set it anew" if watch else "manciple doctor"
+    return MancipleError(f"{what}: {why}", hint=again)
 
 
 def _busy(run: Run) -> Progress:

@@ -53,9 +53,11 @@ def audit_log(ledger: Ledger, voice: Voice, sought: Sought, page: Page) -> int:
         for record in records:
             voice.answer(data_of(record), "")
         return DONE
-    voice.table(None, HEADS, [_cells(record) for record in records])
-    if not records:
+    if records:
+        voice.table(None, HEADS, [_cells(record) for record in records], ours=(2, 3))
+    else:
         voice.say("no entry fits")
+        voice.next("manciple audit log")
     if len(records) == page.last and records[0].seq:
         voice.say(f"earlier ones: --before {records[0].seq}")
     return DONE
@@ -110,7 +112,7 @@ def audit_verify(
     from manciple.policies.audit import verify
 
     ledger = Ledger(home.opened(), work)
-    report = verify(ledger, [*heard(ledger, near), *reviewed(named)], new=new)
+    report = verify(ledger, [*heard(ledger, near), *reviewed(ledger, named)], new=new)
     depth = "with every detail"
     if not report.opened:
         depth = f"without the details: the vault is locked, {report.closed} sealed cells stay shut"
@@ -126,7 +128,7 @@ def audit_verify(
     if not report.problems:
         voice.answer(data_of(report), lines)
         if not report.opened:
-            voice.say("hint: with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
+            voice.hint("with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
         return DONE
     said = [*report.problems, *report.forks]
     if report.since is not None:

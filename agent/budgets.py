@@ -28,6 +28,8 @@ class Budget:
     """Wall time at work."""
 
     replans: int = 2
+    questions: int = 6
+    """Questions put to the user in all, however often it is taken up again."""
 
     def over(self, spent: Spent) -> "BudgetSpent | None":
         """Say which budget is used up; None where there is something left of each."""

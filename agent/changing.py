@@ -92,9 +92,9 @@ def changed(
     if session.last == "watched":
         stops = [step_of("watch_stop", watch=Worked(value=each)) for each in session.watches]
         kept = [_with(step, moved) for step in base.steps if step.tool in _ASKED_FOR - {"find"}]
-        return Do(joined, (renumbered([*kept, *stops], base),))
+        return Do(joined, (renumbered([*kept, *stops], base),), planned_by=session.base_by)
     kept = [_with(step, moved) for step in base.steps if step.tool in {"profile_read", "find"}]
-    return Do(joined, (renumbered(kept, base),))
+    return Do(joined, (renumbered(kept, base),), planned_by=session.base_by)
 
 
 _ASKED_FOR = frozenset({"profile_read", "find", "watch_create"})
@@ -129,7 +129,7 @@ def _swapped(
         return ask_back(words, SAYS[language]["no_variant"])
     finds = [_with(step, moved) for step in base.steps if step.tool in {"profile_read", "find"}]
     at_shop = [_at(step, old.ref.host) for step in finds]
-    return Look(words, renumbered(at_shop, base))
+    return Look(words, renumbered(at_shop, base), session.base_by)
 
 
 def _new_values(words: str, known: Known, base: Plan) -> _New | str | None:

@@ -11,6 +11,7 @@ from typing import ClassVar
 
 from manciple.agent.choosing import Candidate, Judged
 from manciple.agent.model_asking import Endpoint, asked
+from manciple.agent.planner import Behind
 
 MAX_WORDS = 1_000
 
@@ -30,8 +31,11 @@ class ModelChooser:
     name: ClassVar[str] = "model"
     endpoint: Endpoint
 
-    async def choose(self, words: str, candidates: tuple[Candidate, ...]) -> Judged:
+    async def choose(
+        self, words: str, candidates: tuple[Candidate, ...], behind: Behind | None = None
+    ) -> Judged:
         """Return the number of the candidate that fits best. Raises `PlannerFailed`."""
+        del behind  # who asks has held it against the grants
         from pydantic_ai import ModelRetry, ToolOutput
 
         def choose(number: int) -> int:

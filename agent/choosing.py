@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, cast
 from pydantic import BeforeValidator
 
 from manciple.agent.codes import CurrenciesDiffer
+from manciple.agent.planner import Behind
 from manciple.policies.actions import plain
 from manciple.policies.errors import Misused
 from manciple.policies.money import Money
@@ -143,7 +144,7 @@ class Chooser(Protocol):
 
     name: ClassVar[str]
 
-    async def choose(self, words: str, candidates: tuple[Candidate, ...]) -> Judged:
+    async def choose(self, words: str, candidates: tuple[Candidate, ...], behind: Behind) -> Judged:
         """Return the number of the candidate that fits `words` best. Raises `MancipleError`."""
         ...
 

@@ -15,9 +15,11 @@ from manciple.agent.app import App
 from manciple.agent.changing import JOINT
 from manciple.agent.desk import asked_back, refused_back, think_of
 from manciple.agent.followups import meant
+from manciple.agent.language import answer_in
 from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
 from manciple.agent.run_desk import run_plan
+from manciple.agent.runs import Author
 from manciple.agent.session import Session, after, asked, looked, settled
 from manciple.agent.turns import Do, Look, Plain, bare
 from manciple.agent.voice import Voice
@@ -40,6 +42,7 @@ class _Item:
     planned: Planned
     run: str | None = None
     undoes: bool = False
+    planned_by: Author = "model"
 
 
 @dataclass(slots=True)
@@ -62,14 +65,15 @@ class Conversation:
         if isinstance(turn, Look):
             voice.say("looking for it first")
             before = self.session
-            await self._run(app, voice, _Item(turn.words, turn.plan))
+            await self._run(app, voice, _Item(turn.words, turn.plan, planned_by=turn.planned_by))
             self.session = looked(before, self.session)
             turn = meant(self.session, words, known, looked=True)
         match turn:
             case Do():
                 voice.say("understood from this conversation, no tokens")
                 for each in turn.planned:
-                    self.left.append(_Item(turn.words, each, undoes=turn.undoes))
+                    item = _Item(turn.words, each, undoes=turn.undoes, planned_by=turn.planned_by)
+                    self.left.append(item)
             case Plain(store=store):
                 narrowed = known if store is None else replace(known, stores=(store,))
                 self.session = settled(self.session)
@@ -77,7 +81,8 @@ class Conversation:
                 if store and isinstance(await self.planner.plan(said, narrowed), Question):
                     said = f"{said}{JOINT}{store}"  # a model is told what was picked
                 thought = await think_of(app, voice, said, self.planner, narrowed)
-                self.left.append(_Item(thought.words, thought.planned, thought.run))
+                item = _Item(thought.words, thought.planned, thought.run)
+                self.left.append(replace(item, planned_by=thought.planned_by))
             case Look():
                 raise Misused("what was looked for is not clear", hint="say all of it again")
         return await self.go_on(app, voice)
@@ -108,7 +113,9 @@ class Conversation:
             raise TypeError(item.planned)
         self.open = (run, item.undoes)
         try:
-            return await run_plan(app, voice, item.words, item.planned, Asker.AGENT, run)
+            return await run_plan(
+                app, voice, item.words, item.planned, Asker.AGENT, run, item.planned_by
+            )
         finally:
             self._took(app, run, item.undoes)
 
@@ -165,6 +172,7 @@ def _turn(
     with_home: Callable[[Work], None],
     command: Callable[[list[str]], None],
 ) -> None:
+    answer_in(words)  # here, where it lasts: what opens the home runs in a context of its own
     if words.casefold() in GOES_ON and conversation.open is not None:
         line = ["resume", conversation.open[0]]
         _tried(conversation, voice, partial(command, line))

@@ -11,7 +11,8 @@ from typing import get_args
 
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
-from manciple.agent.language import language_of
+from manciple.agent.grammar import GrammarPlanner
+from manciple.agent.language import in_words, language_of
 from manciple.agent.plan import (
     Command,
     Plan,
@@ -27,8 +28,9 @@ from manciple.agent.plan_words import numbered
 from manciple.agent.planner import Known, Planner
 from manciple.agent.presence import Reply
 from manciple.agent.reading_desk import state_words
-from manciple.agent.refusals import refused
+from manciple.agent.refusals import refused, standing
 from manciple.agent.run_desk import live, not_yet, run_plan, told
+from manciple.agent.runs import Author
 from manciple.agent.thinker import chosen
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
@@ -110,7 +112,9 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
     thought = await think_of(app, voice, words, planner, app.known())
     match thought.planned:
         case Plan() as plan:
-            return await run_plan(app, voice, thought.words, plan, Asker.AGENT, thought.run)
+            return await run_plan(
+                app, voice, thought.words, plan, Asker.AGENT, thought.run, thought.planned_by
+            )
         case Question() as question:
             return asked_back(voice, question)
         case Refusal() as refusal:
@@ -130,21 +134,28 @@ class ThoughtOf:
     run: str | None
     """The id of the run, where the model was asked for it."""
 
+    planned_by: Author = "model"
+
 
 async def think_of(app: App, voice: Voice, words: str, planner: Planner, known: Known) -> ThoughtOf:
     """Plan the words, and say who did: the grammar, or where that would ask, the model."""
-    run = None
+    run, author = None, _author(planner)
     begun = time.monotonic()
     planned = await planner.plan(words, known)
     if isinstance(planned, Question) and chosen(app.book):
         words = app.vault.masked(words)
         seen = model_desk.Steps(voice) if presence.at_terminal() and not voice.as_json else None
         thought = await model_desk.think(app, words, seen)
-        planned, run = thought.planned, thought.run
+        planned, run, author = thought.planned, thought.run, _author(None)
         voice.say(thought.line)
     elif not isinstance(planned, Question):
         voice.say(f"planned by grammar in {_ms(begun)} ms, no tokens")
-    return ThoughtOf(words, planned, run)
+    return ThoughtOf(words, planned, run, author)
+
+
+def _author(planner: Planner | None) -> Author:
+    """Say who writes this planner's plans: only our grammar is code."""
+    return "code" if isinstance(planner, GrammarPlanner) else "model"
 
 
 async def store_add(app: App, voice: Voice, url: str, *, local: bool) -> int:
@@ -164,8 +175,14 @@ async def store_remove(app: App, voice: Voice, host: str) -> int:
 def store_list(app: App, voice: Voice) -> int:
     """List the shops."""
     shops = app.book.stores()
-    rows = [(shop.host, ", ".join(shop.abilities), shop.kind) for shop in shops]
+    rows = [
+        (shop.host, in_words(", ").join(map(in_words, shop.abilities)), shop.kind) for shop in shops
+    ]
     data = {"stores": [data_of(shop) for shop in shops]}
+    if not shops and not voice.as_json:
+        voice.answer(data, "no shop is added yet")
+        voice.next("manciple store add https://…")
+        return DONE
     voice.table(data, ("shop", "what it allows", "speaks"), rows)
     return DONE
 
@@ -213,7 +230,11 @@ def watch_show(app: App, voice: Voice, watch: str) -> int:
     """Show one watch."""
     kept = app.book.watch(watch)
     seen = f"lowest price seen: {kept.seen}" if kept.seen else "nothing that fits was seen yet"
-    lines = [answers.watch_sentence(kept.watch), f"state: {state_words(kept.state)}", seen]
+    lines = [
+        answers.watch_sentence(kept.watch),
+        f"state: {in_words(state_words(kept.state))}",
+        seen,
+    ]
     lines.append(f"until {kept.watch.until.date()}; said as: {kept.watch.words}")
     if kept.watch.grant:
         lines.append(f"its grant: {kept.watch.grant}")
@@ -251,17 +272,22 @@ def checked_told(app: App, voice: Voice, checked: Checked) -> int:
         "failed": len(checked.errors) + sum(p.error is not None for p in checked.runs),
     }
     fired = f"{len(checked.runs)} fired" if checked.runs else "nothing new"
-    voice.answer(data, f"looked at {checked.looked} watch(es): {fired}")
+    if checked.looked or checked.runs:
+        watches = "1 watch" if checked.looked == 1 else f"{checked.looked} watches"
+        voice.answer(data, f"looked at {watches}: {fired}")
+    else:
+        voice.answer(data, "there is no watch to look for")
+        voice.next('manciple watch add "…" --under 100USD')
     for request in waiting:
         voice.next(f"manciple approve {request}")
     refusals = [*checked.refusals, *(r for p in checked.runs for r in p.refusals)]
     errors = [*checked.errors, *(p.error for p in checked.runs if p.error)]
     for refusal in refusals[1:]:
-        voice.error(refused(refusal, app.clock()))
+        voice.error(refused(refusal, app.clock(), standing(app.ledger)))
     for error in errors if refusals else errors[1:]:
         voice.error(error)
     if refusals:
-        raise refused(refusals[0], app.clock())
+        raise refused(refusals[0], app.clock(), standing(app.ledger))
     if errors:
         raise errors[0]
     return DONE

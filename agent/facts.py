@@ -8,8 +8,11 @@ cannot speak to the planner.
 from typing import Any
 
 from manciple.agent.choosing import Answered, Chosen
+from manciple.agent.grounds import made_from, origins_of
+from manciple.agent.plan import Step
 from manciple.agent.planner import Fact
 from manciple.agent.runs import Run
+from manciple.policies.actions import Origin, Source
 from manciple.tools.carts import Cart, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import Offer
@@ -21,6 +24,25 @@ MAX_OFFERS = 5
 def facts_of(run: Run, failed: str, code: str) -> tuple[Fact, ...]:
     """Return the facts of a run of which step `failed` just failed with `code`. Pure."""
     return tuple(_fact(run, step.id, step.tool, failed, code) for step in run.plan.steps)
+
+
+def behind(run: Run, failed: Step) -> tuple[Origin, ...]:
+    """Return what the facts of a run were made from, the failed step's own grounds included. Pure.
+
+    Which steps were done tells what decided over them, so nothing of that is left out. That a field
+    was read tells nothing of its value.
+    """
+    found = made_from(run, failed)
+    for step in run.plan.steps:
+        if step.id in run.settled:
+            found |= {o for o in origins_of(run, step.id) if not _own(run, step, o)}
+    return tuple(sorted(found))
+
+
+def _own(run: Run, step: Step, origin: Origin) -> bool:
+    """Is it the field that a step reads whatever was found before?"""
+    reads = step.tool == "profile_read" and step.id in run.results
+    return reads and not step.when and step.each is None and origin.source is Source.VAULT
 
 
 def _fact(run: Run, step: str, tool: str, failed: str, code: str) -> Fact:

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from manciple.agent import desk, presence
 from manciple.agent.app import App
+from manciple.agent.language import in_words
 from manciple.agent.sheet import print_sheet
 from manciple.agent.unlock import head_file, key_file, unattended
-from manciple.agent.voice import Voice
+from manciple.agent.voice import Voice, named
 from manciple.policies import keys_file
 from manciple.policies.audit import verify
 from manciple.policies.backup import written
@@ -89,10 +90,9 @@ def status(app: App, voice: Voice) -> int:
             "stopped": bool(app.home.revoked()) or (bool(view.held()) and not view.live()),
         }
     said = {True: "yes", False: "no"}
-    lines = [
-        f"{name:<9}{said[value] if isinstance(value, bool) else value}"
-        for name, value in data.items()
-    ]
+    words = {name: str(value) for name, value in data.items()}
+    words |= {name: said[value] for name, value in data.items() if isinstance(value, bool)}
+    lines = [named(in_words(name), in_words(value)) for name, value in words.items()]
     voice.answer(data, lines)
     if waiting:
         voice.next("manciple inbox")
@@ -132,7 +132,7 @@ def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
         watches = Book(home, work.sealer).watches()
         check("book", True, f"{len(watches)} watches")  # noqa: FBT003
     data = [{"check": n, "state": state, "said": said} for n, state, said in findings]
-    voice.table({"checks": data}, ("check", "state", "what"), findings)
+    voice.table({"checks": data}, ("check", "state", "what"), findings, ours=(0, 1, 2))
     return FAILED if report.problems else DONE
 
 
@@ -173,8 +173,10 @@ def _begin(app: App, voice: Voice, every_s: float) -> None:
     """Say what is watched, and how it is stopped."""
     watched = [kept.watch for kept in app.book.watches("watching")]
     shops = ", ".join(sorted({watch.store for watch in watched}))
-    what = f"watching {len(watched)} watch(es) at {shops}" if watched else "there is no watch yet"
-    voice.say(f"{what}; what is due is looked at every {every_s:g} s; Ctrl-C stops it")
+    many = "1 watch" if len(watched) == 1 else f"{len(watched)} watches"
+    what = f"watching {many} at {shops}" if watched else "there is no watch yet"
+    how = f"what is due is looked at every {every_s:g} s; Ctrl-C stops it"
+    voice.say(f"{in_words(what)}; {how}")
     if not watched:
         voice.next('manciple watch add "…" --under 100USD')
 

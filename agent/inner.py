@@ -11,8 +11,10 @@ from typing import TypeAlias
 from manciple.agent import choosing
 from manciple.agent.choosing import Answered, Asked, Chooser, Choosing, Picked, Undecided
 from manciple.agent.conditions import Verdict
+from manciple.agent.grounds import private
 from manciple.agent.plan import Step
-from manciple.agent.resolve import Resolved, Resolver
+from manciple.agent.planner import Behind
+from manciple.agent.resolve import Resolver
 from manciple.agent.runs import Asking, Run, StepResult
 from manciple.policies.actions import MODEL, USER, Origin, Source
 from manciple.policies.canonical import encode
@@ -57,19 +59,17 @@ class Insider:
             raise Misused(f"{step.tool} is done once")
         resolved = self.resolver.step(run, step, None, verdicts)
         if step.tool == "ask":
-            return self._ask(run, step, resolved)
+            return self._ask(run, step, resolved.call, resolved.origins)
         return await self._choose(run, step, resolved.call, resolved.origins)
 
-    def _ask(self, run: Run, step: Step, resolved: Resolved) -> Inside:
-        call: Asked = resolved.call
+    def _ask(self, run: Run, step: Step, call: Asked, origins: tuple[Origin, ...]) -> Inside:
         values = choosing.values_of(call)
         at = run.picked.get(step.id)
         if at is None or not 0 <= at < len(values):
             shown = ("yes", "no") if call.about == "go_on" else tuple(map(str, values))
             return self._asking(step, QUESTIONS[call.about], shown)
-        # What stands in the profile stays the profile's, also where the user picks it.
-        private = {each for each in resolved.origins if each.source is Source.VAULT}
-        return _settled(step, Answered(values[at], at, call.about), {USER, *private})
+        # Their answer is theirs; what was private before they picked it still is.
+        return _settled(step, Answered(values[at], at, call.about), {USER, *private(origins)})
 
     async def _choose(
         self, run: Run, step: Step, call: Choosing, origins: tuple[Origin, ...]
@@ -85,7 +85,8 @@ class Insider:
                 index = _picked(run, step, seen)
                 tokens = 0
                 if index is None and who == "judgement" and self.chooser is not None:
-                    index, tokens = await self._judged(self.chooser, call, offers, seen)
+                    behind = Behind(run.id, step.id, origins)
+                    index, tokens = await self._judged(self.chooser, call, offers, seen, behind)
                     if index is not None:
                         made = choosing.chosen(offers, index, "judgement")
                         return _settled(step, made, {*origins, MODEL}, tokens)
@@ -94,15 +95,21 @@ class Insider:
                     return self._asking(step, "which of these?", lines)
                 # As if they had typed its handle: what they saw is the offer itself.
                 shop = Origin(Source.SHOP, offers[index].ref.host)
-                return _settled(step, choosing.chosen(offers, index, "user"), {USER, shop})
+                made = choosing.chosen(offers, index, "user")
+                return _settled(step, made, {USER, shop, *private(origins)})
 
     async def _judged(
-        self, chooser: Chooser, call: Choosing, offers: tuple[Offer, ...], seen: tuple[int, ...]
+        self,
+        chooser: Chooser,
+        call: Choosing,
+        offers: tuple[Offer, ...],
+        seen: tuple[int, ...],
+        behind: Behind,
     ) -> tuple[int | None, int]:
         """Have the chooser pick; whatever is no number of a candidate is no choice."""
         shown = tuple(choosing.candidate(n, offers[at]) for n, at in enumerate(seen))
         try:
-            judged = await chooser.choose(call.words, shown)
+            judged = await chooser.choose(call.words, shown, behind)
         except MancipleError:  # the user is asked instead
             return None, 0
         fits = type(judged.index) is int and 0 <= judged.index < len(seen)

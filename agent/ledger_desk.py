@@ -2,28 +2,34 @@
 
 import re
 import shlex
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from manciple.agent import presence, signing
 from manciple.agent.app import App
-from manciple.agent.language import Language
+from manciple.agent.language import Language, in_words, spoken, verb_words
 from manciple.agent.run_story import question_lines, run_lines
 from manciple.agent.runs import GIVEN, Fired, Run
 from manciple.agent.signing import Clock
-from manciple.agent.stories import entry_lines, grounds, story, used_by
+from manciple.agent.stories import entry_lines, grounds, story, used_by, version_lines
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.grant_text import show
-from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.grants import Grant, Mode
 from manciple.policies.held import Held
 from manciple.policies.home import ALL, Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
+from manciple.policies.screen_words import EN, ZH
 from manciple.policies.screens import screen
 from manciple.policies.view import Intent, Request
+from manciple.tools.book import Told
 
 DONE, WAITS = 0, 4
+SEEN = 40
+"""So many of the latest notices are looked through for those that still hold."""
+
+FRESH = timedelta(days=3)
+"""So long a notice is shown that belongs to no watch."""
 
 
 def grant(ledger: Ledger, voice: Voice, grants: tuple[Grant, ...], clock: Clock) -> int:
@@ -94,19 +100,34 @@ def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datet
     if work is not None:
         Ledger(home, work).take_over_marker(now)
         voice.answer({"revoked": what, "logged": True}, f"revoked: {what}")
+        if what == ALL:
+            _stays(Ledger(home, work), voice)
         if what in held and held[what].grant.restrains:
             voice.say(f"where another grant covers the same, {what} still asks, until you sign")
             voice.next(f"manciple revoke {what} --signed")
     else:
+        named = what if what == ALL else f"{what} (if it was granted)"
         voice.answer(
             {"revoked": what, "logged": False},
-            f"revoked{'' if what == ALL else ', if it was granted'}: {what}; it counts from now on,"
-            " and is logged when the vault is next opened",
+            f"revoked: {named}; it counts from now on, and is logged when the vault is next opened",
         )
-        if what != ALL:
+        if what == ALL:
+            voice.say("prohibitions stay, and what asks still asks; each ends by signature alone")
+        else:
             voice.say("what it forbids or asks for stays until you sign its end")
             voice.next(f"manciple revoke {what} --signed")
     return DONE
+
+
+def _stays(ledger: Ledger, voice: Voice) -> None:
+    """Say which prohibitions stay after all was revoked, and what to type next."""
+    with ledger.reading() as view:
+        held = [h for h in view.held() if h.state != "revoked" and h.grant.mode is Mode.DENY]
+    if held:
+        names = ", ".join(h.grant.id for h in held)
+        voice.say(f"prohibitions stay: {names}; one ends with your passphrase alone")
+        voice.next(f"manciple revoke {held[0].grant.id} --signed")
+    voice.next("manciple grant --starters")
 
 
 def lift(ledger: Ledger, voice: Voice, grant: str, clock: Clock) -> int:
@@ -125,11 +146,12 @@ def lift(ledger: Ledger, voice: Voice, grant: str, clock: Clock) -> int:
 
 def inbox(app: App, voice: Voice) -> int:
     """Show what waits for the user, what nobody knows the end of, and the latest notices."""
+    words = ZH if spoken() == "zh" else EN
     with app.ledger.reading() as view:
         waiting = [r for r in view.requests("waiting") if app.clock() < r.asked.expires]
         unclear = view.unclear()
-        screens = [screen(r.asked, view.shown_before(r.asked)).lines for r in waiting]
-    told = app.book.told(5)
+        screens = [screen(r.asked, view.shown_before(r.asked), words=words).lines for r in waiting]
+    told = [each for each in app.book.told(SEEN) if _fresh(app, each)][:5]
     asking = [run for run in map(app.loaded, app.book.runs("waiting")) if run.asking]
     data = {
         "waiting": [_request_data(r, lines) for r, lines in zip(waiting, screens, strict=True)],
@@ -145,7 +167,9 @@ def inbox(app: App, voice: Voice) -> int:
         lines += question_lines(run)
     for intent in unclear:
         lines.append(f"unclear: {_intent_line(intent)}")
-    lines += [f"{each.at:%m-%d %H:%M} {each.title}" for each in told]
+    if told:
+        lines.append("latest notices:")
+    lines += [f"  {each.at:%Y-%m-%d %H:%M} UTC  {in_words(each.title)}" for each in told]
     voice.answer(data, lines or ["nothing waits"])
     for request in waiting:
         voice.next(f"manciple approve {request.asked.request}")
@@ -154,6 +178,19 @@ def inbox(app: App, voice: Voice) -> int:
     if unclear:
         voice.next("manciple watch check")
     return DONE
+
+
+def _fresh(app: App, told: Told) -> bool:
+    """Does a notice still tell of what is so: may its watch's offer still be had, or is it new?"""
+    if told.watch is None:
+        return app.clock() - told.at < FRESH
+    try:
+        kept = app.book.watch(told.watch)
+    except NotFound:
+        return False
+    limit, seen = kept.watch.wish.price_max, kept.seen
+    dearer = seen is None or (limit is not None and seen.minor > limit.minor)
+    return kept.state == "fired" or (kept.state in {"watching", "held"} and not dearer)
 
 
 def deny(app: App, voice: Voice, request: str) -> int:
@@ -177,6 +214,9 @@ def why(app: App, voice: Voice, what: str) -> int:
     lines: list[str] = []
     if run is not None:
         lines += run_lines(run)
+    if what.startswith("g"):
+        lines += version_lines(what, records)
+    lines += ["in the log:"] if told else []
     for record in told:
         lines += entry_lines(record)
     rests = grounds(told, records)
@@ -246,5 +286,6 @@ def _intent_data(intent: Intent) -> dict[str, object]:
 
 def _intent_line(intent: Intent) -> str:
     action, reserved = intent.intended.action, intent.intended.reserved
-    kept = f", {reserved} stays reserved" if reserved else ""
-    return f"{VERB_WORDS[action.verb]} at {action.host} ({intent.intended.key}){kept}"
+    kept = in_words(f", {reserved} stays reserved") if reserved else ""
+    what = in_words(f"{verb_words()[action.verb]} at {action.host}")
+    return f"{what} ({intent.intended.key}){kept}"

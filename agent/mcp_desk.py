@@ -11,9 +11,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from manciple.agent.app import App
+from manciple.agent.codes import Code
 from manciple.agent.mcp_tools import SHOPS, planned, result
 from manciple.agent.plan import Plan
-from manciple.agent.refusals import refused
+from manciple.agent.refusals import refused, standing
 from manciple.agent.runner import Progress
 from manciple.agent.runs import Run
 from manciple.agent.steps import action_of
@@ -41,6 +42,20 @@ class Answer:
 
     data: dict[str, Any]
     """Plain JSON: the result, or the code of what went wrong and what the user can type."""
+
+
+NOTHING = Answer(
+    "denied",
+    {
+        "code": Code.DENIED.value,
+        "hint": "nothing that a client may do this with is called so; `manciple audit log` tells "
+        "the user what was refused",
+    },
+)
+"""The same answer for what a client may not touch and for what is not there."""
+
+_BY_HANDLE = frozenset({"cart_put", "cart_remove", "watch_stop"})
+"""Tools that name a thing of the user's by a handle, which anybody can guess or work out."""
 
 
 @dataclass(slots=True)
@@ -129,13 +144,25 @@ class McpClient:
             if progress.changed is not None:
                 data["why"] = str(progress.changed)
             return Answer("waiting", data)
+        if self._hidden(progress):
+            return NOTHING
         if progress.refusals:
             refusal = progress.refusals[-1]
-            hint = refused(refusal, self.app.clock()).hint
+            hint = refused(refusal, self.app.clock(), standing(self.app.ledger)).hint
             return Answer("denied", {"code": str(refusal.denied.rule), "hint": hint})
         if progress.error is not None:
             return failure(progress.error)
         return _ended(run.note)
+
+    def _hidden(self, progress: Progress) -> bool:
+        """Would it tell a client whether something exists that it may not look at?"""
+        named = [step for step in progress.run.plan.steps if step.tool in _BY_HANDLE]
+        if not named:
+            return False
+        if progress.refusals:
+            host = progress.refusals[-1].action.host
+            return named[0].tool == "watch_stop" or host is None or not self._may_look(host)
+        return isinstance(progress.error, NotFound) or progress.run.note == Code.NOT_FOUND
 
     def _shops(self) -> list[str]:
         """Return the shops at which a client may look for offers, and no other."""
@@ -151,7 +178,8 @@ class McpClient:
 
 def failure(error: MancipleError) -> Answer:
     """Return an error as a client is told of it."""
-    hint = error.hint or NEXT.get(error.code)
+    # A client types no commands: what is wrong with a call is said of its arguments.
+    hint = error.hint or (None if error.code == Misused.code else NEXT.get(error.code))
     return Answer("failed", {"code": error.code, "message": str(error), "hint": hint})
 
 

@@ -34,14 +34,17 @@ Called: TypeAlias = Callable[[str, Mapping[str, object]], Awaitable[Answer]]
 """Does one call, and never raises on purpose."""
 
 
-async def serve(called: Called) -> int:
-    """Serve one client until it closes stdin, or is gone."""
+async def serve(called: Called, odd: Callable[[], None] = lambda: None) -> int:
+    """Serve one client until it closes stdin, or is gone.
+
+    `odd` is called at the first line that is no JSON: a person who types here is told so.
+    """
     from mcp.server.stdio import stdio_server
 
     server = _server(called)
     with _quiet():
         try:
-            stdin = cast("anyio.AsyncFile[str]", _lines())
+            stdin = cast("anyio.AsyncFile[str]", _told(_lines(), odd))
             async with stdio_server(stdin=stdin) as (reading, writing):
                 await server.run(reading, writing, server.create_initialization_options())
         except* OSError:
@@ -109,6 +112,26 @@ def _quiet() -> "Generator[None, None, None]":
     finally:
         log.removeHandler(nowhere)
         log.propagate = propagated
+
+
+async def _told(
+    lines: AsyncGenerator[str, None], odd: Callable[[], None]
+) -> AsyncGenerator[str, None]:
+    """Pass lines on as they are, and call `odd` at the first that is no JSON."""
+    told = False
+    async for line in lines:
+        if not told and line.strip() and not _is_json(line):
+            told = True
+            odd()
+        yield line
+
+
+def _is_json(line: str) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 async def _lines() -> AsyncGenerator[str, None]:

@@ -118,11 +118,15 @@ def planned(name: str, arguments: Mapping[str, object]) -> Plan:
     out, so that its origin is `model` and never `user`.
     """
     if name not in OFFERED:
-        raise Misused(f"there is no tool {name[:40]!r}")
+        every = ", ".join((SHOPS, *OFFERED))
+        raise Misused(f"there is no tool {name[:40]!r}", hint=f"the tools are {every}")
     if unknown := arguments.keys() - set(OFFERED[name]):
-        raise Misused(f"{name} takes no {min(unknown)[:40]!r}")
+        takes = ", ".join(OFFERED[name])
+        raise Misused(f"{name} takes no {min(unknown)[:40]!r}", hint=f"it takes {takes}")
     if missing := set(_required(name)) - arguments.keys():
-        raise Misused(f"{name} needs {min(missing)}")
+        needed = min(missing)
+        hint = str(_ARGUMENTS[needed]["description"])
+        raise Misused(f"{name} needs {needed}", hint=hint)
     values = {key: _value(key, value) for key, value in arguments.items()}
     if name != "order_place":
         return Plan(steps=[Step(id="s1", tool=name, arguments=values)])

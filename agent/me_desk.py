@@ -6,12 +6,12 @@ from pathlib import Path
 from manciple.agent import presence
 from manciple.agent.app import App
 from manciple.agent.erasing import Ended, Forgotten, end_with, forget
+from manciple.agent.language import in_words, verb_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.backup import note_erased
 from manciple.policies.entries import BackedUp, Exported
 from manciple.policies.errors import HomeBroken, Misused
 from manciple.policies.fields import ADDRESS_PARTS, CREDENTIALS, FIELDS, checked, known
-from manciple.policies.grant_words import VERB_WORDS
 from manciple.policies.home import write_new
 from manciple.policies.kinds import WITHOUT_POSTCODES, country, postcode
 from manciple.policies.secret import Secret
@@ -57,7 +57,11 @@ def me_show(app: App, voice: Voice, field: str | None = None) -> int:
         for name, value in values.items()
         for at, line in enumerate(_lines(name, value))
     ]
-    voice.table({"me": values}, ("field", "value", "what it is"), rows)
+    if not rows and not voice.as_json:
+        voice.answer({"me": values}, "nothing is known of you yet")
+        voice.next("manciple me set fit.shoe")
+        return DONE
+    voice.table({"me": values}, ("field", "value", "what it is"), rows, ours=(2,))
     return DONE
 
 
@@ -156,15 +160,16 @@ def me_uses(app: App, voice: Voice, field: str) -> int:
     """Say who saw a field, and when."""
     with app.ledger.reading() as view:
         seen = uses(view.records(), field)
+    rows = [_use_row(each) for each in seen]
     heads = ("entry", "time (UTC)", "who", "for", "how", "under", "outcome")
-    voice.table({"uses": [data_of(each) for each in seen]}, heads, [_use_row(s) for s in seen])
+    voice.table({"uses": [data_of(each) for each in seen]}, heads, rows, ours=(2, 3, 4, 6))
     if not seen:
         voice.say(f"nobody was given {field}")
     return DONE
 
 
 def _use_row(seen: FieldSeen) -> tuple[str, ...]:
-    what = VERB_WORDS[seen.verb] if seen.verb else "export"
+    what = verb_words()[seen.verb] if seen.verb else "export"
     return (
         str(seen.seq),
         f"{seen.at:%Y-%m-%d %H:%M:%S}",
@@ -202,7 +207,8 @@ def _lines(field: str, value: str) -> list[str]:
     if not field.startswith("address."):
         return [value]
     parts = json.loads(value)
-    return [f"{part}: {parts[part]}" for part in ADDRESS_PARTS if parts.get(part)]
+    colon = in_words(": ")
+    return [f"{in_words(part)}{colon}{parts[part]}" for part in ADDRESS_PARTS if parts.get(part)]
 
 
 def _keep_channel(app: App, value: Secret[str]) -> None:

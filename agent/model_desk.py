@@ -7,10 +7,11 @@ from urllib.parse import urlsplit
 
 from manciple.agent import presence
 from manciple.agent.app import App
+from manciple.agent.language import spoken
 from manciple.agent.plan import MAX_STEPS, Plan, Question, Refusal, Step
 from manciple.agent.plan_words import step_line
 from manciple.agent.providers import PROVIDERS
-from manciple.agent.refusals import refused
+from manciple.agent.refusals import refused, standing
 from manciple.agent.runner import Refusal as Refused_
 from manciple.agent.thinker import KEY, PURPOSE, Chosen, ModelDenied, chosen, thinker_of
 from manciple.agent.voice import Voice
@@ -113,6 +114,10 @@ def kept_prompts(app: App, voice: Voice) -> int:
     found = app.book.prompts()
     rows = [(p.run, f"{p.at:%Y-%m-%d %H:%M}", p.host, p.model, str(len(p.body))) for p in found]
     heads = ("for", "when", "to", "model", "characters")
+    if not found and not voice.as_json:
+        voice.answer({"prompts": []}, "nothing was sent to a model yet")
+        voice.next("manciple model show")
+        return DONE
     voice.table({"prompts": [_data(each) for each in found]}, heads, rows)
     return DONE
 
@@ -126,7 +131,8 @@ async def think(app: App, words: str, seen: "Steps | None" = None) -> Thought:
     try:
         planned = await thinker.plan(words, run, seen, tokens.append)
     except ModelDenied as error:
-        raise refused(Refused_("model", error.action, error.denied), app.clock()) from None
+        denied = Refused_("model", error.action, error.denied)
+        raise refused(denied, app.clock(), standing(app.ledger)) from None
     took = time.monotonic() - begun
     return Thought(planned, run, sum(tokens), took, thinker.choice.name)
 
@@ -148,7 +154,7 @@ class Steps:
         if any(each.id == step.id for each in self._steps) or len(self._steps) == MAX_STEPS:
             self._steps = []  # the model was told what is wrong, and begins anew
         self._steps.append(step)
-        line = step_line(Plan(steps=self._steps), step)
+        line = step_line(Plan(steps=self._steps), step, spoken())
         self._voice.say(f"  {step.id.removeprefix('s')}. {line}")
 
 

@@ -1,7 +1,7 @@
 """The order of a run's steps: which are next, and which have to be done anew. Pure."""
 
+from manciple.agent.grounds import refers
 from manciple.agent.plan import Step
-from manciple.agent.resolve import refers
 from manciple.agent.runs import Run
 from manciple.agent.steps import READS
 

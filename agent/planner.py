@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from manciple.agent.plan import Plan, Planned
+from manciple.policies.actions import Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,21 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind something that a model is asked in the middle of a run."""
+
+    run: str
+    """The run that it is for."""
+
+    what: str
+    """Which question of that run's it is: `s3`, or `again1`."""
+
+    origins: tuple[Origin, ...]
+    """All that what it is told was made from. A provider hears nothing that comes from a field of
+    the vault which it was not granted."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlannedAgain:
     """What a planner makes of a run of which a step failed."""
 
@@ -64,6 +80,8 @@ class PlannedAgain:
 class Replanner(Protocol):
     """A planner that can also go on where a plan has failed."""
 
-    async def replan(self, words: str, known: Known, facts: tuple[Fact, ...]) -> PlannedAgain:
+    async def replan(
+        self, words: str, known: Known, facts: tuple[Fact, ...], behind: Behind
+    ) -> PlannedAgain:
         """Plan the rest anew, from typed facts alone. Raises `MancipleError` where it cannot."""
         ...

@@ -16,6 +16,7 @@ from enum import Enum
 from types import FrameType
 from typing import NoReturn
 
+from manciple.agent.language import in_words
 from manciple.policies.errors import AwaitsApproval, Misused, VaultLocked
 from manciple.policies.screens import Screen
 from manciple.policies.secret import Secret
@@ -31,6 +32,9 @@ class Reply(Enum):
     ALWAYS = "always"
     """Yes, and a grant for it."""
 
+    ASK = "ask"
+    """So that it asks first; see `agreed`."""
+
     NO = "no"
     LEFT = "left"
     """Anything else, nothing too: it stays as it is."""
@@ -43,13 +47,24 @@ def at_terminal() -> bool:
 
 def confirmed(screen: Screen) -> bool:
     """Show a screen and wait for exactly what it asks for. Raises `AwaitsApproval`."""
-    return _typed(screen, "anything else to leave it") == screen.challenge
+    return _typed(screen, in_words("anything else to leave it")) == screen.challenge
+
+
+def agreed(screen: Screen) -> Reply:
+    """Show what is signed where the person may have it ask first. Raises `AwaitsApproval`.
+
+    `ASK`: not as it stands, but so that it asks each time.
+    """
+    typed = _typed(screen, in_words("ask to be asked first each time, anything else to leave it"))
+    if typed == screen.challenge:
+        return Reply.YES
+    return Reply.ASK if typed.casefold() == "ask" else Reply.LEFT
 
 
 def reply(screen: Screen) -> Reply:
     """Show a screen that can be declined too. Raises `AwaitsApproval`."""
     always = "always to sign a grant for it, " if screen.may_remember else ""
-    typed = _typed(screen, f"{always}no to decline, anything else to leave it")
+    typed = _typed(screen, in_words(f"{always}no to decline, anything else to leave it"))
     if typed == screen.challenge:
         return Reply.YES
     if screen.may_remember and typed == "always":
@@ -63,7 +78,8 @@ def _typed(screen: Screen, others: str) -> str:
         raise AwaitsApproval("only a person at a terminal can approve", hint="manciple inbox")
     for line in screen.lines:
         sys.stderr.write(f"{line}\n")
-    typed = asked(f"type {screen.what} ({screen.challenge}) to go on, {others}: ")
+    shown = "" if screen.what == screen.challenge else f" ({screen.challenge})"
+    typed = asked(f"type {screen.what}{shown} to go on, {others}: ")
     amount, _, currency = screen.challenge.partition(" ")
     return screen.challenge if currency and typed == amount else typed
 
@@ -74,7 +90,7 @@ def asked(question: str) -> str:
         raise AwaitsApproval("this asks a question, and there is no terminal to answer at")
     with _interruptible():  # before the question can be seen, for who answers it with Ctrl-C
         termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
-        sys.stderr.write(question)
+        sys.stderr.write(in_words(question))
         sys.stderr.flush()
         begun = time.monotonic()
         answer = sys.stdin.readline().strip()
@@ -146,7 +162,7 @@ def piped(limit: int = 20_000) -> str:
 
 def _unseen(question: str) -> Secret[str]:
     with _interruptible():
-        return Secret(getpass.getpass(question, stream=sys.stderr))
+        return Secret(getpass.getpass(in_words(question), stream=sys.stderr))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from manciple.agent.language import Language, sentence, used_words
+from manciple.agent.language import Language, in_words, sentence, used_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.grant_text import show
 from manciple.policies.grants import UNUSED, Mode
@@ -67,7 +67,12 @@ def watch_list(book: Book, voice: Voice) -> int:
     watches = book.watches()
     heads = ("watch", "state", "what", "size", "price", "lowest seen", "then", "shop")
     rows = [_watch_row(kept) for kept in watches]
-    voice.table({"watches": [data_of(kept) for kept in watches]}, heads, rows)
+    data = {"watches": [data_of(kept) for kept in watches]}
+    if not watches and not voice.as_json:
+        voice.answer(data, "there is no watch yet")
+        voice.next('manciple watch add "…" --under 100USD')
+        return DONE
+    voice.table(data, heads, rows, ours=(1, 5, 6))
     return DONE
 
 
@@ -110,7 +115,8 @@ def _most_words(most: "Most", currency: str) -> str:
 
 
 def _told(data: Mapping[str, object], *, scopes: bool) -> list[str]:
-    head = f"{data['grant']} version {data['version']}, {data['state']}, {data['used_words']}"
+    state = in_words(str(data["state"]))
+    head = in_words(f"{data['grant']} version {data['version']}, {state}, {data['used_words']}")
     return [head, *([] if scopes else [f"  {data['words']}"]), f"  {data['scope']}"]
 
 
@@ -121,6 +127,8 @@ def state_words(state: WatchState) -> str:
             return "ended: you said no"
         case "unanswered":
             return "ended: no answer in time"
+        case "broken":
+            return "broken: what it was to do cannot be begun; stop it, and set it anew"
         case _:
             return state
 

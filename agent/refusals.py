@@ -2,14 +2,19 @@
 
 import shlex
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from manciple.agent.runner import Refusal
 from manciple.policies.decision import Rule
 from manciple.policies.errors import MancipleError, Refused
 from manciple.policies.grant_text import show
 from manciple.policies.grant_words import VERB_WORDS
-from manciple.policies.grants import Miss
+from manciple.policies.grants import Miss, Mode
+from manciple.policies.home import stops_all, suspends
+from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import narrowest
+
+_MENDABLE = frozenset({Rule.STOPPED, Rule.NO_GRANT, Rule.OUTSIDE})
 
 _MISSES = {
     Miss.TOOL: "it is for another tool",
@@ -33,11 +38,31 @@ _MISSES = {
 }
 
 
-def refused(refusal: Refusal, now: datetime) -> MancipleError:
-    """Return the refusal as the error that the command line prints."""
+Standing: TypeAlias = Literal["granted", "suspended", "nothing"]
+"""Whether anything is granted: else all of it waits to be signed again, or nothing is left."""
+
+
+def standing(ledger: Ledger) -> Standing:
+    """Return whether anything is granted now."""
+    stopped = ledger.home.revoked()
+    with ledger.reading() as view:
+        allowing = [held for held in view.held() if held.grant.mode is not Mode.DENY]
+    states = {held.state for held in allowing}
+    if suspends(stopped) or ("suspended" in states and "live" not in states):
+        return "suspended"
+    return "granted" if "live" in states and not stops_all(stopped) else "nothing"
+
+
+def refused(refusal: Refusal, now: datetime, stands: Standing = "granted") -> MancipleError:
+    """Return the refusal as the error that the command line prints.
+
+    `stands`: what helps is another thing where nothing at all is granted.
+    """
     action, denied = refusal.action, refusal.denied
     what = f"{VERB_WORDS[action.verb]} at {action.host or 'this machine'}"
     grant = f"manciple grant {shlex.quote(show(narrowest(action, now)))}"
+    if stands != "granted" and denied.rule in _MENDABLE:
+        return _nothing_stands(what, grant, stands)
     match denied.rule:
         case Rule.STOPPED:
             return Refused(f"everything is revoked or suspended, so no: {what}", hint=grant)
@@ -71,3 +96,14 @@ def refused(refusal: Refusal, now: datetime) -> MancipleError:
     why = " and ".join(_MISSES[miss] for miss in denied.misses)
     nearest = f"{denied.grant} comes nearest, but {why}" if denied.grant else "no grant is for it"
     return Refused(f"not allowed to {what}: {nearest}", hint=grant)
+
+
+def _nothing_stands(what: str, grant: str, stands: Standing) -> Refused:
+    """Return the refusal where nothing is granted at all: what was signed once helps sooner."""
+    if stands == "suspended":
+        again = "manciple grant --again shows all of it, to be signed again"
+        return Refused(
+            f"everything is suspended until you sign it again, so no: {what}", hint=again
+        )
+    starters = f"manciple grant --starters, or exactly this: {grant}"
+    return Refused(f"not allowed to {what}: nothing is granted", hint=starters)

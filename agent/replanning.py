@@ -9,9 +9,9 @@ from dataclasses import replace
 from manciple.agent.budgets import Budget, more
 from manciple.agent.checks import complaint
 from manciple.agent.codes import MENDABLE
-from manciple.agent.facts import facts_of
+from manciple.agent.facts import behind, facts_of
 from manciple.agent.plan import MAX_STEPS, Plan, Step
-from manciple.agent.planner import Known, Replanner
+from manciple.agent.planner import Behind, Known, Replanner
 from manciple.agent.runs import Again, Left, Run
 from manciple.policies.actions import MODEL, Asker
 from manciple.policies.errors import MancipleError
@@ -24,7 +24,8 @@ async def planned_again(run: Run, replanner: Replanner, known: Known, budget: Bu
         return None
     code = str(run.note)
     try:
-        made = await replanner.replan(run.words, known, facts_of(run, failed.id, code))
+        grounds = Behind(run.id, f"again{len(run.again) + 1}", behind(run, failed))
+        made = await replanner.replan(run.words, known, facts_of(run, failed.id, code), grounds)
     except MancipleError:
         return None  # what failed first is what is said
     spent = more(run.spent, tokens=made.tokens)

@@ -11,17 +11,38 @@ from typing import Any, cast, get_args
 
 from pydantic import ValidationError
 
+from manciple.agent.asked_for import asked_for, left_out
 from manciple.agent.checks import FILLED, standing_complaint
 from manciple.agent.choosing import INNER
 from manciple.agent.codes import NothingFound
 from manciple.agent.conditions import Made, Verdict, judged
-from manciple.agent.plan import Came, Compare, Condition, Element, Holds, Ref, Said, Step, Value
+from manciple.agent.grounds import (
+    became,
+    deciding_fields,
+    feeding,
+    is_of_each,
+    origins_of,
+    parts,
+    said_in,
+)
+from manciple.agent.plan import HOME, Element, Ref, Said, Step, Value
+from manciple.agent.planner import Known
 from manciple.agent.readers import read
-from manciple.agent.runs import GIVEN, Run
+from manciple.agent.runs import GIVEN, Author, Run
 from manciple.agent.veiled import Veil
-from manciple.policies.actions import MODEL, REPLANNED, USER, Argument, Asker, Origin, Source
+from manciple.policies.actions import (
+    MODEL,
+    REPLANNED,
+    UNASKED,
+    USER,
+    Argument,
+    Asker,
+    Origin,
+    Source,
+)
 from manciple.policies.canonical import encode
-from manciple.policies.errors import MancipleError, Misused, NotFound
+from manciple.policies.errors import Misused, NotFound
+from manciple.tools.find import Found
 from manciple.tools.offers import Offer
 from manciple.tools.plugin import Context, scalar
 from manciple.tools.registry import tool
@@ -70,6 +91,7 @@ class Resolver:
         """
         takes = INNER[step.tool].takes if step.tool in INNER else tool(step.tool).takes
         fields: dict[str, Any] = takes.model_fields
+        author = run.author(step.id)
         made: dict[str, Made] = {}
         for each, value in sorted(step.arguments.items()):
             if each not in fields or each in FILLED or (step.tool, each) == ("tell", "host"):
@@ -77,10 +99,10 @@ class Resolver:
             kind = fields[each].annotation
             if isinstance(value, list):
                 lenient = (step.tool, each) in LENIENT
-                found = self._list(run, value, kind, element, lenient=lenient)
+                found = self._list(run, value, kind, element, author, lenient=lenient)
             else:
-                found = self._one(run, value, kind, element)
-            if not all(meant(run, each, part) for part in _parts(value)):
+                found = self._one(run, value, kind, element, author)
+            if not all(meant(run, each, part) for part in parts(value)):
                 found = Made(found.value, tuple(sorted({*found.origins, MODEL})))
             made[each] = found
         extra = self._fill_in(run, step, fields, made)
@@ -100,25 +122,35 @@ class Resolver:
             for argument, each in {**made, **extra}.items()
         ]
         arguments += _decided(verdicts)
-        if fields_of := private_grounds(run, step):
+        if fields_of := deciding_fields(run, step, made, element, verdicts):
             names = tuple(origin.of for origin in fields_of)
             arguments.append(Argument("decided_by", names, fields_of))
         if step.id in run.replanned:
             arguments.append(Argument("plan", "made after something failed", (REPLANNED,)))
+        if author == "model" and run.asker is Asker.AGENT and (why := self._unasked(run, step)):
+            arguments.append(Argument("unasked", why, (UNASKED,)))
         return Resolved(call, tuple(arguments))
 
     def elements(self, run: Run, step: Step) -> tuple[Made, ...]:
-        """Return what a step with `each` is done for. Raises `Misused`, `NothingFound`."""
+        """Return what a step with `each` is done for. Raises `Misused`, `NothingFound`.
+
+        A list that a model wrote out is its choice, whatever stands in it; a whole list is not.
+        """
+        author = run.author(step.id)
         if isinstance(step.each, list):
-            return tuple(self._one(run, value, str, None) for value in step.each)
-        whole = self.look(run, step.each, None) if step.each else Made(None, ())
+            listed_here = (self._one(run, value, str, None, author) for value in step.each)
+            own = {MODEL} if author == "model" else set[Origin]()
+            return tuple(Made(m.value, tuple(sorted({*m.origins, *own}))) for m in listed_here)
+        whole = self.look(run, step.each, None, author) if step.each else Made(None, ())
         if whole.value is None:
             return ()  # what it would be done for was skipped, or is not there
         listed: object = whole.value
         if not isinstance(listed, tuple):
             raise Misused(f"{step.id} is done for each of what is no list")
-        parts = cast("tuple[object, ...]", listed)
-        return tuple(Made(part, whole.origins) for part in parts)
+        elements = cast("tuple[object, ...]", listed)
+        if step.each and step.each.step == HOME:
+            return tuple(Made(part, _shop_of(part, whole.origins)) for part in elements)
+        return tuple(Made(part, whole.origins) for part in elements)
 
     def verdicts(self, run: Run, step: Step, element: Made | None) -> tuple[Verdict, ...]:
         """Judge the step's conditions, up to the first that does not hold.
@@ -126,11 +158,14 @@ class Resolver:
         Those that are about one thing of `each` are judged for it, the others once, without one.
         """
         found: list[Verdict] = []
+        author = run.author(step.id)
         for condition in step.when:
-            if _is_of_each(condition) != (element is not None):
+            if is_of_each(condition) != (element is not None):
                 continue
             verdict = judged(
-                condition, lambda v: self.look(run, v, element), lambda s: became(run, s)
+                condition,
+                lambda v: self.look(run, v, element, author),
+                lambda s: became(run, s),
             )
             said = Veil.of(run).text(verdict.text, verdict.origins)
             found.append(replace(verdict, text=said))
@@ -138,43 +173,55 @@ class Resolver:
                 break
         return tuple(found)
 
-    def look(self, run: Run, value: Value, element: Made | None) -> Made:
-        """Follow a value; None for what is missing."""
+    def look(self, run: Run, value: Value, element: Made | None, author: Author) -> Made:
+        """Follow a value that `author` wrote; None for what is missing."""
         try:
-            return self._one(run, value, None, element)
+            return self._one(run, value, None, element, author)
         except NotFound:
             if isinstance(value, Ref):
-                return Made(None, _of_step(run, value.step))
+                return Made(None, origins_of(run, value.step))
             return Made(None, element.origins if element else ())
 
     def _list(
-        self, run: Run, values: list[Value], kind: object, element: Made | None, *, lenient: bool
+        self,
+        run: Run,
+        values: list[Value],
+        kind: object,
+        element: Made | None,
+        author: Author,
+        *,
+        lenient: bool,
     ) -> Made:
         inner = next((each for each in get_args(kind) if each is not Ellipsis), str)
-        parts: list[Made] = []
+        found: list[Made] = []
         for value in values:
             try:
-                parts.append(self._one(run, value, inner, element))
+                found.append(self._one(run, value, inner, element, author))
             except NotFound:
                 if not lenient or not isinstance(value, Ref):
                     raise
                 # What a step that was skipped, or failed, would have given is not made up for;
                 # that it is left out is decided by what skipped it.
-                parts.append(Made((), _of_step(run, value.step)))
-        joined = {origin for part in parts for origin in part.origins}
-        return Made(tuple(part.value for part in parts if part.value != ()), tuple(sorted(joined)))
+                found.append(Made((), origins_of(run, value.step)))
+        joined = {origin for part in found for origin in part.origins}
+        return Made(tuple(part.value for part in found if part.value != ()), tuple(sorted(joined)))
 
-    def _one(self, run: Run, value: Value, kind: object, element: Made | None) -> Made:
+    def _one(
+        self, run: Run, value: Value, kind: object, element: Made | None, author: Author
+    ) -> Made:
         match value:
             case Ref():
                 result = run.results.get(value.step)
                 if result is None:
                     raise NothingFound("a step that this needs gave nothing")
-                return Made(_there(followed(result.value, value.path)), result.origins)
+                found = _there(followed(result.value, value.path))
+                origins = _chosen(result.value, value.path, result.origins, author)
+                return Made(found, _shop_of(found, origins) if value.step == HOME else origins)
             case Element():
                 if element is None:
                     raise Misused("there is nothing here that this is done for each of")
-                return Made(_there(followed(element.value, value.path)), element.origins)
+                found = _there(followed(element.value, value.path))
+                return Made(found, _chosen(element.value, value.path, element.origins, author))
             case Said():
                 earned = read(run.words, value, currency=self.currency, stores=self._hosts())
                 return self._looked_up(value.value, kind, USER if earned else MODEL)
@@ -223,17 +270,28 @@ class Resolver:
             hidden["host"] = self.context.book.setting("channel_host") or None
         return hidden
 
+    def _unasked(self, run: Run, step: Step) -> str | None:
+        """Say why nobody asked for what a model planned here; None where the words do."""
+        if not asked_for(step, run.words):
+            return "your words do not ask for it"
+        if step.tool not in {"cart_put", "cart_remove"}:
+            return None
+        if step.each is not None:
+            return "it would be done for each of several"
+        if step.tool == "cart_remove" or _picked_by_user(run, step):
+            return None
+        made = feeding(run, step)
+        finds = (each for each in made if each.tool == "find")
+        if any(not each.arguments.keys() & {"words", "brand"} for each in finds):
+            return "no word of yours says what to look for"
+        known = Known(tuple(self._hosts()), frozenset(), self.currency, run.started)
+        fills = [each for each in run.plan.steps if each.tool == "cart_put"]
+        said = [span for each in fills for span in said_in(feeding(run, each))]
+        left = left_out(run.words, said, known)
+        return f"the plan leaves out what you said: {left}" if left else None
+
     def _hosts(self) -> list[str]:
         return [shop.host for shop in self.context.book.stores()]
-
-
-def became(run: Run, step: str) -> tuple[str, tuple[Origin, ...]]:
-    """Say what became of an earlier step, and what decided that. Raises `Misused`."""
-    if step in run.results:
-        return "done", run.results[step].origins
-    if step in run.left:
-        return run.left[step].how, run.left[step].origins
-    raise Misused(f"{step[:10]!r} does not come before it")
 
 
 _ANSWERS = {
@@ -267,49 +325,6 @@ def meant(run: Run, argument: str, value: Value) -> bool:
     return True
 
 
-def _parts(value: Value | list[Value]) -> list[Value]:
-    return value if isinstance(value, list) else [value]
-
-
-def refers(step: Step) -> set[str]:
-    """Return the steps that this one refers to, in whatever part of it."""
-    values = [value for each in step.arguments.values() for value in _parts(each)]
-    values += step.each if isinstance(step.each, list) else [step.each] if step.each else []
-    found = {value.step for value in values if isinstance(value, Ref)}
-    return found.union(*map(_of_condition, step.when))
-
-
-def _of_condition(condition: Condition) -> set[str]:
-    match condition:
-        case Came():
-            return {condition.step}
-        case Holds():
-            return {condition.of.step} if isinstance(condition.of, Ref) else set()
-        case Compare():
-            sides = (condition.left, condition.right)
-            return {side.step for side in sides if isinstance(side, Ref)}
-
-
-def private_grounds(run: Run, step: Step) -> tuple[Origin, ...]:
-    """Return the fields of the profile whose values decide whether a step is done.
-
-    Directly, or by way of a step that was skipped because of one: whoever is asked then, or is
-    not, learns something of it.
-    """
-    steps = {each.id: each for each in run.plan.steps}
-    found: set[Origin] = set()
-    ahead, seen = [step], {step.id}
-    while ahead:
-        for condition in ahead.pop().when:
-            for name in _of_condition(condition) - seen:
-                seen.add(name)
-                if name in steps and steps[name].tool == "profile_read":
-                    found.update(o for o in _of_step(run, name) if o.source is Source.VAULT)
-                elif name in steps:
-                    ahead.append(steps[name])
-    return tuple(sorted(found))
-
-
 def followed(value: object, path: str) -> object:
     """Follow dotted names and positions into a typed result. Raises `NothingFound`, `Misused`."""
     for name in filter(None, path.split(".")):
@@ -327,27 +342,47 @@ def followed(value: object, path: str) -> object:
     return value
 
 
-def _is_of_each(condition: Condition) -> bool:
-    match condition:
-        case Compare():
-            return any(isinstance(side, Element) for side in (condition.left, condition.right))
-        case Holds():
-            return isinstance(condition.of, Element)
-        case Came():
-            return False
+def _picked_by_user(run: Run, step: Step) -> bool:
+    """Was the offer pointed at by the user, who has seen it?"""
+    offer = step.arguments.get("offer")
+    result = run.results.get(offer.step) if isinstance(offer, Ref) else None
+    return result is not None and result.tool == "choose" and result.value.by == "user"
+
+
+def _chosen(
+    whole: object, path: str, origins: tuple[Origin, ...], author: Author
+) -> tuple[Origin, ...]:
+    """Return the origins of what stands at `path`; which place it is may be a model's choice."""
+    if author == "model" and picks(whole, path):
+        return tuple(sorted({*origins, MODEL}))
+    return origins
+
+
+def picks(value: object, path: str) -> bool:
+    """Does a path take one out of several? The first that was found does not: code put it first."""
+    holder: object = None
+    for name in filter(None, path.split(".")):
+        if _are_several(value) and not (isinstance(holder, Found) and int(name) == 0):
+            return True
+        holder, value = value, followed(value, name)
+    return False
+
+
+def _are_several(value: object) -> bool:
+    return isinstance(value, tuple) and len(cast("tuple[object, ...]", value)) > 1
+
+
+def _shop_of(value: object, origins: tuple[Origin, ...]) -> tuple[Origin, ...]:
+    """Return the origins of a shop's name, or several: it tells of the shop, wherever it goes."""
+    hosts = cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
+    shops = (Origin(Source.SHOP, host) for host in hosts if isinstance(host, str))
+    return tuple(sorted({*origins, *shops}))
 
 
 def _there(value: object) -> object:
     if value is None:
         raise NothingFound("nothing was found that meets every condition")
     return value
-
-
-def _of_step(run: Run, step: str) -> tuple[Origin, ...]:
-    try:
-        return became(run, step)[1]
-    except MancipleError:
-        return (MODEL,)
 
 
 def _decided(verdicts: tuple[Verdict, ...]) -> list[Argument]:

@@ -8,13 +8,14 @@ from typing import cast
 from manciple.agent import answers, presence, signing
 from manciple.agent.app import App
 from manciple.agent.choosing import INNER, Answered, Chosen
+from manciple.agent.language import in_words, spoken
 from manciple.agent.plan import Plan, Step
 from manciple.agent.plan_words import step_line
 from manciple.agent.presence import Reply
-from manciple.agent.refusals import refused
-from manciple.agent.run_story import came, question_lines
+from manciple.agent.refusals import refused, standing
+from manciple.agent.run_story import question_lines, step_came
 from manciple.agent.runner import Progress
-from manciple.agent.runs import Run
+from manciple.agent.runs import Author, Run
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, Misused
@@ -27,11 +28,17 @@ DONE, DENIED, WAITS = 0, 3, 4
 
 
 async def run_plan(
-    app: App, voice: Voice, words: str, plan: Plan, asker: Asker, run: str | None = None
+    app: App,
+    voice: Voice,
+    words: str,
+    plan: Plan,
+    asker: Asker,
+    run: str | None = None,
+    planned_by: Author = "model",
 ) -> int:
     """Run a plan and say how far it came; `run` is the id of the run, where it has one."""
     with live(app, voice):
-        progress = await app.start(words, plan, asker, run)
+        progress = await app.start(words, plan, asker, run, planned_by)
     return await told(app, voice, progress)
 
 
@@ -44,7 +51,7 @@ def live(app: App, voice: Voice) -> Generator[None, None, None]:
         def seen(run: Run, step: Step) -> None:
             steps = run.plan.steps
             if len(steps) > 1:
-                now(f"{steps.index(step) + 1}/{len(steps)} {step_line(run.plan, step)}")
+                now(f"{steps.index(step) + 1}/{len(steps)} {step_line(run.plan, step, spoken())}")
 
         app.runner = replace(before, seen=seen)
         try:
@@ -88,8 +95,9 @@ async def _over(app: App, voice: Voice, progress: Progress) -> int:
     show_results(progress, voice)
     if progress.refusals and progress.run.state == "done":  # the plan could do without
         for refusal in progress.refusals:
-            left = refused(refusal, app.clock())
-            voice.say(f"all but this was done: {left}", f"hint: {left.hint}")
+            left = refused(refusal, app.clock(), standing(app.ledger))
+            voice.say(f"{in_words('all but this was done: ')}{in_words(str(left))}")
+            voice.hint(left.hint or "")
         return DONE
     if progress.refusals:
         return await _denied(app, voice, progress)
@@ -101,7 +109,7 @@ async def _over(app: App, voice: Voice, progress: Progress) -> int:
 async def _denied(app: App, voice: Voice, progress: Progress) -> int:
     """Say what was refused; at a terminal a grant for it is one key away."""
     refusal = progress.refusals[0]
-    error = refused(refusal, app.clock())
+    error = refused(refusal, app.clock(), standing(app.ledger))
     if voice.as_json or not presence.at_terminal():
         raise error
     voice.error(error)
@@ -120,7 +128,7 @@ def show_results(progress: Progress, voice: Voice) -> None:
     run = progress.run
     for step in run.plan.steps:
         if step.tool in _SAID or step.id in run.left:
-            voice.say(f"{step.id} {step_line(run.plan, step)}: {came(run, step)}")
+            voice.say(step_came(run, step))
     values = [each for step in run.plan.steps for each in _several(progress.value(step.id))]
     found = [value for value in values if isinstance(value, Found)]
     chosen = [value.offer for value in values if isinstance(value, Chosen) and value.offer]
@@ -193,7 +201,7 @@ async def resume(app: App, voice: Voice, run: str, pick: int | None) -> int:
     """Go on with a run that stopped: with an answer, or a new budget."""
     saved = app.run(run)
     if saved.state in {"done", "failed"}:
-        raise Misused(f"{run} is {saved.state}", hint=f"manciple why {run}")
+        raise Misused(f"{run} is over: {saved.state}", hint=f"manciple why {run}")
     if saved.asking is not None and pick is None:
         return await told(app, voice, Progress(saved))
     with live(app, voice):

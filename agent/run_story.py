@@ -6,6 +6,7 @@ Told from the saved run alone; what the gate made of it stands in the log. Pure.
 from typing import Any
 
 from manciple.agent.choosing import Answered, Chosen
+from manciple.agent.language import in_words, spoken
 from manciple.agent.plan import Step
 from manciple.agent.plan_words import step_line
 from manciple.agent.runs import Run
@@ -31,11 +32,17 @@ def run_lines(run: Run) -> list[str]:
     for step in run.plan.steps:
         if (made := again.get(step.id)) is not None:
             lines.append(f"  planned again after {made.after} failed ({made.code}); it asks first:")
-        lines.append(f"  {step.id} {step_line(run.plan, step)}: {came(run, step)}")
+        lines.append(f"  {step_came(run, step)}")
     if run.asking:
         lines.append(f"  it asks you: {run.asking.question}")
     lines.append(f"run {run.id} is {run.state}" + (f" ({run.note})" if run.note else ""))
     return lines
+
+
+def step_came(run: Run, step: Step) -> str:
+    """Say a step and what became of it, in the language that is spoken."""
+    said = f"{step.id} {step_line(run.plan, step, spoken())}"
+    return f"{said}{in_words(': ')}{in_words(came(run, step))}"
 
 
 def came(run: Run, step: Step) -> str:
@@ -63,7 +70,8 @@ def _said(value: Any) -> str:  # noqa: ANN401  (one sentence for each kind of re
             said = yes if isinstance(value.value, bool) else plain(str(value.value), 60)
             return f"you said {said}"
         case Cart():
-            return f"the cart at {value.host} holds {len(value.lines)} line(s)"
+            lines = "1 line" if len(value.lines) == 1 else f"{len(value.lines)} lines"
+            return f"the cart at {value.host} holds {lines}"
         case Watch():
             return f"{value.id} at {value.store}"
         case Quote():
@@ -89,5 +97,5 @@ def question_lines(run: Run) -> list[str]:
     """Return the question that a run waits with, and its numbered answers."""
     if run.asking is None:
         return []
-    answers = [f"  {n}. {choice}" for n, choice in enumerate(run.asking.choices, 1)]
+    answers = [f"  {n}. {in_words(choice)}" for n, choice in enumerate(run.asking.choices, 1)]
     return [f"{run.id} asks: {run.asking.question}", *answers]

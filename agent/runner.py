@@ -9,14 +9,16 @@ crash, where the gate's keys make a repeated step the same effect.
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Any, TypeAlias
 
 from manciple.agent.budgets import Budget, BudgetSpent, more
 from manciple.agent.choosing import INNER, Chooser
-from manciple.agent.codes import TooMany, code_of
+from manciple.agent.codes import Code, TooMany, code_of
 from manciple.agent.conditions import Made, Verdict
+from manciple.agent.grounds import made_from, values_of
 from manciple.agent.inner import Insider, Settled
 from manciple.agent.order import anew, batch_of, open_before
 from manciple.agent.plan import MAX_EACH, Step
@@ -222,7 +224,9 @@ class Runner:
                         raise outcome
         if said_no and not step.optional:
             return _Got(said_no[0], len(elements), len(elements))
+        # Also the conditions of parts that were left out, which no part that was done names.
         listed = {origin for element in elements for origin in element.origins}
+        listed |= made_from(run, step)
         made = {origin for each in gave for origin in each.origins} | listed
         made |= {origin for verdict in verdicts for origin in verdict.origins}
         data = encode([each.result for each in gave]).decode()
@@ -285,7 +289,10 @@ class Runner:
             case Left() as left:
                 return self._saved(replace(progress, run=run.with_left(step.id, left)))
             case Asking() as asking:
-                return replace(progress, run=replace(run, state="waiting", asking=asking))
+                if run.questions >= self.budget.questions:
+                    return _asked_enough(progress)
+                put = replace(run, questions=run.questions + 1)
+                return replace(progress, run=replace(put, state="waiting", asking=asking))
             case Waiting() as waiting:
                 waits = replace(run, state="waiting", waiting=waiting.request)
                 return replace(progress, run=waits, waiting=waiting)
@@ -323,13 +330,10 @@ class Runner:
 
     def _made_from(self, run: Run, step: Step) -> tuple[Origin, ...]:
         """Return what a step that failed would have been made from."""
-        origins: set[Origin] = set()
-        for value in step.arguments.values():
-            for each in value if isinstance(value, list) else [value]:
-                try:
-                    origins.update(self.resolver.look(run, each, None).origins)
-                except MancipleError:
-                    continue
+        origins = made_from(run, step)
+        for each in values_of(step):
+            with suppress(MancipleError):
+                origins.update(self.resolver.look(run, each, None, run.author(step.id)).origins)
         return tuple(sorted(origins))
 
     async def _again(self, progress: Progress) -> Progress | None:
@@ -359,6 +363,12 @@ def _odd(error: Exception) -> MancipleError:
 
 def _failed(progress: Progress, error: MancipleError) -> Progress:
     run = replace(progress.run, state="failed", note=code_of(error).value)
+    return replace(progress, run=run, error=error)
+
+
+def _asked_enough(progress: Progress) -> Progress:
+    error = MancipleError("this has asked you too often already", hint="say it in fewer steps")
+    run = replace(progress.run, state="failed", note=Code.ASKED_ENOUGH.value)
     return replace(progress, run=run, error=error)
 
 

@@ -7,7 +7,7 @@ anew, nobody opens it any more, and the run cannot go on.
 
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from manciple.agent.choosing import INNER
 from manciple.agent.plan import HOME, Plan
@@ -18,6 +18,10 @@ from manciple.policies.keeping import Keeper, Under, again, under
 from manciple.tools.book import RunState, SavedRun
 from manciple.tools.offers import Offer
 from manciple.tools.registry import tool
+
+Author: TypeAlias = Literal["code", "model"]
+"""Who wrote a plan: code of ours (the grammar, a command, what a watch does), or a model, whose
+every word may be an attacker's."""
 
 GIVEN = "s0"
 """The step that stands for what a run was started with."""
@@ -156,6 +160,12 @@ class Run:
     picked: dict[str, int] = field(default_factory=dict[str, int])
     """The user's answers, by step: positions from 0 on."""
 
+    planned_by: Author = "model"
+    """Who wrote the first plan; what was planned again is a model's."""
+
+    questions: int = 0
+    """How many questions it has put to the user so far."""
+
     again: tuple[Again, ...] = ()
     spent: Spent = field(default_factory=Spent)
     read: tuple[FieldVersion, ...] = ()
@@ -176,6 +186,10 @@ class Run:
     def replanned(self) -> frozenset[str]:
         """The steps that were not in the first plan."""
         return frozenset(step for again in self.again for step in again.steps)
+
+    def author(self, step: str) -> Author:
+        """Say who wrote a step."""
+        return "model" if step in self.replanned else self.planned_by
 
     def with_result(self, step: str, result: StepResult) -> "Run":
         """Return the run with one step done."""

@@ -7,7 +7,7 @@ from typing import Literal, TypeAlias
 from manciple.agent.plan import Plan, Question, Ref, Said, Step, Value, Worked
 from manciple.agent.planner import Known
 from manciple.agent.resolve import followed
-from manciple.agent.runs import Run
+from manciple.agent.runs import Author, Run
 from manciple.agent.turns import step_of
 from manciple.tools.carts import Cart, Receipt
 from manciple.tools.find import Found
@@ -49,6 +49,9 @@ class Session:
 
     base: Plan | None = None
     """The last plan that looked for goods, or watched."""
+
+    base_by: Author = "code"
+    """Who wrote that plan."""
 
     last: Last | None = None
     """What "it" was last."""
@@ -137,7 +140,8 @@ def after(session: Session, run: Run, *, undoes: bool = False) -> Session:
         last: Last | None = "watched" if watches else "found" if session.found else None
         return replace(changed, watches=watches, put=None, last=last)
     if any(step.tool in {"find", "watch_create"} for step in run.plan.steps):
-        changed = replace(changed, said=run.words, base=run.plan)
+        by: Author = "model" if run.again else run.planned_by
+        changed = replace(changed, said=run.words, base=run.plan, base_by=by)
     if seen.found:
         changed = replace(changed, found=tuple(seen.found), last="found")
     if seen.found and not seen.back:

@@ -6,18 +6,17 @@ from datetime import datetime, timedelta
 from typing import TypeAlias
 
 from manciple.agent import presence
-from manciple.agent.language import Language, sentence
+from manciple.agent.language import Language, in_words, sentence, spoken
 from manciple.agent.presence import Reply
-from manciple.agent.refusals import refused
+from manciple.agent.refusals import refused, standing
 from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
 from manciple.policies import ceilings
 from manciple.policies.actions import Action, Source, plain
-from manciple.policies.anchors import Past
 from manciple.policies.approval import approve
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.decision import Allowed, Decision, Denied, Rule
-from manciple.policies.entries import Asked, Declined
+from manciple.policies.entries import Asked, Declined, Past
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.fields import FieldVersion
 from manciple.policies.forks import give_up
@@ -25,6 +24,7 @@ from manciple.policies.grant_text import parse, show
 from manciple.policies.grants import Grant, Mode
 from manciple.policies.ledger import Ledger
 from manciple.policies.proposals import ForGood, narrowest, remembered
+from manciple.policies.screen_words import EN, ZH
 from manciple.policies.screens import Screen, screen
 from manciple.policies.vault import Vault
 from manciple.policies.verdict import verdict
@@ -57,7 +57,8 @@ def sign_request(ledger: Ledger, request: str, clock: Clock) -> Reply:
         before = view.shown_before(asked)
         hurried = view.yeses(now - HURRY) >= HURRIED
     for_good = _for_good(ledger, asked, now)
-    shown_ = screen(asked, before, hurried=hurried)
+    words = ZH if spoken() == "zh" else EN
+    shown_ = screen(asked, before, hurried=hurried, words=words)
     shown_ = replace(shown_, lines=_with_values(ledger, asked.action, shown_.lines))
     match presence.reply(replace(shown_, may_remember=for_good is not None)):
         case Reply.YES:
@@ -101,7 +102,7 @@ def _answer_for_good(ledger: Ledger, asked: Asked, answer: ForGood, clock: Clock
     """Show exactly the grant that `always` means, and sign it instead of the one approval."""
     seen = _grants_screen((answer.grant,))
     if answer.asking is not None:
-        told = f"  {answer.asking.id} covers this no longer, so that it does not ask:"
+        told = in_words(f"  {answer.asking.id} covers this no longer, so that it does not ask:")
         seen = replace(seen, lines=(*seen.lines, told, f"     {escaped(show(answer.asking))}"))
     if not presence.confirmed(seen):
         return Reply.LEFT
@@ -154,7 +155,7 @@ def hold_allowed(ledger: Ledger, action: Action, now: datetime) -> None:
     """
     decision = _decision(ledger, action, now)
     if isinstance(decision, Denied):
-        raise refused(Refusal("", action, decision), now)
+        raise refused(Refusal("", action, decision), now, standing(ledger))
 
 
 def _decision(ledger: Ledger, action: Action, now: datetime, *instead: Grant) -> Decision:
@@ -187,7 +188,7 @@ def waiting(ledger: Ledger, request: str, now: datetime) -> Request:
 def sign_again(
     ledger: Ledger,
     clock: Clock,
-    language: Language = "en",
+    language: Language | None = None,
     pasts: Sequence[tuple[Seen, Past]] = (),
 ) -> list[Grant] | None:
     """Show every suspended grant and sign them anew after the person's yes; None where not.
@@ -211,21 +212,33 @@ def sign_again(
 
 
 def _past_lines(seen: Seen) -> tuple[str, ...]:
-    return (
+    lines = (
         f"{escaped(seen.words)}",
         "  which do not all stand here. You sign that the log goes on without them: what was done,",
         "  revoked or erased there is not known here, and nothing of it is undone",
     )
+    return tuple(map(in_words, lines))
 
 
 def sign_grants(
-    ledger: Ledger, grants: tuple[Grant, ...], clock: Clock, language: Language = "en"
+    ledger: Ledger, grants: tuple[Grant, ...], clock: Clock, language: Language | None = None
 ) -> list[Grant]:
     """Show grants and sign them after the person's yes; empty where they left it.
 
-    One with the id of a grant that stands is its next version.
+    One with the id of a grant that stands is its next version. One that would go without asking
+    can be made to ask here; it is shown again then.
     """
-    if not presence.confirmed(_grants_screen(grants, language)):
+    free = len(grants) == 1 and grants[0].mode is Mode.AUTO
+    if free:
+        match presence.agreed(_grants_screen(grants, language)):
+            case Reply.ASK:
+                asking = replace(grants[0], mode=Mode.ASK)
+                return sign_grants(ledger, (asking,), clock, language)
+            case Reply.YES:
+                pass
+            case _:
+                return []
+    elif not presence.confirmed(_grants_screen(grants, language)):
         return []
     key = user_key(ledger.home)
     with ledger.writing(clock()) as page:
@@ -242,7 +255,7 @@ def sign_lifting(ledger: Ledger, grant: str, clock: Clock) -> bool:
     if held is None or held.state == "revoked":
         raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
     lines = (
-        f"you sign that {grant} ends, and no longer forbids or asks either:",
+        in_words(f"you sign that {grant} ends, and no longer forbids or asks either:"),
         f"  {escaped(show(held.by_user or held.grant))}",
     )
     if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
@@ -256,7 +269,7 @@ def sign_lifting(ledger: Ledger, grant: str, clock: Clock) -> bool:
 def sign_ceiling(ledger: Ledger, new: Ceiling, old: Ceiling, clock: Clock) -> Ceiling | None:
     """Show a ceiling that rises and sign it; None where the person left it."""
     lines = (f"{old.id} is now: {ceilings.show(old)}", f"you sign: {ceilings.show(new)}")
-    if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
+    if not presence.confirmed(Screen(tuple(map(in_words, lines)), "yes", needs_passphrase=True)):
         return None
     key = user_key(ledger.home)
     with ledger.writing(clock()) as page:
@@ -265,7 +278,7 @@ def sign_ceiling(ledger: Ledger, new: Ceiling, old: Ceiling, clock: Clock) -> Ce
 
 def sign_removal(ledger: Ledger, ceiling: Ceiling, clock: Clock) -> bool:
     """Show a ceiling that goes and sign that; False where the person left it."""
-    lines = (f"you sign that {ceiling.id} is taken away: {ceilings.show(ceiling)}",)
+    lines = (in_words(f"you sign that {ceiling.id} is taken away: {ceilings.show(ceiling)}"),)
     if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
         return False
     key = user_key(ledger.home)
@@ -289,7 +302,7 @@ def sign_clock(ledger: Ledger, clock: Clock) -> datetime | None:
         f"but the log has seen {seen:%Y-%m-%d %H:%M:%S} UTC",
         "you sign that the machine is right: grants count, and end, from its time on",
     )
-    if not presence.confirmed(Screen(lines, "yes", needs_passphrase=True)):
+    if not presence.confirmed(Screen(tuple(map(in_words, lines)), "yes", needs_passphrase=True)):
         return None
     key = user_key(ledger.home)
     with ledger.writing(clock()) as page:
@@ -297,10 +310,10 @@ def sign_clock(ledger: Ledger, clock: Clock) -> datetime | None:
 
 
 def _grants_screen(
-    grants: Sequence[Grant], language: Language = "en", head: str = "you are about to sign:"
+    grants: Sequence[Grant], language: Language | None = None, head: str = "you are about to sign:"
 ) -> Screen:
     """Show grants whole, in words and as text: what is signed is what is seen."""
-    lines = [head]
+    lines = [in_words(head)]
     for number, grant in enumerate(grants, 1):
         lines.append(f"  {number}. {escaped(sentence(grant, language))}")
         lines.append(f"     {escaped(show(grant))}")

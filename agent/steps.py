@@ -13,6 +13,8 @@ from manciple.agent.plan import Step
 from manciple.agent.resolve import Resolved, Resolver
 from manciple.agent.runs import Run
 from manciple.policies.actions import (
+    MODEL,
+    UNASKED,
     Action,
     Argument,
     Asker,
@@ -29,7 +31,7 @@ from manciple.policies.warrant import Warrant
 from manciple.tools.plugin import Context, Findable, Need, Tool
 from manciple.tools.registry import PLANNED, tool, tool_id
 
-LEAVES = frozenset({"words", "brand", "product", "variant", "url", "decided_by"})
+LEAVES = frozenset({"words", "brand", "price_max", "product", "variant", "url", "decided_by"})
 """Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
 colours are compared here."""
 
@@ -93,7 +95,8 @@ class Performer:
 
     def _action(self, run: Run, found: Tool[Any, Any], resolved: Resolved) -> Action:
         need = with_shared(found.need(resolved.call), resolved.arguments)
-        return action_of(tool_id(found), need, run.asker, resolved.arguments)
+        arguments = (*resolved.arguments, *told_on(need, resolved.arguments))
+        return action_of(tool_id(found), need, run.asker, arguments)
 
     def _effect(self, found: Tool[Any, Any], call: BaseModel) -> Effect[Any]:
         context = self.context
@@ -140,13 +143,32 @@ def with_shared(need: Need, arguments: tuple[Argument, ...]) -> Need:
     return replace(need, fields=fields, purpose=need.purpose or "search")
 
 
+def told_on(need: Need, arguments: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """Say of which other shops this one would be told: what one says is not passed on unasked."""
+    others = {
+        origin
+        for argument in arguments
+        if need.host is not None and argument.name in LEAVES
+        for origin in argument.origins
+        if origin.source is Source.SHOP and origin.of != need.host
+    }
+    if not others:
+        return ()
+    hosts = tuple(sorted(origin.of for origin in others))
+    return (Argument("told_on", hosts, tuple(sorted({UNASKED, *others}))),)
+
+
 def joined(action: Action) -> tuple[Origin, ...]:
-    """Return what a result was made from: the arguments, and what the tool looked at."""
+    """Return what a result was made from: the arguments, and what the tool looked at.
+
+    That nobody asked for it was settled by a yes; that a planner had a say stays.
+    """
     own: set[Origin] = set()
     if action.host:
         own.add(Origin(Source.SHOP, action.host))
     own.update(Origin(Source.VAULT, use.field) for use in action.fields)
-    return tuple(sorted(own | action.origins))
+    own |= {MODEL if origin == UNASKED else origin for origin in action.origins}
+    return tuple(sorted(own))
 
 
 def is_findable(found: object) -> bool:

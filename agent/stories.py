@@ -2,8 +2,8 @@
 
 from typing import TypeAlias
 
-from manciple.policies.actions import Action
-from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
+from manciple.agent.language import in_words, sentence, verb_words
+from manciple.policies.actions import Action, Origin, Source
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -19,6 +19,7 @@ from manciple.policies.entries import (
     FieldErased,
     FieldSet,
     Finished,
+    Forked,
     Granted,
     Intended,
     KeyRotated,
@@ -28,8 +29,15 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
-from manciple.policies.grant_words import VERB_WORDS
+from manciple.policies.errors import BadGrant
+from manciple.policies.grant_text import parse
+
+MAX_DEEDS = 20
+"""So many of the latest deeds under one version are told; the log has all."""
 
 _WHY = {
     "restored": "the home was restored from a backup",
@@ -38,11 +46,17 @@ _WHY = {
 }
 
 
-def entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sentence for each kind)
-    """Say what an entry says, in a line."""
+def entry_line(entry: Entry) -> str:
+    """Say what an entry says, in a line, in the language that is spoken."""
+    return in_words(_entry_line(entry))
+
+
+def _entry_line(entry: Entry) -> str:  # noqa: C901, PLR0911, PLR0912  (one sentence for each kind)
     match entry:
         case Opened():
             return "the home was made"
+        case Upgraded():
+            return "a newer program took the home up: no entry counts in an older form any more"
         case Granted():
             return f"{entry.grant} version {entry.version}{_again(entry)}: {entry.scope}"
         case Revoked():
@@ -129,19 +143,24 @@ def _home_line(entry: _HomeEntry) -> str:
 
 
 def action_line(action: Action) -> str:
-    """Say what an action is, in a line."""
+    """Say what an action is, in a line, in the language that is spoken."""
     goods = "; ".join(f"{i.quantity} × {i.title} {i.size or ''}".strip() for i in action.items)
+    verb = verb_words()[action.verb]
+    who = (
+        f"{action.asker} to {verb} at {action.host}" if action.host else f"{action.asker} to {verb}"
+    )
+    what = f"{in_words(': ')}{goods}" if goods else ""
     cost = f" for {action.cost}" if action.cost else ""
-    shared = f", sees {', '.join(use.field for use in action.fields)}" if action.fields else ""
-    where = f" at {action.host}" if action.host else ""
-    what = f": {goods}" if goods else ""
-    return f"{action.asker} to {VERB_WORDS[action.verb]}{where}{what}{cost}{shared}"
+    fields = ", ".join(use.field for use in action.fields)
+    shared = f", sees {fields}" if fields else ""
+    return "".join([in_words(who), what, in_words(cost), in_words(shared)])
 
 
 def entry_lines(record: Record) -> list[str]:
     """Say an entry with its place and time."""
-    head = f"{record.seq:>5}  {record.at:%Y-%m-%d %H:%M:%S}  {record.entry.kind}"
-    return [f"{head}: {entry_line(record.entry)}"]
+    kind = in_words(record.entry.kind)
+    head = f"{record.seq:>5}  {record.at:%Y-%m-%d %H:%M:%S}  {kind}"
+    return [f"{head}{in_words(': ')}{entry_line(record.entry)}"]
 
 
 def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
@@ -164,6 +183,53 @@ def story(what: str, run: str | None, records: list[Record]) -> list[Record]:
     return told
 
 
+def version_lines(grant: str, records: list[Record]) -> list[str]:
+    """Tell each version of a grant in a sentence, and what was done under it. Pure."""
+    lines: list[str] = []
+    for record in records:
+        match record.entry:
+            case Granted() as entry if entry.grant == grant:
+                how = (
+                    "you signed it" if entry.base is None else "narrowed, which needs no signature"
+                )
+                when = f"{record.at:%Y-%m-%d %H:%M} UTC"
+                lines.append(in_words(f"{grant} version {entry.version}, {when}, {how}:"))
+                lines += _sentence(entry.scope)
+                lines.append(f"  {entry.scope}")
+                done = [r for r in records if _under(r.entry, grant, entry.version)]
+                lines += [f"  {each}" for each in _deeds(done, records)]
+            case _:
+                pass
+    return lines
+
+
+def _sentence(scope: str) -> list[str]:
+    """Say a scope of the log in a sentence, where this program still reads it."""
+    try:
+        return [f"  {sentence(parse(scope))}"]
+    except BadGrant:
+        return []
+
+
+def _under(entry: Entry, grant: str, version: int) -> bool:
+    return isinstance(entry, Intended) and (entry.grant, entry.version) == (grant, version)
+
+
+def _deeds(done: list[Record], records: list[Record]) -> list[str]:
+    """Say what was done under a version of a grant, the latest last."""
+    if not done:
+        return [in_words("nothing was done under it")]
+    ended = {r.entry.key: r.entry.outcome for r in records if isinstance(r.entry, Finished)}
+    often = "once" if len(done) == 1 else f"{len(done)} times"
+    lines = [in_words(f"done under it, {often}:")]
+    for record in done[-MAX_DEEDS:]:
+        if isinstance(entry := record.entry, Intended):
+            outcome = in_words(ended.get(entry.key, "open"))
+            when = f"{record.at:%Y-%m-%d %H:%M} UTC"
+            lines.append(f"  {when}  {action_line(entry.action)}{in_words(': ')}{outcome}")
+    return lines
+
+
 def used_by(request: str, records: list[Record]) -> set[str]:
     """Return the runs that the yes to this request let go on. Pure."""
     return {
@@ -183,10 +249,10 @@ def grounds(told: list[Record], records: list[Record]) -> list[str]:
         match record.entry:
             case Intended(action=action) as entry:
                 lines += _grant_ground(entry, records)
-                made = ", ".join(sorted(map(str, action.origins)))
+                made = ", ".join(_origin(each) for each in sorted(action.origins))
                 lines.append(f"{entry.key} was made from: {made or 'nothing given'}")
                 if action.fields:
-                    uses = ", ".join(f"{use.field} as {use.handling}" for use in action.fields)
+                    uses = ", ".join(f"{use.field} ({use.handling})" for use in action.fields)
                     lines.append(f"{entry.key} gave {uses} to {action.host}, to {action.purpose}")
             case Approved() as entry:
                 key = "your passphrase" if entry.signer == "user" else "presence at the terminal"
@@ -198,6 +264,21 @@ def grounds(told: list[Record], records: list[Record]) -> list[str]:
     return list(dict.fromkeys(lines))
 
 
+def _origin(origin: Origin) -> str:
+    """Say where a part of an action comes from."""
+    match origin.source:
+        case Source.USER:
+            return "you"
+        case Source.MODEL:
+            return "the planner"
+        case Source.VAULT:
+            return f"your {origin.of}"
+        case Source.PLUGIN:
+            return f"the plugin {origin.of}"
+        case Source.SHOP:
+            return f"the shop {origin.of}"
+
+
 def _grant_ground(entry: Intended, records: list[Record]) -> list[str]:
     for record in reversed(records):
         granted = record.entry
@@ -205,7 +286,7 @@ def _grant_ground(entry: Intended, records: list[Record]) -> list[str]:
             entry.grant,
             entry.version,
         ):
-            when = f"signed {record.at:%Y-%m-%d %H:%M}, entry {record.seq}"
+            when = f"signed {record.at:%Y-%m-%d %H:%M} UTC, entry {record.seq}"
             return [f"{entry.grant} version {entry.version}, {when}: {granted.scope}"]
     return []
 

@@ -1,7 +1,8 @@
 """The chosen model, asked through the gate: for a plan, for another plan, for a choice.
 
 The provider is a recipient of data like any other: without a grant for its host nothing is sent,
-and what is sent holds no value of the vault. Every prompt is kept, for `why --prompts`.
+and nothing that comes from a field of the vault unless the grant lists that field. Every prompt is
+kept, for `why --prompts`.
 """
 
 from collections.abc import Awaitable, Callable
@@ -12,7 +13,7 @@ from urllib.parse import urlsplit
 
 from manciple.agent.choosing import Candidate, Judged
 from manciple.agent.plan import Plan, Question, Refusal, Step
-from manciple.agent.planner import Fact, Known, PlannedAgain
+from manciple.agent.planner import Behind, Fact, Known, PlannedAgain
 from manciple.agent.providers import PROVIDERS, ProviderName
 from manciple.agent.steps import action_of
 from manciple.policies.actions import (
@@ -145,9 +146,11 @@ class Thinker:
             )
             return await planner.plan(words, self.app.known())
 
-        return await self._asked((Argument("words", words, (USER,)),), ask, run)
+        return await self._asked((Argument("words", words, (USER,)),), ask, run, f"{run}/model")
 
-    async def replan(self, words: str, known: Known, facts: tuple[Fact, ...]) -> PlannedAgain:
+    async def replan(
+        self, words: str, known: Known, facts: tuple[Fact, ...], behind: Behind
+    ) -> PlannedAgain:
         """Have the rest of a run planned anew, where that may be done without asking."""
         from manciple.agent.model_planner import ModelPlanner
         from manciple.agent.vocabulary import vocabulary
@@ -159,14 +162,13 @@ class Thinker:
             return await planner.replan(masked, known, facts)
 
         told = tuple(f"{fact.step} {fact.tool} {fact.came} {fact.code or ''}" for fact in facts)
-        shops = {str(v) for fact in facts for k, v in fact.seen.items() if k.endswith("store")}
         arguments = (
-            Argument("facts", told, _shops(shops)),
+            Argument("facts", told, tuple(sorted({MODEL, *behind.origins}))),
             Argument("words", masked, (USER,)),
         )
-        return await self._asked(arguments, ask, self.app.book.new_run(), quietly=True)
+        return await self._quietly(arguments, ask, behind)
 
-    async def choose(self, words: str, candidates: tuple[Candidate, ...]) -> Judged:
+    async def choose(self, words: str, candidates: tuple[Candidate, ...], behind: Behind) -> Judged:
         """Have one of the candidates picked, where that may be done without asking."""
         from manciple.agent.chooser import ModelChooser, line
 
@@ -175,30 +177,48 @@ class Thinker:
         async def ask(endpoint: "Endpoint") -> Judged:
             return await ModelChooser(endpoint).choose(masked, candidates)
 
+        shops = {Origin(Source.SHOP, candidate.store) for candidate in candidates}
+        origins = tuple(sorted({MODEL, *shops, *behind.origins}))
         arguments = (
-            Argument(
-                "candidates", tuple(map(line, candidates)), _shops({c.store for c in candidates})
-            ),
-            Argument("words", masked, (USER,)),
+            Argument("candidates", tuple(map(line, candidates)), origins),
+            Argument("words", masked, tuple(sorted({USER, *behind.origins}))),
         )
-        return await self._asked(arguments, ask, self.app.book.new_run(), quietly=True)
+        return await self._quietly(arguments, ask, behind)
+
+    async def _quietly(
+        self,
+        arguments: tuple[Argument, ...],
+        ask: "Callable[[Endpoint], Awaitable[T]]",
+        behind: Behind,
+    ) -> T:
+        """Ask in the middle of a run, only where no person has to be asked first."""
+        key = f"{behind.run}/model/{behind.what}"
+        return await self._asked(arguments, ask, behind.run, key, quietly=True)
 
     async def _asked(
         self,
         arguments: tuple[Argument, ...],
         ask: "Callable[[Endpoint], Awaitable[T]]",
         run: str,
+        key: str,
         *,
         quietly: bool = False,
     ) -> T:
-        """Ask, through the gate. `quietly`: only where no person has to be asked first."""
+        """Ask, through the gate, under `key`, which names the run that it is for.
+
+        `quietly`: only where no person has to be asked first.
+        """
         app, choice = self.app, self.choice
         has_key = KEY.field in app.vault.names()
+        told = {
+            FieldUse(origin.of, Handling.PLAIN)
+            for argument in arguments
+            for origin in argument.origins
+            if origin.source is Source.VAULT
+        }
+        fields = tuple(sorted({*told, KEY} if has_key else told))
         need = Need(
-            Verb.NET_FETCH,
-            host=choice.host,
-            fields=(KEY,) if has_key else (),
-            purpose=PURPOSE if has_key else None,
+            Verb.NET_FETCH, host=choice.host, fields=fields, purpose=PURPOSE if fields else None
         )
         manifest = digest("tool", ["model", choice.provider, choice.url, choice.name])
         action = action_of(ToolId("model", manifest), need, Asker.AGENT, arguments)
@@ -208,10 +228,10 @@ class Thinker:
         async def act(warrant: Warrant) -> T:
             if choice.host not in warrant.hosts:
                 raise Refused("the model's host is not the one that was allowed")
-            key = Secret(warrant.value(KEY.field)) if has_key else None
-            return await ask(self._endpoint(key, run))
+            secret = Secret(warrant.value(KEY.field)) if has_key else None
+            return await ask(self._endpoint(secret, run))
 
-        match await app.gate.perform(action, Effect(act, object), key=f"model/{run}"):
+        match await app.gate.perform(action, Effect(act, object), key=key):
             case Performed(result=result):
                 return result  # type: ignore[return-value]  # what `act` gave, and nothing kept
             case Denied() as denied:
@@ -233,7 +253,3 @@ class Thinker:
         return Endpoint(
             provider=choice.provider, url=choice.url, model=choice.name, key=key, record=record
         )
-
-
-def _shops(hosts: set[str]) -> tuple[Origin, ...]:
-    return tuple(sorted({MODEL, *(Origin(Source.SHOP, host) for host in hosts)}))

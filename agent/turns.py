@@ -7,6 +7,7 @@ from typing import TypeAlias
 from manciple.agent import readers
 from manciple.agent.language import Language
 from manciple.agent.plan import Plan, Planned, Question, Ref, Step, Value
+from manciple.agent.runs import Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +17,8 @@ class Do:
     words: str
     planned: tuple[Planned, ...]
     undoes: bool = False
+    planned_by: Author = "code"
+    """Who wrote the plans: a model, where one of its own is done again with other values."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Look:
 
     words: str
     plan: Plan
+    planned_by: Author = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,15 +109,15 @@ SAYS: Mapping[Language, Mapping[str, str]] = {
         "which_shop": "At which shop?",
     },
     "zh": {
-        "nothing_to_undo": "這次對話裡沒有可以復原的了;訂單不能這樣復原",
-        "not_so_many": "沒有那麼多;是列出來的哪一個?",
-        "which": "哪一個?",
-        "what": "要對它做什麼?",
-        "currencies": "幣別不同;請說第幾個",
-        "shipping": "不是每家店都說運費;請說第幾個",
-        "number": "這是尺寸,還是價格?",
+        "nothing_to_undo": "這次對話裡沒有可以復原的了；訂單不能這樣復原",
+        "not_so_many": "沒有那麼多；是列出來的哪一個？",
+        "which": "哪一個？",
+        "what": "要對它做什麼？",
+        "currencies": "幣別不同；請說第幾個",
+        "shipping": "不是每家店都說運費；請說第幾個",
+        "number": "這是尺寸，還是價格？",
         "already": "購物車裡就是這個",
-        "no_variant": "那家店沒有用這個尺寸或顏色的名稱標示的現貨;什麼都沒有改",
-        "which_shop": "在哪一家商店?",
+        "no_variant": "那家店沒有用這個尺寸或顏色的名稱標示的現貨；什麼都沒有改",
+        "which_shop": "在哪一家商店？",
     },
 }

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from manciple.agent import presence
+from manciple.agent.voice import Voice
 from manciple.policies.errors import HomeBroken, LogBroken, VaultLocked, WrongPassphrase
 from manciple.policies.home import Home, own
 from manciple.policies.key_stores import read_key_file, read_keyring
@@ -18,6 +19,9 @@ from manciple.policies.keys import (
 )
 from manciple.policies.memory import close_memory
 from manciple.policies.witness import Named
+
+TRIES = 3
+"""So often a passphrase is asked for; from then on each try would wait (`policies/attempts.py`)."""
 
 
 def work_key(home: Home, passphrase_fd: int | None) -> WorkKey:
@@ -39,16 +43,25 @@ def work_key(home: Home, passphrase_fd: int | None) -> WorkKey:
 def by_passphrase(
     home: Home, passphrase_fd: int | None, question: str = "passphrase: "
 ) -> Unlocked:
-    """Open both keys by the passphrase. Raises `WrongPassphrase`."""
-    if passphrase_fd is not None:
-        typed = presence.passphrase_from(passphrase_fd)
-    else:
-        typed = presence.passphrase(question)
-    close_memory()
-    try:
-        return unlock(home, typed)
-    except WrongPassphrase as error:
-        raise WrongPassphrase(str(error), hint="try again; capitals and spaces count") from error
+    """Open both keys by the passphrase, asked for again where it was wrong.
+
+    Raises `WrongPassphrase` after the last try, and where a person types none.
+    """
+    tries = 1 if passphrase_fd is not None else TRIES
+    while True:
+        if passphrase_fd is not None:
+            typed = presence.passphrase_from(passphrase_fd)
+        else:
+            typed = presence.passphrase(question)
+        close_memory()
+        tries -= 1
+        try:
+            return unlock(home, typed)
+        except WrongPassphrase as error:
+            if not tries or not typed.reveal():
+                hint = "try again; capitals and spaces count"
+                raise WrongPassphrase(str(error), hint=hint) from error
+            Voice().say(f"{error}: try again; capitals and spaces count")
 
 
 def unattended(home: Home, keys: PublicKeys) -> WorkKey | None:

@@ -1,19 +1,21 @@
 """The voice: answers on stdout, everything said about them on stderr, data always escaped.
 
+What is written in English here comes out in the language that is spoken (`language.in_words`).
 With `--json` an answer is one JSON object on one line, and nothing else is on stdout.
 """
 
 import json
 import os
 import sys
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, TextIO
 
+from manciple.agent.language import in_words
 from manciple.policies.canonical import encode
 from manciple.policies.errors import MancipleError
-from manciple.policies.visible import shown
+from manciple.policies.visible import columns, shown
 
 NEXT = {
     "out_of_stock": "fewer of it, or another: manciple find …",
@@ -52,10 +54,19 @@ class Voice:
             self.out.write(json.dumps(data, ensure_ascii=False, default=str) + "\n")
             return
         for line in [text] if isinstance(text, str) else text:
-            self.out.write(f"{shown(line, MAX_LINE)}\n")
+            self.out.write(f"{shown(in_words(line), MAX_LINE)}\n")
 
-    def table(self, data: object, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Give the answer as a table, or as `data` with `--json`."""
+    def table(
+        self,
+        data: object,
+        heads: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        ours: Collection[int] = (),
+    ) -> None:
+        """Give the answer as a table, or as `data` with `--json`.
+
+        `ours` are the columns whose cells are words of ours, and not what a shop or the user wrote.
+        """
         if self.as_json:
             self.answer(data, "")
             return
@@ -66,15 +77,16 @@ class Voice:
 
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
         for head in heads:
-            table.add_column(head, overflow="fold")
+            table.add_column(in_words(head), overflow="fold")
         for row in rows:
-            table.add_row(*(Text(shown(cell, 400)) for cell in row))
+            cells = (in_words(cell) if n in ours else cell for n, cell in enumerate(row))
+            table.add_row(*(Text(shown(cell, 400)) for cell in cells))
         Console(file=self.out, highlight=False, width=_width(self.out)).print(table)
 
     def say(self, *lines: str) -> None:
         """Say something about the answer, on stderr."""
         for line in lines:
-            self.err.write(f"{shown(line, MAX_LINE)}\n")
+            self.err.write(f"{shown(in_words(line), MAX_LINE)}\n")
 
     @contextmanager
     def busy(self, what: str) -> Generator[None, None, None]:
@@ -84,7 +96,7 @@ class Voice:
             return
         from rich.console import Console
 
-        with Console(file=self.err).status(shown(what)):
+        with Console(file=self.err).status(shown(in_words(what))):
             yield
 
     @contextmanager
@@ -99,7 +111,7 @@ class Voice:
         from rich.text import Text
 
         # As text: what a user or a planner wrote is no markup.
-        spinner = Spinner("dots", Text(shown(what)))
+        spinner = Spinner("dots", Text(shown(in_words(what))))
         with Live(spinner, console=Console(file=self.err), transient=True) as screen:
 
             def now(text: str) -> None:
@@ -110,13 +122,22 @@ class Voice:
 
     def next(self, command: str) -> None:
         """Say what to type next."""
-        self.say(f"next: {command}")
+        self.say(f"{in_words('next: ')}{in_words(command)}")
 
     def error(self, error: MancipleError) -> None:
         """Say what went wrong, and what to do."""
-        self.say(f"manciple: error: {error}")
+        self.say(f"{in_words('manciple: error: ')}{in_words(str(error))}")
         if hint := error.hint or NEXT.get(error.code):
-            self.say(f"hint: {hint}")
+            self.hint(hint)
+
+    def hint(self, text: str) -> None:
+        """Say what helps."""
+        self.say(f"{in_words('hint: ')}{in_words(text)}")
+
+
+def named(name: str, value: str, width: int = 9) -> str:
+    """Return a line of a name and a value, the values of several below each other."""
+    return f"{name}{' ' * max(1, width - columns(name))}{value}"
 
 
 def data_of(value: object) -> Any:  # noqa: ANN401  (plain JSON)

@@ -7,9 +7,10 @@ from datetime import datetime
 
 from manciple.agent.voice import Voice
 from manciple.policies import witness
-from manciple.policies.anchors import WitnessAdded, WitnessRemoved, removal
+from manciple.policies.entries import WitnessAdded
 from manciple.policies.errors import LogBroken, MancipleError, Misused, NotFound, WitnessSilent
 from manciple.policies.ledger import Ledger
+from manciple.policies.signed import sign_letting_go
 from manciple.policies.witness import BUILT_IN, Named, Outside, Seen, ask
 
 DONE = 0
@@ -29,24 +30,51 @@ def heard(ledger: Ledger, near: Sequence[Named]) -> list[Seen]:
         return [*map(ask, near), Seen("the list of witnesses", trouble=trouble, broken=True)]
 
 
-def reviewed(said: Sequence[str]) -> list[Seen]:
+def reviewed(ledger: Ledger, said: Sequence[str]) -> list[Seen]:
     """Ask the witnesses that a reviewer names from outside: each has to keep something.
 
-    Raises `WitnessSilent` for one that cannot be asked.
+    A place where nothing lies is a lost witness where this log names it as one. Raises `NotFound`
+    where it does not, for then it is likelier mistyped; `WitnessSilent` for one that cannot be
+    asked.
     """
     from manciple.tools.witnesses import named
 
+    places = _places(ledger) if said else None
     found: list[Seen] = []
     for words in said:
         kind = words.partition(" ")[0]
         added = named.said(_split(words) if kind in named.TOOLS else [words])
         seen = ask(Named(words, named.placed(added), needed=True))
         if seen.note is None and seen.trouble is None:
-            seen = replace(seen, trouble="it keeps no head of any log", broken=True)
+            if places is not None and added.place not in places:
+                raise _mistyped(words, places)
+            lost = "it was a witness of this log, and what it kept is gone"
+            trouble = lost if places is not None else "it keeps no head of any log"
+            seen = replace(seen, trouble=trouble, broken=True)
         if seen.trouble is not None and not seen.broken:
             raise WitnessSilent(f"{words} cannot be asked: {seen.trouble}", hint="is it the path?")
         found.append(seen)
     return found
+
+
+def _places(ledger: Ledger) -> list[str] | None:
+    """Return where the witnesses of this log ever lay; None where it is locked, or was changed."""
+    if ledger.sealer is None:
+        return None
+    try:
+        with ledger.reading() as view:
+            records = view.records()
+    except MancipleError:
+        return None
+    return [r.entry.place for r in records if isinstance(r.entry, WitnessAdded)]
+
+
+def _mistyped(words: str, places: Sequence[str]) -> NotFound:
+    names = ", ".join(dict.fromkeys(places)) or "none"
+    return NotFound(
+        f"nothing is kept at {words}, and this log names no witness there",
+        hint=f"mistyped? If not, it was lost, or this home was put back; this log names {names}",
+    )
 
 
 def witness_add(
@@ -93,7 +121,9 @@ def witness_list(ledger: Ledger, voice: Voice, near: Sequence[Named]) -> int:
         }
         for s in seen
     ]
-    voice.table({"witnesses": data}, ("witness", "where", "orders wait", "last"), rows)
+    voice.table(
+        {"witnesses": data}, ("witness", "where", "orders wait", "last"), rows, ours=(1, 2, 3)
+    )
     if not places:
         voice.say("no witness lies elsewhere: a home that was put back would not be noticed")
         voice.next("manciple audit witness add file /mnt/stick/manciple.head")
@@ -112,8 +142,7 @@ def witness_remove(
         raise NotFound(f"no witness {name[:20]!r}", hint="manciple audit witness list")
     key = user_key(ledger.home)
     with ledger.writing(now) as page:
-        at = page.here()
-        page.append(WitnessRemoved(name, at, key.sign("witness", removal(name, at)).hex()))
+        page.append(sign_letting_go(name, page.here(), key))
     witness.forget(ledger, name)
     for each in near:
         if each.name == name:

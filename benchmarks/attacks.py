@@ -22,7 +22,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from tests.attacks import suite
-from tests.attacks.play import Injection, Theatre
+from tests.attacks.knows import Injection
+from tests.attacks.play import Theatre
 from tests.attacks.suite import Ended
 from tests.attacks.tasks import TASKS, Task
 from tests.fakes import Seed

@@ -1,6 +1,6 @@
 """Verify a bundle of manciple's log: python3 verify_bundle.py BUNDLE [FINGERPRINT]
 
-Needs Python and `cryptography`, and nothing of manciple. Exit code 0: all of it holds. 1: not.
+Needs Python 3.11 and `cryptography`, and nothing of manciple. Exit code 0: all of it holds. 1: not.
 FINGERPRINT is that of the user's key, as the user told you: without it you know that one key signed
 all of it, not whose. The format is in docs/formats/bundle.md.
 """
@@ -9,13 +9,14 @@ import base64
 import hashlib
 import json
 import sys
+from datetime import datetime, timedelta
+from functools import reduce
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed25519, utils
 
-# What the user signs beside grants and ceilings: the domain, and what of the entry.
-SIGNED = {
+SIGNED = {  # by the user, beside grants, ceilings and orders: the domain, and what of the entry
     "key_rotated": ("rotate", "before after generation"),
     "ceiling_removed": ("ceiling removal", "ceiling version"),
     "clock_set": ("clock", "at seen"),
@@ -24,6 +25,7 @@ SIGNED = {
     "lifted": ("lifting", "grant version"),
 }
 wrong = []
+instant = datetime.fromisoformat
 
 
 def check(holds, what):
@@ -68,45 +70,41 @@ def check_scope(place, key, domain, entry, version, **more):
     check_signed(f"{place}: {kind} {entry[kind]}", key, domain, message, version)
 
 
-def roots_of(leaves):
-    """The root of the RFC 9162 tree over the first n leaves, for each n."""
-    peaks, roots = [], [sha()]
-    for at, leaf in enumerate(leaves):
-        node = sha(b"\x00", leaf)
-        while at & 1:
-            node, at = sha(b"\x01", peaks.pop(), node), at >> 1
-        peaks.append(node)
-        root = peaks[-1]
-        for peak in reversed(peaks[:-1]):
-            root = sha(b"\x01", peak, root)
-        roots.append(root)
-    return roots
+def bound(entry):
+    return canonical([entry[name] for name in ("action", "grant", "version")])
 
 
-def check_note(name, note, works, roots, gone):
-    """A C2SP checkpoint: signed by the log's key, and true of the entries here, or given up."""
-    text, _, rest = note.rpartition("\n\n")
-    origin, size, root = text.split("\n")[:3]
-    size, root = int(size), base64.b64decode(root)
-    said = [line.split(" ") for line in rest.strip("\n").split("\n")]
-    raws = [base64.b64decode(raw) for _, signer, raw in said if signer == origin]
-    ids = {sha(origin.encode(), b"\n\x01", key)[:4]: key for key in works}
-    good = [r for r in raws if signed(ids.get(r[:4], bytes(32)), f"{text}\n".encode(), r[4:])]
-    check(good, f"{name}: not signed by the key of this log")
-    given_up, here = (size, root.hex()) in gone, len(roots) - 1
-    check(given_up or size <= here, f"{name}: has seen {size} entries, here are {here}")
-    same = root == roots[min(size, here)]
-    check(given_up or same, f"{name}: the entries are not those it has seen")
-    return origin, size
+def check_yes(place, entry, log):
+    """A yes is to one request that is shown, by the user's key where the amount is typed."""
+    if asked := log["asked"].get(entry["request"]):
+        stated = {name: asked[name] for name in ("request", "grant", "version")}
+        stated["action"] = sha(framed("action", canonical(asked["action"]))).hex()
+        stated |= {"nonce": entry["nonce"], "expires": asked["expires"].replace("Z", "+00:00")}
+        typed = asked["mode"] == "ask-typed" or asked["action"]["verb"] == "order.place"
+        by_work = entry["signer"] == "work" and not (typed or asked["action"]["brings"])
+        key, what = log["works"][-1] if by_work else log["user"], f"the yes to {entry['request']}"
+        check_signed(f"{place}: {what}", key, "mandate", canonical(stated), entry)
+        end = min(instant(asked["expires"]), instant(asked["at"]) + timedelta(hours=24))
+        log["yes"][entry["request"]] = bound(asked), end
+
+
+def check_effect(place, entry, at, log):
+    """An order, and whatever names a request, follows from one yes to exactly that, in time."""
+    action, request = entry["action"], entry["request"]
+    if request or action["verb"] == "order.place" or action["brings"]:
+        yes, end = log["yes"].pop(request, (b"", instant(at)))
+        check(yes == bound(entry), f"{place}: {action['verb']} without a yes to exactly that")
+        check(not yes or instant(at) < end, f"{place}: the yes to {request} had run out")
 
 
 def check_entry(leaf, entry, log):
     """`log` holds what the entries before this one say: the last of `works` is in use here."""
     place, kind, user, works = f"entry {leaf['seq']}", entry["kind"], log["user"], log["works"]
     check(kind == leaf["kind"], f"{place}: labelled as what it is not")
-    if kind == "opened" and leaf["seq"] == 0:
+    if kind == "opened":
+        first = leaf["seq"] == 0 and entry["user_key"] == user.hex()
+        check(first, f"{place}: begun a second time, or with another user's key")
         works.append(bytes.fromhex(entry["work_key"]))
-        check(entry["user_key"] == user.hex(), f"{place}: begun with another user's key")
     work = works[-1] if works else bytes(32)
     if kind in SIGNED:
         domain, names = SIGNED[kind]
@@ -117,9 +115,9 @@ def check_entry(leaf, entry, log):
         check(turn, f"{place}: another key was in use")
         works.append(bytes.fromhex(entry["after"]))
     if kind in ("forked", "witness_removed"):
-        here = (log["origin"], leaf["seq"], log["roots"][leaf["seq"]].hex())
-        at = tuple(entry["at"][name] for name in ("origin", "size", "root"))
-        check(at == here, f"{place}: was signed for another place")
+        here = {"origin": log["origin"], "size": leaf["seq"]}
+        here["root"] = log["roots"][leaf["seq"]].hex()
+        check(entry["at"] == here, f"{place}: was signed for another place")
         log["gone"].update((past["size"], past["root"]) for past in entry.get("gone", ()))
     if kind == "granted":  # whether a narrowed one is narrower, `manciple audit verify` looks at
         base = entry.get("base")
@@ -130,43 +128,55 @@ def check_entry(leaf, entry, log):
     if kind == "ceiling_set":
         check_scope(place, {"user": user, "work": work}[entry["signer"]], "ceiling", entry, entry)
     if kind == "asked":
-        check(
-            entry["request"] not in log["asked"], f"{place}: asked for under a name that was used"
-        )
-        log["asked"][entry["request"]] = entry
-    if kind == "approved" and entry["request"] in log["asked"]:
-        asked = log["asked"][entry["request"]]
-        mandate = {name: asked[name] for name in ("request", "grant", "version")}
-        mandate["action"] = sha(framed("action", canonical(asked["action"]))).hex()
-        mandate["nonce"], mandate["expires"] = (
-            entry["nonce"],
-            asked["expires"].replace("Z", "+00:00"),
-        )
-        typed = asked["mode"] == "ask-typed" or asked["action"]["verb"] == "order.place"
-        presence = entry["signer"] == "work" and not (typed or asked["action"]["brings"])
-        yes, by = f"{place}: the yes to {entry['request']}", work if presence else user
-        check_signed(yes, by, "mandate", canonical(mandate), entry)
+        check(entry["request"] not in log["asked"], f"{place}: asked for under a used name")
+        log["asked"][entry["request"]] = entry | {"at": leaf["at"]}
+    if kind == "approved":
+        check_yes(place, entry, log)
+    if kind in ("suspended", "declined"):  # nothing that was said yes to before is good any more
+        log["yes"] = {k: v for k, v in log["yes"].items() if k != entry.get("request", k)}
+    if kind == "intended":
+        check_effect(place, entry, leaf["at"], log)
+
+
+def roots_of(leaves):
+    """The root of the RFC 9162 tree over the first n leaves, for each n."""
+    peaks, roots = [], [sha()]
+    for at, leaf in enumerate(leaves):
+        peaks.append(sha(b"\x00", leaf))
+        while at & 1:
+            peaks[-2:], at = [sha(b"\x01", *peaks[-2:])], at >> 1
+        roots.append(reduce(lambda right, left: sha(b"\x01", left, right), reversed(peaks)))
+    return roots
+
+
+def check_note(name, note, works, roots, gone=()):
+    """A C2SP checkpoint: signed by the log's key, and true of the entries here, or given up."""
+    text, _, rest = note.rpartition("\n\n")
+    origin, size, root = text.split("\n")[:3]
+    size, root, here = int(size), base64.b64decode(root), len(roots) - 1
+    said = [line.split(" ") for line in rest.strip("\n").split("\n")]
+    raws = [base64.b64decode(raw) for _, signer, raw in said if signer == origin]
+    ids = {sha(origin.encode(), b"\n\x01", key)[:4]: key for key in works}
+    good = [r for r in raws if signed(ids.get(r[:4], bytes(32)), f"{text}\n".encode(), r[4:])]
+    check(good, f"{name}: not signed by the key of this log")
+    if (size, root.hex()) not in gone:
+        check(size <= here, f"{name}: has seen {size} entries, here are {here}")
+        check(root == roots[min(size, here)], f"{name}: the entries are not those it has seen")
+    return origin, size
 
 
 def main(path, fingerprint=None):
     with open(path, encoding="utf-8") as file:
         bundle = json.load(file)
     check(bundle["format"] == "manciple bundle 1", "this is another format")
-    keys = [bytes.fromhex(name) for name in bundle["keys"]["work"]]
-    user, works, gone = bytes.fromhex(bundle["keys"]["user"]), [], set()
-    leaves = [each["leaf"] for each in bundle["entries"]]
-    roots = roots_of([canonical(leaf) for leaf in leaves])
+    keys, user = map(bytes.fromhex, bundle["keys"]["work"]), bytes.fromhex(bundle["keys"]["user"])
+    keys, leaves = [*keys], [each["leaf"] for each in bundle["entries"]]
+    roots = roots_of(map(canonical, leaves))
     check([each["seq"] for each in leaves] == [*range(len(leaves))], "an entry is out of its place")
-    origin, size = check_note("the head", bundle["checkpoint"], keys, roots, ())
+    origin, size = check_note("the head", bundle["checkpoint"], keys, roots)
     check(size == len(leaves), f"the head is over {size} entries, here are {len(leaves)}")
-    log = {
-        "user": user,
-        "works": works,
-        "gone": gone,
-        "asked": {},
-        "origin": origin,
-        "roots": roots,
-    }
+    log = {"user": user, "works": [], "origin": origin, "roots": roots, "gone": set()}
+    log |= {"asked": {}, "yes": {}}
     shown = [each for each in bundle["entries"] if each.get("detail") is not None]
     for each in shown:
         leaf, salt, text = each["leaf"], bytes.fromhex(each["salt"]), each["detail"].encode()
@@ -174,13 +184,13 @@ def main(path, fingerprint=None):
         check(committed, f"entry {leaf['seq']}: is not what was committed to")
         check_entry(leaf, json.loads(text)["entry"], log)
     for each in bundle["witnesses"]:
-        name, note = each["name"], each["note"]
-        check(check_note(name, note, keys, roots, gone)[0] == origin, f"{name}: keeps another log")
+        kept, _ = check_note(each["name"], each["note"], keys, roots, log["gone"])
+        check(kept == origin, f"{each['name']}: keeps another log")
     found = hashlib.sha256(user).hexdigest()
-    told = None if fingerprint is None else "".join(fingerprint.split()).lower()
-    check(told in (None, found), f"the user's key is another one: {found}")
-    check(works, "entry 0 is not shown, so nothing ties the keys to this log")
-    check(works[::-1] == keys, "the work keys are not those that the entries lead to")
+    told = found if fingerprint is None else "".join(fingerprint.split()).lower()
+    check(told == found, f"the user's key is another one: {found}")
+    check(log["works"], "entry 0 is not shown, so nothing ties the keys to this log")
+    check(log["works"][::-1] == keys, "the work keys are not those that the entries lead to")
     for line in wrong:
         print("WRONG:", line)
     if not wrong:
@@ -188,10 +198,9 @@ def main(path, fingerprint=None):
             f"{size} entries of {origin} hold, {len(shown)} of them shown; head {roots[-1].hex()}"
         )
         print(f"all of it is signed by the user's key {found}")
-        print(
-            "seen outside by:", ", ".join(each["name"] for each in bundle["witnesses"]) or "nobody"
-        )
-        print(*(f"the user gave up {n} entries that were seen outside\n" for n, _ in gone), end="")
+        print("seen outside by:", ", ".join(w["name"] for w in bundle["witnesses"]) or "nobody")
+        for lost, _ in log["gone"]:
+            print(f"the user gave up {lost} entries that were seen outside")
     return 1 if wrong else 0
 
 

@@ -98,7 +98,8 @@ class Origin:
     source: Source
     of: str = ""
     """The vault field, the shop's host or the plugin's id; empty for `user`. For `model` empty too,
-    or `replan`: planned only after a step of the first plan had failed."""
+    or `replan`: planned only after a step of the first plan had failed; or `unasked`: nothing that
+    the user said asks for it."""
 
     def __str__(self) -> str:
         return f"{self.source}({self.of})" if self.of else str(self.source)
@@ -108,6 +109,9 @@ USER = Origin(Source.USER)
 MODEL = Origin(Source.MODEL)
 REPLANNED = Origin(Source.MODEL, "replan")
 """What a plan that was made after something had failed adds to its steps; see `decision`."""
+
+UNASKED = Origin(Source.MODEL, "unasked")
+"""What a step of a model's plan adds that the user's words do not ask for; see `decision`."""
 
 
 class Handling(StrEnum):

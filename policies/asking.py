@@ -34,6 +34,7 @@ class Shown:
 
 def mandate(page: Page, keys: PublicKeys, action: Action, needed: NeedsApproval) -> str | None:
     """Return the request with a good approval for exactly this; None where there is none."""
+    now = _latest(page)
     for request in page.requests_for(action.digest, "approved"):
         asked, approved = request.asked, request.approved
         # The row was found by an index that stands in the clear; the sealed action decides.
@@ -42,7 +43,7 @@ def mandate(page: Page, keys: PublicKeys, action: Action, needed: NeedsApproval)
             needed.grant.version,
         )
         strict = asked.mode.strictness >= needed.mode.strictness
-        if approved and same and strict and counts(asked, approved, keys, page.now):
+        if approved and same and strict and counts(asked, approved, keys, now):
             return asked.request
     return None
 
@@ -52,8 +53,9 @@ def ask(page: Page, action: Action, needed: NeedsApproval, key: str, run: str) -
 
     What the step `key` asked before and nobody has answered runs out: it can no longer be used.
     """
+    now = _latest(page)
     for request in page.requests_for(action.digest, "waiting"):
-        if request.asked.action.digest == action.digest and _still(request, needed, page.now):
+        if request.asked.action.digest == action.digest and _still(request, needed, now):
             other = request.asked.run if request.asked.run != run else None
             return Shown(request.asked.request, other or None)
     grant, step = needed.grant, key.rpartition("/")[0] if run else ""
@@ -79,6 +81,11 @@ def ask(page: Page, action: Action, needed: NeedsApproval, key: str, run: str) -
         )
     )
     return Shown(name)
+
+
+def _latest(page: Page) -> datetime:
+    """Return the time by which requests run out: a clock that is put back revives none."""
+    return max(page.now, page.latest() or page.now)
 
 
 def _clients_enough(earlier: list[Request], action: Action, now: datetime) -> bool:

@@ -14,11 +14,11 @@ from itertools import islice
 from sqlalchemy import Connection, select
 
 from manciple.policies import log
-from manciple.policies.anchors import Forked
 from manciple.policies.canonical import decode, encode
 from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
+from manciple.policies.entries import Forked
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
 from manciple.policies.fold import step
 from manciple.policies.folded import Folded
@@ -32,7 +32,7 @@ from manciple.policies.witness import Seen, misfit
 
 MAX_PROBLEMS = 20
 _CHUNK = 1000
-_MARK = "verified 2"
+_MARK = "verified 3"
 _ODD = (ValueError, TypeError, AttributeError, OverflowError)
 """What SQLAlchemy raises for a cell of a kind that only a tamperer writes."""
 

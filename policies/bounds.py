@@ -1,24 +1,35 @@
-"""Was what was begun within its bounds, as the log itself counts? Checked while it is folded.
+"""Was what was asked for and begun within its bounds, as the log itself counts?
 
-The same conditions as the gate's, over sums that are kept along with the fold: `counted` moves them
-on with each effect, `outside` holds the next one against them. Nothing here is read from a table.
+The decision is the gate's (`decision.decide`), over sums that are kept along with the fold:
+`counted` moves them on with each effect, `outside` holds the next one against them. Nothing here is
+read from a table.
 """
 
+from bisect import bisect_right, insort
 from collections.abc import Iterator, Mapping
 from datetime import datetime
+from operator import attrgetter
 
 from manciple.policies.actions import Action, Verb
 from manciple.policies.ceilings import Spent, Under
-from manciple.policies.decision import CLOCK_SLACK, floor
-from manciple.policies.entries import Intended
-from manciple.policies.facts import Facts
+from manciple.policies.decision import (
+    CLOCK_SLACK,
+    Decision,
+    Denied,
+    NeedsApproval,
+    Rule,
+    Usage,
+    decide,
+)
+from manciple.policies.entries import Asked, Intended
 from manciple.policies.folded import Folded, FoldedGrant, FoldedIntent, Uses
-from manciple.policies.grants import Grant, Mode, Used
+from manciple.policies.grants import Grant, Miss, Mode, Used
 from manciple.policies.schema import cart_line
 from manciple.policies.signed import ceiling_of, grant_of, user_scope
 from manciple.policies.spending import DAY, HOUR, MONTH
 
 _NOWHERE: frozenset[str] = frozenset()
+_at = attrgetter("at")
 
 
 def lines_of(action: Action) -> list[str]:
@@ -32,12 +43,15 @@ def counted(folded: Folded, key: str, after: FoldedIntent) -> None:
     if before is not None:
         was = folded.uses[before.grant]
         was.count -= before.tries - before.failures
-        was.recent.pop(key, None)
+        _drop(was.recent, before)
     uses = folded.uses.get(after.grant)
     if uses is None:
         uses = folded.uses[after.grant] = Uses()
     uses.count += after.tries - after.failures
-    uses.recent[key] = after
+    if not uses.recent or uses.recent[-1].at <= after.at:
+        uses.recent.append(after)
+    else:  # what was begun before others and is counted anew keeps its time
+        insort(uses.recent, after, key=_at)
     if len(uses.recent) >= uses.prune_at:
         _prune(uses, after.at)
     if after.minor > 0:
@@ -46,12 +60,22 @@ def counted(folded: Folded, key: str, after: FoldedIntent) -> None:
         folded.paid.pop(key, None)
 
 
+def _drop(recent: list[FoldedIntent], gone: FoldedIntent) -> None:
+    """Take one out of those that are sorted by time; one that equals it counts the same."""
+    place = bisect_right(recent, gone.at, key=_at)  # mostly the last that was begun ends first
+    while place > 0 and recent[place - 1].at == gone.at:
+        place -= 1
+        if recent[place] == gone:
+            del recent[place]
+            return
+
+
 def _prune(uses: Uses, now: datetime) -> None:
     """Let go of what no rate asks for any more."""
-    since = now - DAY - CLOCK_SLACK
-    old = [each.at for each in uses.recent.values() if each.at <= since and _happened(each)]
+    first = bisect_right(uses.recent, now - DAY - CLOCK_SLACK, key=_at)
+    old = [each.at for each in uses.recent[:first] if _happened(each)]
     uses.before = max([*old, *([uses.before] if uses.before else [])], default=None)
-    uses.recent = {key: each for key, each in uses.recent.items() if each.at > since}
+    uses.recent = uses.recent[first:]
     uses.prune_at = 2 * len(uses.recent) + 64
 
 
@@ -59,56 +83,86 @@ def _happened(intent: FoldedIntent) -> bool:
     return intent.tries > intent.failures
 
 
-def outside(folded: Folded, entry: Intended, at: datetime) -> Iterator[str]:
-    """Say what of an effect that is begun at `at` lay outside its bounds.
+def outside(
+    folded: Folded, entry: Asked | Intended, at: datetime, seen: datetime | None, yes: Mode | None
+) -> Iterator[str]:
+    """Say how what was asked for or begun at `at` is not what the gate would have let on.
 
-    `folded` is the state before it, but for the clock.
+    `folded` is the state before it, `seen` the latest instant until then; `yes` is how a person was
+    asked, None where nobody was. The decision is the gate's own: which of several grants it is
+    charged to is the log's to say, and whatever else stood then forbids and asks.
     """
-    action, named = entry.action, folded.grants.get(entry.grant)
-    if named is None:
+    named = folded.grants.get(entry.grant)
+    if named is None or (named.entry.version, named.state) != (entry.version, "live"):
+        yield f"{_what(entry)} under {entry.grant}, which was not in force"
         return
-    if entry.reserved != (action.cost if action.verb.spends else None):
-        yield "an effect reserved another sum than it costs"
-    host = action.host
-    added = frozenset((host,)) if host is not None and host in folded.shops else _NOWHERE
-    facts = Facts(action, max(at, folded.seen or at), added)
-    grant = grant_of(named.entry)
-    used = _used(folded, grant, named, action, at)
-    if missed := ", ".join(grant.missing(facts, used.last)):
-        yield f"an effect ran under {grant.id}, which did not cover it ({missed})"
-    if lack := grant.lacks_room(facts, used):
-        yield f"an effect ran under {grant.id}, which had no room for it ({lack})"
-    if action.verb.spends:
-        yield from _over(folded, action, at)
-    yield from _held_back(folded, entry, facts)
+    match _decided(folded, named, entry.action, at, seen):
+        case Denied() as denied:
+            yield f"{_what(entry)} {_why(denied, entry.grant)}"
+        case NeedsApproval(mode=due):
+            if yes is None:
+                yield f"{_what(entry)} without an approval, where {due} was due"
+            elif yes.strictness < due.strictness:
+                asked = "" if isinstance(entry, Asked) else "on what was asked for "
+                yield f"{_what(entry)} {asked}as {yes}, where {due} was due"
+        case _:
+            return
 
 
-def _held_back(folded: Folded, entry: Intended, facts: Facts) -> Iterator[str]:
-    """Say which grant forbade it, or asked for what was done unasked."""
+def _decided(
+    folded: Folded, named: FoldedGrant, action: Action, at: datetime, seen: datetime | None
+) -> Decision:
+    """Decide again, by the sums of the log, on what is charged to the grant `named`."""
+    grant, host = grant_of(named.entry), action.host
+    used = {grant.id: _used(folded, grant, named, action, at)}
+    restraints: list[Grant] = []
     for name in folded.restraining:
         each = folded.grants[name]
-        for grant in _restraints_of(each, holds=folded.holds):
-            if facts.verb not in grant.verbs:
-                continue
-            forbids = grant.mode is Mode.DENY
-            if not forbids and entry.request is not None:
-                continue
-            if next(grant.missing(facts, _last(folded, grant, each)), None) is not None:
-                continue
-            if forbids:
-                yield f"an effect ran that {name} forbids"
-            elif name != entry.grant and grant.mode_for(facts) is not Mode.AUTO:
-                yield f"an effect ran that {name} asks for, without an approval"
-    if entry.request is None and not entry.action.verb.spends and floor(facts) is not Mode.AUTO:
-        yield "an effect ran without an approval although not all of it came from the user"
+        for restraint in _restraints_of(each, charged=each is named, holds=folded.holds):
+            restraints.append(restraint)
+            if restraint.idle_days is not None and name not in used:
+                used[name] = Used(last=_last(folded, restraint, each))
+    usage = Usage(
+        used,
+        _NOWHERE if host is None or host not in folded.shops else frozenset((host,)),
+        seen,
+        tuple(_under(folded, action, at)) if action.verb.spends else (),
+    )
+    return decide(action, [grant], usage, at, restraints)
 
 
-def _restraints_of(each: FoldedGrant, *, holds: bool) -> Iterator[Grant]:
+def _what(entry: Asked | Intended) -> str:
+    if isinstance(entry, Asked):
+        return f"{entry.request} was asked for"
+    return "an order was placed" if entry.action.verb.spends else "an effect ran"
+
+
+def _why(denied: Denied, grant: str) -> str:
+    misses = ", ".join(denied.misses)
+    match denied.rule:
+        case Rule.FORBIDDEN:
+            return f"that {denied.grant} forbids"
+        case Rule.OUTSIDE:
+            return f"under {grant}, which did not cover it ({misses})"
+        case Rule.NO_GRANT:
+            return f"under {grant}, which did not cover it ({Miss.VERB})"
+        case Rule.USED_UP:
+            return f"under {grant}, which had no room for it ({misses})"
+        case Rule.CEILING:
+            return f"over the ceiling {denied.grant}"
+        case Rule.CLOCK:
+            return "while the clock had gone back"
+        case _:
+            return "and nothing can decide whether it was allowed"
+
+
+def _restraints_of(each: FoldedGrant, *, charged: bool, holds: bool) -> Iterator[Grant]:
     """Yield what of a grant may forbid or ask: the version that counts, and the user's own.
 
-    Older programs did not hold to the user's own once it was narrowed: not `holds`.
+    Left out is the version that counts where the effect is `charged` to it. Older programs did not
+    hold to the user's own once it was narrowed: not `holds`.
     """
-    if each.state == "live":
+    if each.state == "live" and not charged:
         yield grant_of(each.entry)
     if each.state != "live" or (holds and each.entry.base is not None):
         yield user_scope(each.entry)
@@ -139,16 +193,12 @@ def _used(folded: Folded, grant: Grant, named: FoldedGrant, action: Action, at: 
 
 
 def _rates(uses: Uses, now: datetime) -> tuple[int, int]:
-    """Return the tries of the last hour and of the last day."""
-    hour = day = 0
-    for each in reversed(uses.recent.values()):
-        if each.at > now - HOUR:
-            hour += each.tries
-        if each.at > now - DAY:
-            day += each.tries
-        elif each.at <= now - DAY - CLOCK_SLACK:
-            break
-    return hour, day
+    """Return the tries of the last hour and of the last day, whenever each key was begun first."""
+    recent = uses.recent
+    day = bisect_right(recent, now - DAY, key=_at)
+    hour = bisect_right(recent, now - HOUR, lo=day, key=_at)
+    late = sum(each.tries for each in recent[hour:])
+    return late, late + sum(each.tries for each in recent[day:hour])
 
 
 def _last(folded: Folded, grant: Grant, named: FoldedGrant) -> datetime | None:
@@ -156,9 +206,8 @@ def _last(folded: Folded, grant: Grant, named: FoldedGrant) -> datetime | None:
     if grant.idle_days is None:
         return None
     uses = folded.uses.get(grant.id, Uses())
-    times = [each.at for each in uses.recent.values() if _happened(each)]
-    known = [time for time in (uses.before, named.signed) if time is not None]
-    return max([*times, *known], default=None)
+    latest = next((each.at for each in reversed(uses.recent) if _happened(each)), None)
+    return max(filter(None, (latest, uses.before, named.signed)), default=None)
 
 
 def _open_cart(folded: Folded, grant: str, currency: str, besides: frozenset[str]) -> int:
@@ -174,8 +223,9 @@ def _open_cart(folded: Folded, grant: str, currency: str, besides: frozenset[str
     return total
 
 
-def _over(folded: Folded, action: Action, at: datetime) -> Iterator[str]:
-    for name, each in folded.ceilings.items():
+def _under(folded: Folded, action: Action, at: datetime) -> Iterator[Under]:
+    """Yield the ceilings that the action concerns, with what was spent of them until `at`."""
+    for each in folded.ceilings.values():
         ceiling = ceiling_of(each.entry)
         if each.state != "live" or not ceiling.concerns(action):
             continue
@@ -184,9 +234,7 @@ def _over(folded: Folded, action: Action, at: datetime) -> Iterator[str]:
             for key, paid in folded.paid.items()
             if not ceiling.hosts or paid.host is None or paid.host in ceiling.hosts
         }
-        spent = Spent(*_sums(reached, ceiling.limits.currency, at))
-        if not Under(ceiling, spent).leaves_room(action):
-            yield f"an order went over the ceiling {name}"
+        yield Under(ceiling, Spent(*_sums(reached, ceiling.limits.currency, at)))
 
 
 def _sums(paid: Mapping[str, FoldedIntent], currency: str, now: datetime) -> tuple[int, int, int]:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from manciple.policies import log
-from manciple.policies.entries import KeyRotated, Opened, Record
+from manciple.policies.entries import Approved, Asked, Entry, Intended, KeyRotated, Opened, Record
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys
 from manciple.policies.view import View
@@ -27,13 +27,18 @@ def bundle(
 ) -> dict[str, Any]:
     """Return the bundle of the whole log, with the details of the chosen entries.
 
-    Entry 0 is always shown, and each that changes the work key: they say the keys. Raises
-    `LogBroken`.
+    Entry 0 is always shown, and each that changes the work key: they say the keys. With an effect
+    that ran on a request stand what was asked and the yes to it. Raises `LogBroken`.
     """
     head = log.head(view.connection)
     if head is None:
         raise LogBroken("there is no head over the entries")
-    entries = [_entry(each, shown=chosen(each.record)) for each in log.each(view.connection)]
+    every = list(log.each(view.connection))
+    shown = {each.record.seq for each in every if _says_keys(each.record) or chosen(each.record)}
+    begun = [each.record.entry for each in every if each.record.seq in shown]
+    requests = {entry.request for entry in begun if isinstance(entry, Intended)}
+    shown |= {each.record.seq for each in every if _leads_to(each.record.entry, requests)}
+    entries = [_entry(each, shown=each.record.seq in shown) for each in every]
     return {
         "format": FORMAT,
         "checkpoint": head.note,
@@ -45,7 +50,14 @@ def bundle(
 
 def _entry(opened: log.Opened, *, shown: bool) -> dict[str, Any]:
     leaf = json.loads(opened.leaf.data)
-    says_keys = isinstance(opened.record.entry, Opened | KeyRotated)
-    if not shown and not says_keys:
+    if not shown:
         return {"leaf": leaf}
     return {"leaf": leaf, "salt": opened.salt.hex(), "detail": opened.detail.decode()}
+
+
+def _says_keys(record: Record) -> bool:
+    return isinstance(record.entry, Opened | KeyRotated)
+
+
+def _leads_to(entry: Entry, requests: set[str | None]) -> bool:
+    return isinstance(entry, Asked | Approved) and entry.request in requests

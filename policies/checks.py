@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from sqlalchemy import select
 
-from manciple.policies.anchors import WitnessAdded
 from manciple.policies.canonical import decode
-from manciple.policies.entries import CeilingSet
+from manciple.policies.entries import CeilingSet, WitnessAdded
 from manciple.policies.folded import Folded, FoldedIntent
 from manciple.policies.signed import grant_of
 from manciple.policies.spending import INTENT, LINE

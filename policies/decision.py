@@ -15,7 +15,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import TypeAlias
 
-from manciple.policies.actions import REPLANNED, Action, Source, Verb
+from manciple.policies.actions import REPLANNED, UNASKED, Action, Source, Verb
 from manciple.policies.ceilings import Under
 from manciple.policies.facts import Facts
 from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
@@ -147,6 +147,9 @@ def floor(facts: Facts) -> Mode:
     # A plan that was made after a failure was not what the user set going: what it changes, or
     # tells a shop of them, they are asked about.
     if REPLANNED in facts.origins and (facts.verb.keeps or facts.action.fields):
+        return Mode.ASK
+    # Nor is what a model planned on its own what they set going, whatever it changes or tells.
+    if UNASKED in facts.origins:
         return Mode.ASK
     return _AUTO
 

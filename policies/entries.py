@@ -11,7 +11,6 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import Discriminator
 
 from manciple.policies.actions import Action
-from manciple.policies.anchors import Forked, WitnessAdded, WitnessRemoved
 from manciple.policies.grants import Mode
 from manciple.policies.home import Why
 from manciple.policies.money import Money
@@ -29,7 +28,18 @@ class Opened:
 
     user_key: str
     work_key: str
+    holds: bool = False
+    """Does what a revoked grant forbids and asks for stay, from the first entry on? Not so in homes
+    of older programs, until they are `Upgraded`."""
+
     kind: Literal["opened"] = "opened"
+
+
+@dataclass(frozen=True, slots=True)
+class Upgraded:
+    """The home of an older program was taken up by this one: no older form counts any more."""
+
+    kind: Literal["upgraded"] = "upgraded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +87,8 @@ class Revoked:
 
     grants: tuple[str, ...]
     holds: bool = False
-    """Does what they forbid and ask for stay? It did not in the entries of older programs; this
-    one writes no other."""
+    """Does what they forbid and ask for stay? It did not in the entries of older programs, which
+    count until the home is `Upgraded`; this one writes no other."""
 
     kind: Literal["revoked"] = "revoked"
 
@@ -340,8 +350,84 @@ class ClockSet:
     kind: Literal["clock_set"] = "clock_set"
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in which log something is signed."""
+
+    origin: str
+    """Of the log."""
+
+    size: int
+    """So many entries come before it."""
+
+    root: str
+    """Of the tree over these (hex)."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Past:
+    """A head of this log that somebody outside has seen."""
+
+    size: int
+    root: str
+    """Hex."""
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessAdded:
+    """The user named a witness: from now on the head goes there, and is compared with it."""
+
+    witness: str
+    """Its name here, such as `file-1`; never given twice."""
+
+    tool: Literal["file", "git", "command"]
+    place: str
+    """A file, the folder of a repository, or a command's words as JSON."""
+
+    needed: bool
+    """Do orders wait while it cannot be asked?"""
+
+    seen: int = 0
+    """So many entries it had been given when it was named, so that an empty one is none of ours;
+    0 in what an earlier program wrote."""
+
+    remote: str | None = None
+    """Of a git repository: the address that the head goes to; empty where it stays in the
+    repository; None in what an earlier program wrote: whatever the repository says."""
+
+    branch: str | None = None
+    """Of a git repository."""
+
+    kind: Literal["witness_added"] = "witness_added"
+
+
+@dataclass(frozen=True, slots=True)
+class WitnessRemoved:
+    """The user let go of a witness, with the passphrase."""
+
+    witness: str
+    at: Place
+    signature: str
+    """ES256 by the user key over `signed.letting_go` (hex)."""
+
+    kind: Literal["witness_removed"] = "witness_removed"
+
+
+@dataclass(frozen=True, slots=True)
+class Forked:
+    """The user gave up what was seen outside and is not here: the log goes on from here."""
+
+    gone: tuple[Past, ...]
+    at: Place
+    signature: str
+    """ES256 by the user key over `signed.giving_up` (hex)."""
+
+    kind: Literal["forked"] = "forked"
+
+
 Entry: TypeAlias = Annotated[
     Opened
+    | Upgraded
     | Granted
     | Revoked
     | Lifted

@@ -12,18 +12,12 @@ from dataclasses import replace
 from sqlalchemy import Connection
 
 from manciple.policies import log
-from manciple.policies.anchors import (
-    Forked,
-    WitnessAdded,
-    WitnessRemoved,
-    giving_up,
-    removal,
-)
 from manciple.policies.entries import (
     Base,
     CeilingRemoved,
     CeilingSet,
     ClockSet,
+    Forked,
     Granted,
     KeyRotated,
     Lifted,
@@ -31,6 +25,9 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.fold_effects import effect_step
 from manciple.policies.folded import Folded, FoldedCeiling, FoldedGrant
@@ -40,8 +37,10 @@ from manciple.policies.signed import (
     ceiling_of,
     ceiling_stands,
     clock_stands,
+    giving_up_stands,
     grant_of,
     grant_stands,
+    letting_go_stands,
     lifting_stands,
     removal_stands,
     user_scope,
@@ -60,7 +59,7 @@ def fold(connection: Connection, keys: PublicKeys) -> Folded:
 
 def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     """Move `folded` on by one entry, and say what is wrong with that entry."""
-    entry = record.entry
+    entry, seen = record.entry, folded.seen
     if folded.work and folded.work != keys.work.hex():  # the work key that was in use then
         keys = replace(keys, work=bytes.fromhex(folded.work))
     if record.seq == 0:
@@ -68,7 +67,9 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
     yield from _timed(folded, record, keys)
     match entry:
         case Opened() | KeyRotated():
-            yield from _keys_step(folded, entry, keys)
+            yield from _keys_step(folded, entry, record.seq, keys)
+        case Upgraded():
+            folded.holds = True
         case Granted():
             yield from _granted(folded, entry, record, keys)
         case Revoked():
@@ -82,13 +83,18 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
         case WitnessAdded() | WitnessRemoved() | Forked():
             yield from _witness_step(folded, entry, record.seq, keys)
         case _:
-            yield from effect_step(folded, record, keys)
+            yield from effect_step(folded, record, keys, seen)
 
 
-def _keys_step(folded: Folded, entry: Opened | KeyRotated, keys: PublicKeys) -> Iterator[str]:
+def _keys_step(
+    folded: Folded, entry: Opened | KeyRotated, seq: int, keys: PublicKeys
+) -> Iterator[str]:
     """Follow the work key as long as the user signed for it."""
     if isinstance(entry, Opened):
-        folded.work = entry.work_key
+        if seq > 0:
+            yield "this home was opened a second time"
+            return
+        folded.work, folded.holds = entry.work_key, entry.holds
         if entry.user_key != keys.user.hex():
             yield "this home was opened with another user key"
         return
@@ -150,7 +156,7 @@ def _revoked(folded: Folded, entry: Revoked) -> Iterator[str]:
         restrains = user_scope(each.entry).restrains
         if restrains and folded.holds and not entry.holds:
             yield f"{grant} was ended wholly, and the user did not sign it"
-        state = "restrains" if restrains and entry.holds else "revoked"
+        state = "restrains" if restrains and folded.holds else "revoked"
         folded.grants[grant] = replace(each, state=state)
         _restrains(folded, grant)
 
@@ -225,25 +231,15 @@ def _witness_step(
             known = folded.witnesses.pop(entry.witness, None) is not None
             if not known and entry.witness not in BUILT_IN:
                 yield f"{entry.witness} was let go of, and was no witness"
-            told = removal(entry.witness, entry.at)
-            if not _signed_here(folded, entry, seq, "witness", told, keys):
+            if not (_here(folded, entry, seq) and letting_go_stands(entry, keys)):
                 yield f"letting go of {entry.witness} is not signed by the user"
         case Forked():
-            told = giving_up(entry.gone, entry.at)
-            if not _signed_here(folded, entry, seq, "fork", told, keys):
+            if not (_here(folded, entry, seq) and giving_up_stands(entry, keys)):
                 yield "giving up a past is not signed by the user"
             folded.forks[str(seq)] = entry
 
 
-def _signed_here(
-    folded: Folded,
-    entry: WitnessRemoved | Forked,
-    seq: int,
-    domain: str,
-    told: bytes,
-    keys: PublicKeys,
-) -> bool:
-    """Did the user sign it for this place? Whether its root is right, who grew the tree can say."""
+def _here(folded: Folded, entry: WitnessRemoved | Forked, seq: int) -> bool:
+    """Was it signed for this place? Whether its root is right, who grew the tree can say."""
     folded.places.append(entry.at)
-    here = (entry.at.origin, entry.at.size) == (folded.origin, seq)
-    return here and keys.verify("user", domain, told, bytes.fromhex(entry.signature))
+    return (entry.at.origin, entry.at.size) == (folded.origin, seq)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from manciple.policies.actions import Verb
-from manciple.policies.approval import counts
+from manciple.policies.approval import counts, expiry
 from manciple.policies.bounds import counted, lines_of, outside
 from manciple.policies.entries import (
     Approved,
@@ -18,27 +18,28 @@ from manciple.policies.entries import (
     Record,
 )
 from manciple.policies.folded import Folded, FoldedIntent, FoldedLine
-from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys
-from manciple.policies.signed import grant_of
 from manciple.policies.spending import worths
 from manciple.policies.view import Request
 
 
-def effect_step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
-    """Move `folded` on by such an entry, and say what is wrong with it."""
+def effect_step(
+    folded: Folded, record: Record, keys: PublicKeys, seen: datetime | None
+) -> Iterator[str]:
+    """Move `folded` on by such an entry, and say what is wrong with it.
+
+    `seen` is the latest instant before it.
+    """
     entry = record.entry
     match entry:
         case Asked():
-            if entry.request in folded.requests:
-                yield f"{entry.request} was asked for twice"
-            folded.requests[entry.request] = Request(entry, "waiting", record.at, None)
+            yield from _asked(folded, entry, record, seen)
         case Approved():
             yield from _approved(folded, entry, record, keys)
         case Declined():
             yield from _declined(folded, entry)
         case Intended():
-            yield from _intended(folded, entry, record)
+            yield from _intended(folded, entry, record, seen)
         case Finished():
             yield from _finished(folded, entry, record)
         case FieldSet():
@@ -47,6 +48,15 @@ def effect_step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[st
             folded.fields.pop(entry.field, None)
         case _:
             return
+
+
+def _asked(folded: Folded, entry: Asked, record: Record, seen: datetime | None) -> Iterator[str]:
+    if entry.request in folded.requests:
+        yield f"{entry.request} was asked for twice"
+    if entry.expires > expiry(entry.action, record.at):
+        yield f"{entry.request} was to wait for longer than requests do"
+    yield from outside(folded, entry, record.at, seen, entry.mode)
+    folded.requests[entry.request] = Request(entry, "waiting", record.at, None)
 
 
 def _approved(folded: Folded, entry: Approved, record: Record, keys: PublicKeys) -> Iterator[str]:
@@ -70,21 +80,20 @@ def _declined(folded: Folded, entry: Declined) -> Iterator[str]:
     folded.requests[entry.request] = replace(request, state=entry.state)
 
 
-def _intended(folded: Folded, entry: Intended, record: Record) -> Iterator[str]:
-    before = folded.intents.get(entry.key)
+def _intended(
+    folded: Folded, entry: Intended, record: Record, seen: datetime | None
+) -> Iterator[str]:
+    before, yes = folded.intents.get(entry.key), None
     again = {"failed"} if _kept(entry) else {"failed", "done"}
     if before and before.state not in again:
         yield "an effect was begun twice"
-    grant = folded.grants.get(entry.grant)
-    if grant is None or (grant.entry.version, grant.state) != (entry.version, "live"):
-        yield f"an effect ran under {entry.grant}, which was not in force"
+    if entry.reserved != (entry.action.cost if entry.action.verb.spends else None):
+        yield "an effect reserved another sum than it costs"
     if entry.request is not None:
+        request = folded.requests.get(entry.request)
+        yes = request.asked.mode if request else None
         yield from _on_request(folded, entry, entry.request, record)
-    elif entry.action.verb.spends:
-        yield "an order was placed without an approval"
-    elif grant is not None and grant_of(grant.entry).mode is not Mode.AUTO:
-        yield f"an effect ran under {entry.grant}, which asks, without an approval"
-    yield from outside(folded, entry, record.at)
+    yield from outside(folded, entry, record.at, seen, yes)
     paid = entry.reserved
     after = FoldedIntent(
         state="open",
@@ -113,7 +122,7 @@ def _on_request(folded: Folded, entry: Intended, name: str, record: Record) -> I
         yield f"an effect ran on {name}, which was for another action"
     elif (request.asked.grant, request.asked.version) != (entry.grant, entry.version):
         yield f"an effect ran on {name}, which was under another grant"
-    elif record.at >= request.asked.expires:
+    elif (folded.seen or record.at) >= min(request.asked.expires, expiry(entry.action, request.at)):
         yield f"an effect ran on {name}, which had run out"
     if request is not None:
         folded.requests[name] = replace(request, state="spent")

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from manciple.policies.anchors import Forked, Place, WitnessAdded
-from manciple.policies.entries import CeilingSet, Granted, Intended
+from manciple.policies.entries import CeilingSet, Forked, Granted, Intended, Place, WitnessAdded
 from manciple.policies.money import Money
 from manciple.policies.view import Request
 
@@ -58,8 +57,8 @@ class Uses:
     count: int = 0
     """Tries that did not fail, over its life."""
 
-    recent: dict[str, FoldedIntent] = field(default_factory=dict[str, FoldedIntent])
-    """The effects of the last day, by key, the latest last."""
+    recent: list[FoldedIntent] = field(default_factory=list[FoldedIntent])
+    """The effects of the last day and perhaps more, sorted by time."""
 
     before: datetime | None = None
     """When it was last used before those."""
@@ -94,7 +93,7 @@ class Folded:
     """Every effect that spent something or has it reserved, by key."""
 
     restraining: tuple[str, ...] = ()
-    """The grants that may forbid, or ask, where another would not (`restraints_of`)."""
+    """The grants that may forbid, or ask, where another would not ."""
 
     requests: dict[str, Request] = field(default_factory=dict[str, Request])
     nonces: set[str] = field(default_factory=set[str])
@@ -127,7 +126,8 @@ class Folded:
 
     generation: int = 1
     holds: bool = False
-    """Was anything revoked yet so that what it forbids and asks for stays?"""
+    """Does what a revoked grant forbids and asks for stay, from here on? Only homes of older
+    programs did not begin so; then no older form counts any more."""
 
     partly: bool = False
     """Was it taken up from `ongoing`? Then what is not here has come to its end, or never was."""

@@ -14,12 +14,13 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from manciple.policies import log
-from manciple.policies.anchors import Forked, Past, giving_up
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import read
+from manciple.policies.entries import Forked, Past, Place
 from manciple.policies.keys import PublicKeys, UserKey
 from manciple.policies.merkle import Tree
 from manciple.policies.page import Page
+from manciple.policies.signed import giving_up_stands, sign_giving_up
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +49,7 @@ def give_up(page: Page, pasts: Iterable[Past], key: UserKey) -> None:
     """Record as the user that these pasts are given up; before anything else of the page."""
     gone = tuple(sorted(set(pasts)))
     if gone:
-        at = page.here()
-        page.append(Forked(gone, at, key.sign("fork", giving_up(gone, at)).hex()))
+        page.append(sign_giving_up(gone, page.here(), key))
 
 
 def given_up(connection: Connection, keys: PublicKeys, note: str) -> Fork | None:
@@ -63,10 +63,9 @@ def given_up(connection: Connection, keys: PublicKeys, note: str) -> Fork | None
     for record in log.of_kind(connection, "forked"):
         entry = record.entry
         if isinstance(entry, Forked) and past in entry.gone:
-            at, told = entry.at, giving_up(entry.gone, entry.at)
             root = tree_at(connection, head, record.seq).root.hex()
-            here = (at.origin, at.size, at.root) == (head.checkpoint.origin, record.seq, root)
-            if here and keys.verify("user", "fork", told, bytes.fromhex(entry.signature)):
+            here = Place(head.checkpoint.origin, record.seq, root)
+            if entry.at == here and giving_up_stands(entry, keys):
                 return Fork(record.seq, record.at, entry, keys.user)
     return None
 

@@ -89,6 +89,7 @@ ENGLISH = sentences.Words(
     here=" on this machine",
     anywhere=" anywhere",
     at=" at {}",
+    at_ours=" at {}",
     added="the shops that you added",
     any_host="any address that you name",
     bounds={

@@ -27,8 +27,8 @@ VERB_WORDS = {
 def sentence(grant: Grant) -> str:
     """Say what a grant allows.
 
-    `可以在 a.example 把 Nike 商品（尺寸 42）放進購物車，到 2027年1月31日為止：每件最多 90 USD、
-    總共一次、由盯價提出；不必先問你`.
+    `可以在 a.example 把 Nike 商品（尺寸 42）放進購物車，到 2027年1月31日為止：每件最多 90 USD，
+    總共一次，由盯價提出；不必先問你`.
     """
     return sentences.sentence(grant, CHINESE)
 
@@ -46,9 +46,9 @@ def _used(count: int, of: int | None) -> str:
 CHINESE = sentences.Words(
     head="{may}{where}{what}{until}：{conditions}",
     then="；",
-    clause="、",
-    both=("，", "和"),
-    either=("，", "或"),
+    clause="，",
+    both=("、", "和"),
+    either=("、", "或"),
     may="可以",
     never="絕不可以",
     verbs=VERB_WORDS,
@@ -80,7 +80,7 @@ CHINESE = sentences.Words(
         "brand": "品牌",
         "category": "類別",
         "colour": "顏色",
-        "offer": "優惠編號",
+        "offer": "商品編號",
         "seller": "賣家",
         "size": "尺寸",
         "variant": "款式編號",
@@ -90,6 +90,7 @@ CHINESE = sentences.Words(
     here="在這台機器上",
     anywhere="在任何地方",
     at="在 {} ",
+    at_ours="在{}",
     added="你加入的商店",
     any_host="你指定的任何網址",
     bounds={
@@ -101,7 +102,7 @@ CHINESE = sentences.Words(
         "open_cart": "購物車內同時最多 {}",
     },
     limits="{}",
-    between_limits=("、", "、"),
+    between_limits=("，", "，"),
     quantity="同一件最多 {} 個",
     once="總共一次",
     count="總共最多 {} 次",
@@ -120,12 +121,12 @@ CHINESE = sentences.Words(
         "plan": "用於登入",
     },
     purpose="用途是 {}",
-    argument_in="其 {name} 是 {values}",
-    argument_up_to="其 {name} 至多 {bound}",
+    argument_in="其「{name}」是 {values}",
+    argument_up_to="其「{name}」至多 {bound}",
     tool="使用工具 {}",
     origin="{what}不是來自{sources}時要先問",
     origin_all="全部",
-    origin_argument="其 {} ",
+    origin_argument="其「{}」",
     sources={Source.VAULT: "你的 {}", Source.SHOP: " {} ", Source.PLUGIN: "外掛 {}"},
     sources_alone={
         Source.USER: "你",

@@ -8,13 +8,13 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 
 from manciple.policies import log
 from manciple.policies.access import Access
 from manciple.policies.database import Database
 from manciple.policies.entries import Opened, Revoked, Suspended
-from manciple.policies.errors import LogBroken, VaultLocked
+from manciple.policies.errors import LogBroken, MancipleError, VaultLocked
 from manciple.policies.grants import Mode
 from manciple.policies.home import ALL, Home, suspends
 from manciple.policies.keys import PublicKeys, WorkKey
@@ -54,12 +54,19 @@ class Ledger:
             with self.database.reading() as connection:
                 former = connection.execute(select(log.FORMER.c.id)).first() is not None
                 empty = connection.execute(_UNFILLED).first() is not None
+                older = self._is_older(connection)
         except VaultLocked:
             return  # the keys are being changed: whoever reads or writes is told so
-        if former or empty:
+        if former or empty or older:
             from manciple.policies.upgrade import upgrade
 
-            upgrade(self.database, self.writing, self._access, scribe, head=former)
+            upgrade(self.database, self.writing, self._access, scribe, head=former, empty=empty)
+
+    def _is_older(self, connection: Connection) -> bool:
+        try:
+            return View(connection, self._access).older()
+        except (MancipleError, ValueError, TypeError):
+            return False  # `audit verify` tells what is broken
 
     @property
     def keys(self) -> PublicKeys:
@@ -102,7 +109,7 @@ class Ledger:
     def open_home(self, now: datetime) -> None:
         """Write the first entry of a new home."""
         with self.writing(now) as page:
-            page.append(Opened(self.keys.user.hex(), self.keys.work.hex()))
+            page.append(Opened(self.keys.user.hex(), self.keys.work.hex(), holds=True))
 
     def remember(self, name: str, body: bytes) -> None:
         """Keep something that this home found out itself, sealed, beside the log."""

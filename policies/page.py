@@ -9,7 +9,6 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from manciple.policies import signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Source, Verb
-from manciple.policies.anchors import Place, WitnessAdded, WitnessRemoved
 from manciple.policies.canonical import decode, encode
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.database import instant, run, stored
@@ -27,8 +26,11 @@ from manciple.policies.entries import (
     Intended,
     Lifted,
     Outcome,
+    Place,
     Revoked,
     Suspended,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, Misused, NotFound
 from manciple.policies.grants import Grant

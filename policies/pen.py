@@ -8,12 +8,11 @@ from datetime import datetime
 
 from sqlalchemy import Connection
 
-from manciple.policies.anchors import Place
 from manciple.policies.canonical import instant_text
 from manciple.policies.checkpoint import Checkpoint, read, sign
 from manciple.policies.database import run, stored
 from manciple.policies.details import detail
-from manciple.policies.entries import Entry, Record, decision_of
+from manciple.policies.entries import Entry, Place, Record, decision_of
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import WorkKey
 from manciple.policies.log import (

@@ -18,7 +18,7 @@ from manciple.policies.database import Utc
 from manciple.policies.entries import Asked, Intended
 from manciple.policies.sealed import Sealed, blind_elsewhere, blind_of, implies
 
-REVISION = "0004"
+REVISION = "0005"
 """The schema that this program reads and writes."""
 
 
@@ -59,6 +59,9 @@ class EntryRow(LedgerRow, table=True):
     """One entry of the log."""
 
     __tablename__: ClassVar[Any] = "entry"
+    __table_args__: ClassVar[Any] = (
+        Index("ix_entry_upgraded", "seq", sqlite_where=text("kind = 'upgraded'")),
+    )
     seq: int = Field(primary_key=True)
     id: str = Field(unique=True)
     at: datetime = Field(sa_type=Utc, index=True)

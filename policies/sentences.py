@@ -71,6 +71,9 @@ class Words:
     here: str
     anywhere: str
     at: str
+    at_ours: str
+    """The same, where no host is named."""
+
     added: str
     any_host: str
     bounds: Mapping[str, str]
@@ -203,7 +206,8 @@ def _where(grant: Grant, words: Words) -> str:
     if not grant.hosts:
         return words.anywhere if grant.mode is Mode.DENY else words.here
     names = {ADDED: words.added, ANY: words.any_host}
-    return words.at.format(_listed([names.get(h, h) for h in grant.hosts], words.either))
+    at = words.at if set(grant.hosts) - set(names) else words.at_ours
+    return at.format(_listed([names.get(h, h) for h in grant.hosts], words.either))
 
 
 def _conditions(grant: Grant, goods: str, words: Words) -> list[str]:

@@ -1,7 +1,8 @@
-"""What a grant, a ceiling and the clock's reset are signed with, and when that counts.
+"""What a grant, a ceiling, the clock's reset and a past are signed with, and when that counts.
 
-The user key signs what widens: a grant, a ceiling that rises or goes, a clock that is put back. The
-work key signs what can only narrow: a narrower version of a grant beside the one that the user
+The user key signs what widens: a grant, a ceiling that rises or goes, a clock that is put back, a
+witness that is let go of, a past that is given up; the last two for one place of one log. The work
+key signs what can only narrow: a narrower version of a grant beside the one that the user
 signed, a new ceiling, a lower one.
 """
 
@@ -17,8 +18,12 @@ from manciple.policies.entries import (
     CeilingRemoved,
     CeilingSet,
     ClockSet,
+    Forked,
     Granted,
     Lifted,
+    Past,
+    Place,
+    WitnessRemoved,
 )
 from manciple.policies.errors import Misused
 from manciple.policies.grants import Grant
@@ -138,6 +143,38 @@ def clock_stands(entry: ClockSet, keys: PublicKeys) -> bool:
     """Did the user put the clock back?"""
     message = _clock_message(entry.at, entry.seen)
     return keys.verify("user", "clock", message, _bytes(entry.signature))
+
+
+def sign_letting_go(witness: str, at: Place, key: UserKey) -> WitnessRemoved:
+    """Let go of a witness in the user's name, at that place of that log."""
+    return WitnessRemoved(witness, at, key.sign("witness", letting_go(witness, at)).hex())
+
+
+def letting_go_stands(entry: WitnessRemoved, keys: PublicKeys) -> bool:
+    """Did the user let go of it? Whether it was at this place, who folds the log can say."""
+    told = letting_go(entry.witness, entry.at)
+    return keys.verify("user", "witness", told, _bytes(entry.signature))
+
+
+def letting_go(witness: str, at: Place) -> bytes:
+    """Return what the user signs to let go of a witness."""
+    return encode({"witness": witness, "at": at})
+
+
+def sign_giving_up(gone: tuple[Past, ...], at: Place, key: UserKey) -> Forked:
+    """Give up a past in the user's name, at that place of that log."""
+    return Forked(gone, at, key.sign("fork", giving_up(gone, at)).hex())
+
+
+def giving_up_stands(entry: Forked, keys: PublicKeys) -> bool:
+    """Did the user give it up? Whether it was at this place, who folds the log can say."""
+    told = giving_up(entry.gone, entry.at)
+    return keys.verify("user", "fork", told, _bytes(entry.signature))
+
+
+def giving_up(gone: tuple[Past, ...], at: Place) -> bytes:
+    """Return what the user signs to give up a past."""
+    return encode({"gone": gone, "at": at})
 
 
 def _grant_message(name: str, version: int, scope: str) -> bytes:

@@ -12,6 +12,7 @@ from manciple.policies.access import Access
 from manciple.policies.canonical import encode
 from manciple.policies.checks import differences
 from manciple.policies.database import Database
+from manciple.policies.entries import Upgraded
 from manciple.policies.errors import LogBroken, MancipleError
 from manciple.policies.fold import fold
 from manciple.policies.folded import Folded
@@ -26,19 +27,28 @@ Writing: TypeAlias = Callable[[datetime], AbstractContextManager[Page]]
 
 
 def upgrade(
-    database: Database, writing: Writing, access: Access, scribe: Scribe, *, head: bool
+    database: Database,
+    writing: Writing,
+    access: Access,
+    scribe: Scribe,
+    *,
+    head: bool,
+    empty: bool,
 ) -> None:
-    """Fill in what older schemas did not keep in the clear, and sign the `head` anew.
+    """Sign the `head` anew, or fill in what is `empty` of what older schemas did not keep.
 
-    Raises `LogBroken` where the head would be signed over tables that do not follow from the log.
+    Then it is written down that no entry counts in an older form any more. Raises `LogBroken` where
+    the head would be signed over tables that do not follow from the log.
     """
     if head:
         with database.writing() as connection:
             _sign_head(View(connection, access), access, scribe)
-        return
     try:
         with writing(datetime.now(UTC)) as page:
-            fill_in(page, fold(page.connection, access.keys))
+            if empty and not head:
+                fill_in(page, fold(page.connection, access.keys))
+            if page.older():
+                page.append(Upgraded())
     except MancipleError:
         return  # `audit verify` tells what is broken; until then, empty counts as spent
 

@@ -10,7 +10,6 @@ from sqlalchemy import Connection, Row, bindparam, select
 from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Verb
-from manciple.policies.anchors import WitnessAdded
 from manciple.policies.canonical import decode
 from manciple.policies.ceilings import Ceiling, Under
 from manciple.policies.database import instant, run, table_of
@@ -21,7 +20,9 @@ from manciple.policies.entries import (
     CeilingSet,
     Granted,
     Intended,
+    Opened,
     Record,
+    WitnessAdded,
 )
 from manciple.policies.errors import LogBroken, NotFound
 from manciple.policies.grants import Grant, Used
@@ -58,6 +59,7 @@ _REQUESTS_FOR = select(REQUEST).where(
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
 _TRIED = "SELECT 1 FROM intent WHERE key = ?"
 _SEEN = "SELECT seen FROM clock"
+_UPGRADED = "SELECT seq FROM entry WHERE kind = 'upgraded' LIMIT 1"
 
 _PROVEN = 1000
 """How many grants are remembered as checked."""
@@ -123,7 +125,8 @@ class View:
         """Return what counts, where the grants named `stopped` were revoked just now."""
         held = self.held()
         live = [h for h in held if h.state == "live" and h.signed]
-        ended = [h.by_user for h in live if h.grant.id in stopped and h.restraint is None]
+        # Held back by a version that only narrowed is what comes before the end is in the log, too.
+        ended = [h.grant for h in live if h.grant.id in stopped]
         restraints = [h.restraint for h in held] + ended
         return InForce(
             # A prohibition allows nothing: to revoke it takes nothing away.
@@ -248,6 +251,13 @@ class View:
         """Return the latest instant that the log has seen, since the user last set the clock."""
         found = run(self.connection, _SEEN).fetchone()
         return None if found is None else instant(found[0])
+
+    def older(self) -> bool:
+        """Do entries in the form of an older program still count? Raises as `log.records`."""
+        if run(self.connection, _UPGRADED).fetchone() is not None:
+            return False
+        first = next(log.records(self.connection, end=1), None)
+        return first is not None and isinstance(first.entry, Opened) and not first.entry.holds
 
     def records(
         self, *, last: int | None = None, begin: int = 0, end: int | None = None

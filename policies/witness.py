@@ -16,9 +16,9 @@ from typing import Protocol
 from sqlalchemy import Connection
 
 from manciple.policies import log
-from manciple.policies.anchors import Past
 from manciple.policies.canonical import decode, encode
 from manciple.policies.checkpoint import read
+from manciple.policies.entries import Past
 from manciple.policies.errors import LogBroken, MancipleError, Misused, WitnessSilent
 from manciple.policies.forks import given_up, past_of, tree_at
 from manciple.policies.ledger import Ledger

@@ -20,6 +20,10 @@ settings.register_profile(
 )
 settings.load_profile("manciple")
 
+# What is said is read word for word, whatever language the one at the keyboard reads.
+os.environ.pop("MANCIPLE_LANG", None)
+os.environ["LC_ALL"] = "C.UTF-8"
+
 # A runner in the background of a shell hands on that Ctrl-C is ignored; what the tests start must
 # hear it all the same.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

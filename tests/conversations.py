@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from tests.terminal import SIGN, YES
 
 ORDER_115 = ("type the amount", "115 USD")
+ORDER_115_ZH = ("輸入金額", "115 USD")
+YES_ZH = ("輸入「yes」", "yes")
+SIGN_ZH = ("輸入密語以簽署", SIGN[1])
+"""Who says something in Chinese is asked in Chinese."""
 
 
 @dataclass(frozen=True)
@@ -99,11 +103,11 @@ JOBS = (
     Job(
         "zh-1",
         (
-            Say(f"{FIND_ZH},{CAP_ZH}", (YES,)),
-            Say("換成 blue", (YES, YES)),
-            Say("復原", (YES, YES)),
+            Say(f"{FIND_ZH},{CAP_ZH}", (YES_ZH,)),
+            Say("換成 blue", (YES_ZH, YES_ZH)),
+            Say("復原", (YES_ZH, YES_ZH)),
             Say("購物車裡有什麼"),
-            Say("結帳", (ORDER_115, SIGN)),
+            Say("結帳", (ORDER_115_ZH, SIGN_ZH)),
             Say("撤銷所有權限"),
         ),
         letters=1,
@@ -126,9 +130,9 @@ JOBS = (
         "zh-3",
         (
             Say("幫我找 Northlight trail shoe 42號"),
-            Say("第二個放進購物車", (YES,)),
-            Say("那雙改成43", (YES, YES)),
-            Say("復原", (YES, YES)),
+            Say("第二個放進購物車", (YES_ZH,)),
+            Say("那雙改成43", (YES_ZH, YES_ZH)),
+            Say("復原", (YES_ZH, YES_ZH)),
             Say("撤銷所有權限"),
         ),
     ),
@@ -136,9 +140,9 @@ JOBS = (
         "zh-4",
         (
             Say("幫我找 black Northlight trail shoe 42號"),
-            Say("最便宜的放進購物車", (YES,)),
-            Say("下單", (("type the amount", "no"),)),
-            Say("復原", (YES,)),
+            Say("最便宜的放進購物車", (YES_ZH,)),
+            Say("下單", (("輸入金額", "no"),)),
+            Say("復原", (YES_ZH,)),
             Say("撤銷所有權限"),
         ),
     ),
@@ -146,9 +150,9 @@ JOBS = (
         "zh-5",
         (
             Say("幫我盯 Northlight trail shoe 我的尺寸 90美元以下就放進購物車"),
-            Say("1", (YES, SIGN)),
+            Say("1", (YES_ZH, SIGN_ZH)),
             Say("不要盯了"),
-            Say("復原", (YES, SIGN)),
+            Say("復原", (YES_ZH, SIGN_ZH)),
             Say("你有哪些權限"),
         ),
     ),

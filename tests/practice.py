@@ -302,12 +302,17 @@ def open_shop(shop: PracticeShop | None = None) -> Generator[tuple[PracticeShop,
         yield served, base
 
 
-def here(person: Person, *words: str, stdin: str | None = None) -> Ran:
-    """Run the command line in this very process, without a terminal: no start-up to wait for."""
+def here(person: Person, *words: str, stdin: str | None = None, wide: int | None = None) -> Ran:
+    """Run the command line in this very process, without a terminal: no start-up to wait for.
+
+    `wide`: so many columns are there for tables.
+    """
     out, err = io.StringIO(), io.StringIO()
     kept = (sys.argv, sys.stdin)
     umask, pipe = os.umask(0o077), signal.getsignal(signal.SIGPIPE)
     columns = os.environ.pop("COLUMNS", None)
+    if wide is not None:
+        os.environ["COLUMNS"] = str(wide)
     sys.argv = ["manciple", "--home", str(person.home), *words]
     if stdin is not None:
         sys.stdin = io.TextIOWrapper(io.BytesIO(stdin.encode()), "utf-8")
@@ -320,6 +325,7 @@ def here(person: Person, *words: str, stdin: str | None = None) -> Ran:
     finally:
         sys.argv, sys.stdin = kept
         os.umask(umask)
+        os.environ.pop("COLUMNS", None)
         if columns is not None:
             os.environ["COLUMNS"] = columns
         signal.signal(signal.SIGPIPE, pipe)
@@ -389,6 +395,8 @@ _CHANGING: Iterable[tuple[str, str]] = (
     (r"[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}", "11-22 12:00"),
     (r"\b[0-9a-f]{16}…", "0123456789abcdef…"),
     (r"\bin [0-9]+ ms\b", "in 4 ms"),
+    (r"[0-9]+ 毫秒", "4 毫秒"),
+    (r"20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日", "2026年11月22日"),
     (r"\b(?:[0-9A-Z]{4}-){6}[0-9A-Z]{4}\b", "CODE-OF-THE-SHEET"),
     (r"\b(?:[0-9a-f]{4} ){7}[0-9a-f]{4}\b", "0123 4567 89ab cdef"),
 )

@@ -89,7 +89,8 @@ PURE = [
     *(f"policies/{name}.py" for name in "fields kinds masking keeping narrowing".split()),
     *(f"policies/{name}.py" for name in "errors warrant merkle checkpoint".split()),
     *(f"tools/{name}.py" for name in "offers sizes carts categories".split()),
-    *("agent/plan.py", "agent/planner.py", "agent/readers.py", "agent/grammar/*.py"),
+    *("agent/plan.py", "agent/planner.py", "agent/readers.py", "agent/asked_for.py"),
+    "agent/grammar/*.py",
 ]
 """Functions of their arguments, the clock and chance included; they build on nothing impure."""
 

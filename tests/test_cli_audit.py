@@ -91,8 +91,16 @@ def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:
     both = here(person, "audit", "verify", "--witness", str(head), "--witness", str(head), "--new")
     assert both.stdout.count("has seen") == 2
     head.unlink()
-    ran = here(person, "audit", "verify", "--witness", str(head))
-    assert "it keeps no head of any log" in ran.stdout
+    lost = here(person, "audit", "verify", "--witness", str(head))
+    one_clear_line(lost, 1, "mistyped?")
+    assert "this home was put back" in lost.stderr, "which a home of its past cannot know"
+    assert here(person, "audit", "witness", "add", "file", str(head)).code == 0
+    head.unlink()
+    lost = here(person, "audit", "verify", "--witness", str(head))
+    assert lost.code == 6, "this log names it"
+    assert "it was a witness of this log, and what it kept is gone" in lost.stdout
+    typo = here(person, "audit", "verify", "--witness", str(head.with_name("haed")))
+    one_clear_line(typo, 1, str(head))
     one_clear_line(here(person, "audit", "verify", "--witness", "/nowhere/at/all"), 1)
     one_clear_line(here(person, "audit", "verify", "--witness", "git"), 2)
     one_clear_line(here(person, "audit", "verify", "--witness", "file 'x"), 2)

@@ -444,3 +444,70 @@ def test_an_instant_that_is_none_is_one_clear_line(person: Person, table: str, c
         ran = here(person, *words)
         assert ran.code in {0, 1, 6}, ran
         assert "Traceback" not in ran.stderr
+
+
+# --- what is missing
+
+
+@pytest.mark.parametrize("words", [(), ("",), ("  ",), ("", " ")])
+def test_looking_for_nothing_asks_for_words_and_lists_nothing(
+    furnished: Person, words: tuple[str, ...]
+) -> None:
+    for command in (("find",), ("watch", "add", "--under", "90")):
+        ran = here(furnished, *command, *words)
+        one_clear_line(ran, 2, "such as: manciple ")
+        assert "what shall it look for?" in ran.stderr
+
+
+def test_words_need_no_quotes(person: Person) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        quoted = here(person, "find", "trail shoe", "--size", "42")
+        plain = here(person, "find", "trail", "shoe", "--size", "42")
+        assert plain.code == 0, plain
+        assert plain.stdout == quoted.stdout
+        assert here(person, "watch", "add", "trail", "shoe", "--under", "90USD").code == 0
+        assert "trail shoe" in here(person, "watch", "list").stdout
+        asked = here(person, "ask", "find", "trail", "shoe", "in", "size", "42")
+        assert asked.stdout == quoted.stdout
+
+
+@pytest.mark.parametrize("command", ["approve", "deny"])
+def test_a_request_that_is_not_named_is_in_the_inbox(furnished: Person, command: str) -> None:
+    one_clear_line(here(furnished, command), 2, "manciple inbox")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("store list", "next: manciple store add"),
+        ("watch list", "next: manciple watch add"),
+        ("order list", "next: manciple order place"),
+        ("me show", "next: manciple me set fit.shoe"),
+        ("model prompts", "next: manciple model show"),
+        ("watch check", "next: manciple watch add"),
+        ("audit log --since 2099-01-01", "next: manciple audit log"),
+    ],
+)
+def test_where_there_is_nothing_the_next_step_is_named(
+    person: Person, words: str, said: str
+) -> None:
+    ran = here(person, *words.split())
+    assert ran.code == 0
+    assert said in ran.stderr
+    assert "─" not in ran.stdout, "no empty table"
+
+
+def test_a_passphrase_is_asked_for_three_times_and_no_more(person: Person) -> None:
+    person.key_file.unlink()
+    (person.home / "key-file").unlink()
+    wrong = ("passphrase: ", "not this one")
+    second = person.type("status", answers=[wrong, ("passphrase: ", PASSPHRASE)])
+    assert second.code == 0, second.shown
+    assert "try again; capitals and spaces count" in second.shown
+    never = person.type("status", answers=[wrong] * 3)
+    assert never.code == 5
+    assert never.shown.count("passphrase: ") == 3
+    left = person.type("status", answers=[("passphrase: ", "")])
+    assert left.code == 5
+    assert left.shown.count("passphrase: ") == 1

@@ -319,3 +319,61 @@ def furnished_host(person: Person) -> str:
     """Return the one shop's name."""
     stores = json.loads(here(person, "store", "list", "--json").stdout)["stores"]
     return str(stores[0]["host"])
+
+
+def test_a_grant_can_be_made_to_ask_on_the_screen_it_is_signed_on(person: Person) -> None:
+    scope = "tool=cart verb=cart.add asker=agent hosts added mode auto"
+    answers = [("ask to be asked first", "ask"), *SIGNED]
+    typed = person.type("grant", scope, answers=answers)
+    assert typed.code == 0, typed.shown
+    assert "without asking" in typed.shown
+    assert "asks for your yes each time" in typed.shown
+    assert granted(person)["g8"]["scope"] == scope.replace("mode auto", "mode ask")
+
+
+@pytest.mark.parametrize(
+    ("words", "scope"),
+    [
+        (
+            "ask me first before you add anything to my cart",
+            "verb=cart.add,cart.remove asker=agent,user hosts added items category in {goods}"
+            " mode ask",
+        ),
+        ("you may search my shops", "verb=offer.read asker=agent,user hosts added mode auto"),
+    ],
+)
+def test_a_permission_in_words_ends_at_the_signing_screen(
+    person: Person, words: str, scope: str
+) -> None:
+    waits = here(person, "ask", words)
+    assert waits.code == 4, waits
+    assert scope in waits.stderr, "nothing is granted by words"
+    assert "g8" not in granted(person)
+
+
+def test_revoking_everything_says_that_prohibitions_stay(person: Person) -> None:
+    scope = "tool=cart verb=cart.add asker=agent hosts added mode deny"
+    assert person.type("grant", scope, answers=SIGNED).code == 0
+    ran = here(person, "revoke", "--all")
+    assert "prohibitions stay: g8; one ends with your passphrase alone" in ran.stderr
+    assert "manciple revoke g8 --signed" in ran.stderr
+    assert "manciple grant --starters" in ran.stderr
+    one_clear_line(
+        here(person, "store", "add", "https://a.example"), 3, "manciple grant --starters"
+    )
+
+
+def test_why_of_a_grant_tells_its_versions_and_what_was_done_under_it(person: Person) -> None:
+    assert here(person, "grant", "--change", "g3", "--per-day", "9").code == 0
+    told = here(person, "why", "g3").stdout
+    assert "g3 version 1, " in told
+    assert "you signed it:" in told
+    assert "g3 version 2, " in told
+    assert "narrowed, which needs no signature:" in told
+    assert told.count("nothing was done under it") == 2
+    with open_shop() as (_, base):
+        added = here(person, "store", "add", "--local", base)
+        assert added.code == 0, added.stderr
+    told = here(person, "why", "g1").stdout
+    assert "done under it, once:" in told
+    assert "user to add a shop at" in told

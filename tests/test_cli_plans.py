@@ -110,7 +110,7 @@ def test_a_question_is_answered_at_the_terminal_and_the_run_goes_on(shopper: Per
     done = shopper.type("resume", run, answers=[("type a number from 1 to 2", "1")])
     assert done.code == 0, done.shown
     assert "the cart at" in done.shown
-    one_clear_line(here(shopper, "resume", run), 2, f"{run} is done", f"manciple why {run}")
+    one_clear_line(here(shopper, "resume", run), 2, f"{run} is over: done", f"manciple why {run}")
 
 
 def test_without_a_terminal_a_question_is_answered_by_its_number(shopper: Person) -> None:

@@ -1,6 +1,9 @@
 """Being interrupted: nothing is left half done, whatever was under way."""
 
+import os
+import pty
 import re
+import select
 import signal
 import subprocess
 import time
@@ -10,7 +13,7 @@ import pytest
 
 from manciple.agent.typist import manciple
 from manciple.tools.stores.practice import Silence
-from tests.practice import SHOE, furnish, here, one_clear_line, open_shop
+from tests.practice import SHOE, furnish, handle, here, one_clear_line, open_shop
 from tests.terminal import Person, Ran
 
 CODES = {signal.SIGINT: {130}, signal.SIGTERM: {143, -signal.SIGTERM}}
@@ -118,3 +121,62 @@ def test_a_home_being_made_is_not_made_twice(tmp_path: Path) -> None:
             one_clear_line(again, 2)
             verified = person.run("audit", "verify", passphrase="correct horse battery")
             assert re.match("[0-9]+ entries verify", verified.stdout), verified
+
+
+CTRL_C = "\x03"
+ASKS = "you> "
+
+
+def test_ctrl_c_in_a_conversation_stops_what_is_under_way_and_no_more(person: Person) -> None:
+    """At a screen, and while a shop is silent: the conversation goes on, and nothing is done."""
+    with open_shop() as (shop, base):
+        furnish(person, base)
+        offer = handle(person)
+        shop.moods.go_silent(1, Silence.WAITS)
+        answers = [
+            (ASKS, "find Northlight trail shoes in size 42"),
+            ("planned by grammar", CTRL_C),
+            ("stopped", "find Northlight trail shoes in size 42"),
+            (ASKS, f"add {offer} to my cart"),
+            ("anything else to leave it", CTRL_C),
+            ("stopped", "what is in my cart"),
+            ("is empty", "exit"),
+        ]
+        typed = person.type("ask", answers=answers)
+        assert typed.code == 0, typed.shown
+        assert "Traceback" not in typed.shown
+        assert typed.shown.count("stopped; ") == 2
+        kept = re.findall(r"stopped; (r\d+) is kept", typed.shown)
+        assert len(set(kept)) == 2
+        assert shop.carts == ()
+        assert here(person, "audit", "verify").code == 0
+        resumed = here(person, "resume", kept[1])
+        assert resumed.code == 4, resumed
+        one_clear_line(resumed, 4, "manciple approve")
+
+
+def test_ctrl_c_clears_a_line_and_leaves_at_an_empty_one(person: Person) -> None:
+    words = manciple("ask")
+    child, terminal = pty.fork()
+    if child == 0:
+        os.execvpe(words[0], words, person.environment)
+    begun = seen(terminal, b"you> ")
+    os.write(terminal, b"revoke everyth")
+    time.sleep(0.5)
+    os.write(terminal, b"\x03")
+    cleared = seen(terminal, b"you> ")
+    os.write(terminal, b"\x03")
+    left = seen(terminal, b"bye")
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, begun + cleared + left
+    os.close(terminal)
+    assert '"grants": 0' not in here(person, "status", "--json").stdout
+
+
+def seen(terminal: int, word: bytes) -> bytes:
+    """Read what is shown until `word` is."""
+    shown, end = b"", time.monotonic() + 30
+    while word not in shown and time.monotonic() < end:
+        if select.select([terminal], [], [], 0.1)[0]:
+            shown += os.read(terminal, 65536)
+    assert word in shown, shown
+    return shown

@@ -46,7 +46,14 @@ NET = frozenset("httpx aiohttp pydantic_ai openai apprise requests babel price_p
 
 READS = {
     "manciple": {"COLUMNS", "TERM", "LANG", "LC_ALL", "LC_MESSAGES"},
-    "typer": {"MANCIPLE_HOME", "_MANCIPLE_COMPLETE", "FORCE_COLOR", "GITHUB_ACTIONS", "PY_COLORS"}
+    "typer": {
+        "MANCIPLE_HOME",
+        "MANCIPLE_LANG",
+        "_MANCIPLE_COMPLETE",
+        "FORCE_COLOR",
+        "GITHUB_ACTIONS",
+        "PY_COLORS",
+    }
     | {"TERMINAL_WIDTH", "TYPER_USE_RICH", "PYDANTIC_DISABLE_PLUGINS"}
     | {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION", "_TYPER_FORCE_DISABLE_TERMINAL"},
     "rich": {

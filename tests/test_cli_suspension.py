@@ -12,6 +12,8 @@ def test_suspended_grants_are_shown_and_signed_again_with_one_passphrase(person:
     assert " live " not in before.stdout
     assert "next: manciple grant --again" in before.stderr
     assert '"reason": "restored"' in here(person, "audit", "log", "--json").stdout
+    refused = here(person, "store", "add", "https://shop.example")
+    one_clear_line(refused, 3, "manciple grant --again")
     one_clear_line(here(person, "grant", "--again"), 4, "manciple grant --again")
     typed = person.type("grant", "--again", answers=SIGNED)
     assert typed.code == 0, typed.shown

@@ -177,6 +177,8 @@ class Told:
     at: datetime
     title: str
     lines: tuple[str, ...]
+    watch: str | None = None
+    """The watch that it tells of; None where it is about something else."""
 
 
 @dataclass(frozen=True, slots=True)

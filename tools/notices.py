@@ -49,13 +49,18 @@ class NoticeSend:
 
     async def run(self, call: SendNotice, warrant: Warrant, context: Context) -> Sent:
         """Send it; the terminal's are kept for the inbox too."""
-        return await send(notice_of(call), call.channel, warrant, context)
+        return await send(notice_of(call), call.channel, warrant, context, call.watch)
 
 
-async def send(notice: Notice, channel: str, warrant: Warrant, context: Context) -> Sent:
-    """Send a notice on a channel; the terminal's are kept for the inbox too."""
+async def send(
+    notice: Notice, channel: str, warrant: Warrant, context: Context, watch: str | None = None
+) -> Sent:
+    """Send a notice on a channel; the terminal's are kept for the inbox too.
+
+    `watch` is the one that it tells of: once that is over, the notice is no news any more.
+    """
     if channel == "terminal":
-        context.book.tell(Told(context.clock(), notice.title, notice.lines))
+        context.book.tell(Told(context.clock(), notice.title, notice.lines, watch))
     await _channel(channel, warrant, context).send(notice, warrant)
     return Sent(notice.title)
 

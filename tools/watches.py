@@ -12,10 +12,11 @@ Then: TypeAlias = Literal["tell", "cart"]
 """What happens when it fires: a notice, or the cart and then a notice."""
 
 WatchState: TypeAlias = Literal[
-    "watching", "fired", "held", "done", "declined", "unanswered", "stopped"
+    "watching", "fired", "held", "done", "declined", "unanswered", "stopped", "broken"
 ]
 """`fired`: its cart line is open. `held`: it was denied, and waits for the user. `declined` and
-`unanswered`: it ended because the user said no, or nothing, to what it had prepared."""
+`unanswered`: it ended because the user said no, or nothing, to what it had prepared. `broken`: what
+it was to do cannot even be begun; it is not looked at again until it is set anew."""
 
 
 @dataclass(frozen=True, slots=True)

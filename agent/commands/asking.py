@@ -19,13 +19,18 @@ from manciple.agent.commands.shared import (
 
 commands = typer.Typer()
 
+Request = Annotated[str | None, typer.Argument(help="A request, such as a3.", show_default=False)]
+
 
 @commands.command()
 def ask(
     context: typer.Context,
     words: Annotated[
-        str | None,
-        typer.Argument(help="One sentence, in English or Chinese; without it, a conversation."),
+        list[str] | None,
+        typer.Argument(
+            help="One sentence, in English or Chinese; without it, a conversation.",
+            show_default=False,
+        ),
     ] = None,
     plan: Annotated[
         bool, typer.Option("--plan", help="Print what would be done, and do nothing.")
@@ -35,17 +40,21 @@ def ask(
     """Say in one sentence what you want; or, without one, talk about it."""
     from manciple.agent import desk
     from manciple.agent.grammar import GrammarPlanner
+    from manciple.agent.language import answer_in
     from manciple.agent.plan import Command
 
     if words is None:
         _converse(context, plan or as_json)
         return
-    said = words
+    said = " ".join(words)
+    answer_in(said)
     if plan:
         with_app(
             context,
             as_json,
-            lambda opened, voice: desk.show_plan(opened, voice, said, GrammarPlanner()),
+            desk.show_plan,
+            said,
+            GrammarPlanner(),
         )
         return
     meant: list[str] = []
@@ -72,7 +81,7 @@ def resume(
     """Go on with something that waits for your answer, or for a new budget."""
     from manciple.agent import run_desk
 
-    with_app(context, as_json, lambda opened, voice: run_desk.resume(opened, voice, run, answer))
+    with_app(context, as_json, run_desk.resume, run, answer)
 
 
 @commands.command()
@@ -84,19 +93,21 @@ def inbox(context: typer.Context, as_json: Json = False) -> None:
 
 
 @commands.command()
-def approve(context: typer.Context, request: str, as_json: Json = False) -> None:
+def approve(context: typer.Context, request: Request = None, as_json: Json = False) -> None:
     """Look at a request and say yes to exactly that; needs a terminal."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.approve(opened, voice, request))
+    name = _named(request)
+    with_app(context, as_json, desk.approve, name)
 
 
 @commands.command()
-def deny(context: typer.Context, request: str, as_json: Json = False) -> None:
+def deny(context: typer.Context, request: Request = None, as_json: Json = False) -> None:
     """Say no to a request."""
     from manciple.agent import ledger_desk
 
-    with_app(context, as_json, lambda opened, voice: ledger_desk.deny(opened, voice, request))
+    name = _named(request)
+    with_app(context, as_json, ledger_desk.deny, name)
 
 
 @commands.command()
@@ -112,9 +123,18 @@ def why(
     from manciple.agent import ledger_desk, model_desk
 
     if prompts:
-        with_app(context, as_json, lambda opened, voice: model_desk.prompts(opened, voice, what))
+        with_app(context, as_json, model_desk.prompts, what)
         return
-    with_app(context, as_json, lambda opened, voice: ledger_desk.why(opened, voice, what))
+    with_app(context, as_json, ledger_desk.why, what)
+
+
+def _named(request: str | None) -> str:
+    """Return the request that was named. Raises `Misused` where none was."""
+    from manciple.policies.errors import Misused
+
+    if request is None:
+        raise Misused("which request?", hint="manciple inbox shows what waits")
+    return request
 
 
 def _converse(context: typer.Context, with_options: bool) -> None:

@@ -19,7 +19,7 @@ def cart_show(context: typer.Context, store: OneStore = None, as_json: Json = Fa
     """Show what is in the cart."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.cart_show(opened, voice, store))
+    with_app(context, as_json, desk.cart_show, store)
 
 
 @cart.command("add")
@@ -32,7 +32,7 @@ def cart_add(
     """Make the cart hold this offer."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.cart_add(opened, voice, offer, quantity))
+    with_app(context, as_json, desk.cart_add, offer, quantity)
 
 
 @cart.command("remove")
@@ -40,7 +40,27 @@ def cart_remove(context: typer.Context, offer: Offer, as_json: Json = False) -> 
     """Take an offer out of the cart."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.cart_remove(opened, voice, offer))
+    with_app(context, as_json, desk.cart_remove, offer)
+
+
+@order.command("list")
+def order_list(context: typer.Context, as_json: Json = False) -> None:
+    """List what was ordered through manciple, the latest first."""
+    from manciple.agent import order_desk
+
+    with_app(context, as_json, order_desk.order_list)
+
+
+@order.command("show")
+def order_show(
+    context: typer.Context,
+    order: Annotated[str, typer.Argument(help="Its request, such as a7, or the shop's number.")],
+    as_json: Json = False,
+) -> None:
+    """Show one order as the shop confirmed it, and where it may stand now."""
+    from manciple.agent import order_desk
+
+    with_app(context, as_json, order_desk.order_show, order)
 
 
 @order.command("place")
@@ -48,4 +68,4 @@ def order_place(context: typer.Context, store: OneStore = None, as_json: Json = 
     """Prepare the order of what is in the cart, for your typed yes."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.order_place(opened, voice, store))
+    with_app(context, as_json, desk.order_place, store)

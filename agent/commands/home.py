@@ -98,7 +98,9 @@ def run(
     with_app(
         context,
         False,  # noqa: FBT003
-        lambda opened, voice: home_desk.run(opened, voice, every_s=every, rounds=rounds),
+        home_desk.run,
+        every_s=every,
+        rounds=rounds,
     )
 
 
@@ -107,6 +109,11 @@ def mcp(context: typer.Context) -> None:
     """Serve MCP clients over stdin and stdout, within grants of their own; docs/mcp.md."""
     from manciple.agent import mcp_desk, mcp_server
     from manciple.policies.errors import VaultLocked
+
+    def odd() -> None:
+        said = "a line on stdin is no message of the protocol, and was skipped"
+        voice_of().say(said)
+        voice_of().hint("an MCP client starts this and speaks with it: docs/mcp.md")
 
     options = options_of(context)
     try:
@@ -120,7 +127,7 @@ def mcp(context: typer.Context) -> None:
     with_app(
         context,
         True,  # noqa: FBT003
-        lambda opened, _: mcp_server.serve(mcp_desk.McpClient(opened).call),
+        lambda opened, _: mcp_server.serve(mcp_desk.McpClient(opened).call, odd),
     )
 
 
@@ -129,7 +136,7 @@ def backup(context: typer.Context, file: NewFile, as_json: Json = False) -> None
     """Back the home up to a new file, while it is in use."""
     from manciple.agent import backup_desk
 
-    with_app(context, as_json, lambda opened, voice: backup_desk.backup(opened, voice, file))
+    with_app(context, as_json, backup_desk.backup, file)
 
 
 @commands.command()

@@ -14,7 +14,7 @@ def me_set(context: typer.Context, field: str, as_json: Json = False) -> None:
     """Set a field; its value is asked for, or read from stdin."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, lambda opened, voice: me_desk.me_set(opened, voice, field))
+    with_app(context, as_json, me_desk.me_set, field)
 
 
 @me.command("show")
@@ -26,7 +26,7 @@ def me_show(
     """Show what is known of you."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, lambda opened, voice: me_desk.me_show(opened, voice, field))
+    with_app(context, as_json, me_desk.me_show, field)
 
 
 @me.command("forget")
@@ -34,7 +34,7 @@ def me_forget(context: typer.Context, field: str, as_json: Json = False) -> None
     """Destroy one field with its key, and prove it."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, lambda opened, voice: me_desk.me_forget(opened, voice, field))
+    with_app(context, as_json, me_desk.me_forget, field)
 
 
 @me.command("export")
@@ -42,7 +42,7 @@ def me_export(context: typer.Context, file: NewFile, as_json: Json = False) -> N
     """Write what is known of you to a file, in the clear."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, lambda opened, voice: me_desk.me_export(opened, voice, file))
+    with_app(context, as_json, me_desk.me_export, file)
 
 
 @me.command("erase")
@@ -54,7 +54,7 @@ def me_erase(
     """Destroy every field with its keys, and prove it."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, lambda opened, voice: me_desk.me_erase(opened, voice, delete=delete))
+    with_app(context, as_json, me_desk.me_erase, delete=delete)
 
 
 @me.command("uses")
@@ -62,4 +62,4 @@ def me_uses(context: typer.Context, field: str, as_json: Json = False) -> None:
     """Say who saw a field, and when."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, lambda opened, voice: me_desk.me_uses(opened, voice, field))
+    with_app(context, as_json, me_desk.me_uses, field)

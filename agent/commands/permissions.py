@@ -14,6 +14,7 @@ from manciple.agent.commands.shared import (
     ledger_of,
     options_of,
     right_now,
+    speaks,
     voice_of,
     with_app,
     work_if_easy,
@@ -21,7 +22,10 @@ from manciple.agent.commands.shared import (
 
 commands = typer.Typer()
 
-Lang = Annotated[str | None, typer.Option(help="en or zh; without it, as the locale says.")]
+Lang = Annotated[
+    str | None,
+    typer.Option(help="en or zh; without it, as --lang before the command or the locale says."),
+]
 Several = Annotated[list[str] | None, typer.Option(help="Only this; may be given again.")]
 Most = Annotated[str | None, typer.Option(help="At most this much, such as 120USD.")]
 
@@ -40,9 +44,9 @@ def permissions(
     as_json: Json = False,
 ) -> None:
     """See what may be done, and what is used of it."""
-    from manciple.agent import language, reading_desk
+    from manciple.agent import reading_desk
 
-    spoken = language.chosen(lang)
+    spoken = speaks(lang)
     ledger, voice = ledger_of(context), voice_of(as_json)
     if worst:
         leave(reading_desk.worst_case(ledger, voice, right_now()))
@@ -97,7 +101,7 @@ def grant(
     as_json: Json = False,
 ) -> None:
     """Sign a permission, said in options, as text, or in answer to a few questions."""
-    from manciple.agent import grant_desk, language
+    from manciple.agent import grant_desk
     from manciple.agent.granting import Wishes
 
     wishes = Wishes(
@@ -127,9 +131,9 @@ def grant(
         until=until,
         mode=mode,
     )
-    text, spoken = " ".join(scope or ()), language.chosen(lang)
+    text, spoken = " ".join(scope or ()), speaks(lang)
     said = grant_desk.said(text, wishes, change=change, starters=starters, clock=clock, again=again)
-    with_app(context, as_json, lambda opened, voice: grant_desk.grant(opened, voice, said, spoken))
+    with_app(context, as_json, grant_desk.grant, said, spoken)
 
 
 @commands.command()

@@ -6,11 +6,12 @@ from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Concatenate, ParamSpec
 
 import typer
 
 if TYPE_CHECKING:
+    from manciple.agent import language
     from manciple.agent.app import App
     from manciple.agent.desk import Wanted
     from manciple.agent.voice import Voice
@@ -19,13 +20,14 @@ if TYPE_CHECKING:
     from manciple.policies.keys import WorkKey
     from manciple.policies.ledger import Ledger
 
+P = ParamSpec("P")
 
 Json = Annotated[bool, typer.Option("--json", help="Answer with one JSON object.")]
 Brand = Annotated[str | None, typer.Option(help="Only this brand.")]
 Size = Annotated[list[str] | None, typer.Option(help="Only this size; may be given again.")]
 Colour = Annotated[str | None, typer.Option(help="Only this colour.")]
 Under = Annotated[str | None, typer.Option(help="At most this much, such as 120USD.")]
-Words = Annotated[str, typer.Argument(help="What to look for.")]
+Words = Annotated[list[str] | None, typer.Argument(help="What to look for.", show_default=False)]
 OneStore = Annotated[str | None, typer.Option("--store", help="The shop, where there are several.")]
 NewFile = Annotated[Path, typer.Argument(help="A file that is not there yet.")]
 NewPassphrase = Annotated[
@@ -52,9 +54,11 @@ class Options:
 def with_app(
     context: typer.Context,
     as_json: bool,
-    work: Callable[["App", "Voice"], "int | Awaitable[int]"],
+    work: Callable[Concatenate["App", "Voice", P], "int | Awaitable[int]"],
+    *args: P.args,
+    **named: P.kwargs,
 ) -> None:
-    """Unlock the home, open it, do `work` in it, and leave with its exit code."""
+    """Unlock the home, open it, do `work` in it with `args`, and leave with its exit code."""
     import inspect
 
     from manciple.agent.app import opened
@@ -65,7 +69,7 @@ def with_app(
     async def inside() -> int:
         out = sys.stderr if as_json else sys.stdout
         async with opened(options.home, key, out=out, warn=voice.say) as home:
-            code = work(home, voice)
+            code = work(home, voice, *args, **named)
             return await code if inspect.isawaitable(code) else code
 
     alone(inside)
@@ -113,6 +117,16 @@ def leave(code: int) -> None:
         raise typer.Exit(code)
 
 
+def said(words: list[str] | None, example: str) -> str:
+    """Return words that need no quotes as one text. Raises `Misused` where nothing was said."""
+    from manciple.policies.errors import Misused
+
+    text = " ".join(words or ()).strip()
+    if not text:
+        raise Misused("what shall it look for?", hint=example)
+    return text
+
+
 def conditions(
     words: str, brand: str | None, size: list[str] | None, colour: str | None, under: str | None
 ) -> "Wanted":
@@ -145,6 +159,15 @@ def options_of(context: typer.Context) -> Options:
     if not isinstance(options, Options):
         raise TypeError("the callback did not run")
     return options
+
+
+def speaks(option: str | None) -> "language.Language":
+    """Return the language of this command, and speak it. Raises `Misused` for one not there."""
+    from manciple.agent import language
+
+    if option is not None:
+        language.speak(language.chosen(option))
+    return language.spoken()
 
 
 def voice_of(as_json: bool = False) -> "Voice":

@@ -12,6 +12,7 @@ from manciple.agent.commands.shared import (
     Under,
     Words,
     conditions,
+    said,
     with_app,
 )
 
@@ -24,7 +25,7 @@ store = typer.Typer(help="The shops that you have added.", no_args_is_help=True)
 @commands.command()
 def find(
     context: typer.Context,
-    words: Words,
+    words: Words = None,
     brand: Brand = None,
     size: Size = None,
     colour: Colour = None,
@@ -35,8 +36,9 @@ def find(
     """Look for offers at your shops."""
     from manciple.agent import desk
 
-    wanted = conditions(words, brand, size, colour, under)
-    with_app(context, as_json, lambda opened, voice: desk.find(opened, voice, wanted, store or ()))
+    text = said(words, 'such as: manciple find "running shoe" --size 42')
+    wanted = conditions(text, brand, size, colour, under)
+    with_app(context, as_json, desk.find, wanted, store or ())
 
 
 @store.command("add")
@@ -51,9 +53,7 @@ def store_add(
     """Add a shop, and see what it allows."""
     from manciple.agent import desk
 
-    with_app(
-        context, as_json, lambda opened, voice: desk.store_add(opened, voice, url, local=local)
-    )
+    with_app(context, as_json, desk.store_add, url, local=local)
 
 
 @store.command("list")
@@ -69,7 +69,7 @@ def store_show(context: typer.Context, host: str, as_json: Json = False) -> None
     """Show one shop."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.store_show(opened, voice, host))
+    with_app(context, as_json, desk.store_show, host)
 
 
 @store.command("remove")
@@ -77,4 +77,4 @@ def store_remove(context: typer.Context, host: str, as_json: Json = False) -> No
     """Forget a shop."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.store_remove(opened, voice, host))
+    with_app(context, as_json, desk.store_remove, host)

@@ -15,6 +15,7 @@ from manciple.agent.commands.shared import (
     conditions,
     leave,
     options_of,
+    said,
     unlocked,
     voice_of,
     with_app,
@@ -26,7 +27,7 @@ watch = typer.Typer(help="What waits for a price.", no_args_is_help=True)
 @watch.command("add")
 def watch_add(
     context: typer.Context,
-    words: Words,
+    words: Words = None,
     brand: Brand = None,
     size: Size = None,
     colour: Colour = None,
@@ -39,11 +40,16 @@ def watch_add(
     """Wait for a price, then tell, or put it in the cart."""
     from manciple.agent import desk
 
-    wanted = conditions(words, brand, size, colour, under)
+    text = said(words, 'such as: manciple watch add "running shoe" --under 110USD')
+    wanted = conditions(text, brand, size, colour, under)
     with_app(
         context,
         as_json,
-        lambda opened, voice: desk.watch_add(opened, voice, wanted, store, then, quantity),
+        desk.watch_add,
+        wanted,
+        store,
+        then,
+        quantity,
     )
 
 
@@ -68,7 +74,7 @@ def watch_show(context: typer.Context, watch: str, as_json: Json = False) -> Non
     """Show one watch."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.watch_show(opened, voice, watch))
+    with_app(context, as_json, desk.watch_show, watch)
 
 
 @watch.command("stop")
@@ -76,7 +82,7 @@ def watch_stop(context: typer.Context, watch: str, as_json: Json = False) -> Non
     """Stop a watch, and end the grant that it brought."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.watch_stop(opened, voice, watch))
+    with_app(context, as_json, desk.watch_stop, watch)
 
 
 @watch.command("check")
@@ -88,4 +94,4 @@ def watch_check(
     """Look at the shops now, and go on with what was left."""
     from manciple.agent import desk
 
-    with_app(context, as_json, lambda opened, voice: desk.watch_check(opened, voice, watch))
+    with_app(context, as_json, desk.watch_check, watch)

@@ -8,13 +8,17 @@ slot, or taken by a reader, and every word left must be one of this doing's own,
 import re
 from decimal import Decimal
 from functools import cache
+from typing import cast
 
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.figures import Figure
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
+from manciple.agent.grammar.hearing import speaks_for
 from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.wish import weighed
 
 _D = Doing
 BESIDE: frozenset[tuple[Doing, Doing]] = frozenset(
@@ -138,31 +142,45 @@ _ALSO: dict[Doing, str] = {
     _D.CORRECT: (
         "字 打錯 不是 不對 說 講 指 才對 搞錯 弄錯 聽錯 手殘 按錯 選錯 型號 顏色 尺寸 尺碼 才"
     ),
-    _D.LOYALTY_SET: "結帳 付款 買 優先 折抵 折 抵 扣 用掉 點數 全部 都 先 會員 紅利 可以 有",
+    _D.LOYALTY_SET: (
+        "don't not never stop save keep spend for later leave alone hold touch "
+        "結帳 付款 買 優先 折抵 折 抵 扣 用掉 點數 全部 都 先 會員 紅利 可以 有"
+    ),
+    _D.SUBSCRIBE: "but",
     _D.REMOVE_FROM_CART: "最 上面 下面 最後 前面 後面 最後面 那個 這個 刪 刪除 拿 移",
     _D.SHARE: (
-        "她 他 看到 看 清單 也 能 一份 連結 傳 發 what you're you are watching watch list "
-        "watchlist tracking 追蹤清單 追蹤 清單"
+        "allow let may can has have see 她 他 看到 看 清單 也 能 一份 連結 傳 發 what you're you "
+        "are watching watch list watchlist tracking 追蹤清單 追蹤 清單"
     ),
     _D.CHECKOUT: "yes ok 沒問題",
     _D.DIGEST_SET: (
-        "通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather than 改成 改 "
-        "不用 一則一則 不要 傳"
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays together mail email "
+        "e-mail single many 通知 訊息 提醒 不要 一直 跳 每次 分開 太多 煩 吵 send instead rather "
+        "than 改成 改 不用 一則一則 不要 傳"
     ),
     _D.CHANNEL_SET: (
+        "order orders package packages parcel parcels anymore any more longer and is are better "
         "包裹 出貨 的話 寄出 物流 訂單 配送 降價 價格 特價 通知 提醒 訊息 傳 寄 發 走 改 換 "
         "就好 剩下 全部 ships delivery 到貨 出貨 貨 其他 其它 其 只"
     ),
     _D.SORT_SET: (
-        "價 運費 搜尋 高 低 前面 後面 最前 第一 上面 放 擺 換 星等 評分 than not 含運總價 "
+        "order delivery shipping postage tax including included with customer user star stars "
+        "expensive cheap low high 價 運費 搜尋 高 低 前面 後面 最前 第一 上面 放 擺 換 星等 評分 "
+        "than not 含運總價 "
         "單價 評價 價錢 價格 不要 含運 改 改照 結果 高到低 低到高 排"
     ),
     _D.APPLY_COUPON: "cart basket order 車 單 筆 訂單 結帳 結帳時 時",
     _D.PERMISSION_REVOKE: _SCOPED
-    + "personalised personalized suggestions recommendations 所有 所 推薦 全",
+    + (
+        "anymore longer not no never don't personalised personalized suggestions recommendations "
+        "所有 所 推薦 全"
+    ),
     _D.PERMISSION_GRANT: _SCOPED
     + "personalised personalized suggestions recommendations only 推薦 只 期限",
-    _D.PERMISSION_ASK: "touch cart anything buy pay spend order 動 買 之前 前 任何",
+    _D.PERMISSION_ASK: (
+        "don't never not without unless before touch cart anything buy pay spend order 動 買 "
+        "之前 前 任何"
+    ),
     _D.DATA_IMPORT: (
         "電子 發票 載具 具 資料 匯進來 檔 檔案 紀錄 訂單 invoices receipts file "
         "files orders history"
@@ -171,6 +189,9 @@ _ALSO: dict[Doing, str] = {
     _D.DATA_DELETE: _SCOPED + "everything forever permanently entire 永久 全部 所有 一切 通通",
     _D.ALERT_RULE: "else nothing rest 其他 其他的 不用 別 免了 免 才 只 不要",
     _D.QUIET_HOURS: (
+        "mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays weeknights and "
+        "or "
+        "sleeping asleep disturb "
         "整天 all whole day entire no any after before until between 任何 訊息 我 "
         "時間 叫 吵 傳 不要 別 後 以後 之後 前 我在 午休 一二三四五六日 一 二 三 四 五 六 日 在 "
         "睡 上課 開會 都在 來 勿 期間 時段 請"
@@ -188,7 +209,8 @@ _ALSO: dict[Doing, str] = {
         "interface"
     ),
     _D.BUDGET_SET: (
-        "across total all shops stores combined no not don't never over more than under below max "
+        "expensive anything checking asking pricier than purchases own yourself across total all "
+        "shops stores combined no not don't never over more than under below max "
         "maximum ceiling overall hold keep cap limit restrict aside spend spending budget each "
         "every "
         "monthly weekly daily order item shouldn't won't let 總共 不要 不能 不可 別 把 這個月 "
@@ -198,14 +220,14 @@ _ALSO: dict[Doing, str] = {
         "改 成 的 在 用 不用 問 你 自己 直接 下單 結帳 付 每 筆 件 單 東西 商品 小 不必 確認 整個"
         " 封頂 就好 為限 我"
     ),
-    _D.STORE_BLOCK: "again ever 很煩 煩 東西 看到 永遠 any",
+    _D.STORE_BLOCK: "buy from never don't results no again ever 很煩 煩 東西 看到 永遠 any",
     _D.WATCH: "if when once 如果 要是 等 的話",
     _D.PROFILE_SET: (
-        "改 成 更新 變 變成 換 鞋碼 鞋號 尺碼 尺寸 大小 存 幫 現在 以後 都 買 穿 選 用 號 碼 "
-        "腰圍 胸圍 not anymore 不是 了"
+        "up top bottom always usually 改 成 更新 變 變成 換 鞋碼 鞋號 尺碼 尺寸 大小 存 幫 現在 "
+        "以後 都 買 穿 選 用 號 碼 腰圍 胸圍 not anymore 不是 了"
     ),
     _D.APPROVE: (
-        "shipping total if as long still only including under over stays tax "
+        "when while once shipping total if as long still only including under over stays tax "
         "delivered it's fine buy place order "
         "by not 含運 連 連運費 運費 不過 但 就不要 才行 才可以 超過 以內 總共 不要 含稅 含 買 照樣 "
         "這樣 照 就 超過 不行 不可以 總價 不 買 ok 不過 但是 只要"
@@ -220,6 +242,12 @@ _NOTS = frozenset(
     "until before after anymore or if when stop neither nor cannot shouldn't yet".split()
 )
 """Words that turn a sentence: none of them says nothing."""
+
+_HEARD_ALONE = 0.6
+"""How likely a doing must be of all the words that another's cue among them says nothing."""
+
+_UNHEARD = 0.03
+"""How unlikely another doing must be that its cue is an accident."""
 
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?", re.ASCII)
 _HAN_RUN = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]+")
@@ -249,7 +277,12 @@ MANNERS_ZH = frozenset(
 
 def competing(act: Act, text: Marked) -> str:
     """Return the words that are the cue of another effect as well, else nothing."""
+    opinion = weighed(text.full)
+    if opinion.get(act.doing, 0.0) >= _HEARD_ALONE:
+        return ""
     for doing, english, chinese in (*SURE, *GOODS):
+        if opinion and opinion[doing] < _UNHEARD:
+            continue
         if doing is act.doing or doing in EFFECTLESS or (act.doing, doing) in BESIDE:
             continue
         for each in spoken(text.full, english, chinese):
@@ -289,7 +322,11 @@ def left_over(act: Act, text: Marked) -> str:
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
     latin: list[str] = _WORD.findall(text.text.lower())
     for word in latin:
-        if not _stems(word) & words and word not in said:
+        if len(word) == 1 or _stems(word) & words or word in said:
+            continue
+        if word in PLAIN and word not in _NOTS:
+            continue
+        if word in _NOTS or not speaks_for(word, act.doing):
             return word
     runs: list[str] = _HAN_RUN.findall(text.text)
     told = [str(each) for slot in act.slots.values() for each in _each(slot.value)]
@@ -304,7 +341,7 @@ def left_over(act: Act, text: Marked) -> str:
 
 
 def _each(value: object) -> tuple[object, ...]:
-    return value if isinstance(value, tuple) else (value,)
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else (value,)
 
 
 def _holds(slot: object, value: object, text: str) -> bool:

@@ -3,9 +3,9 @@
 import re
 
 from manciple.agent.grammar import days, goods
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.slots import day_of, length_of, whole_of
-from manciple.agent.grammar.text import Chunk
+from manciple.agent.grammar.slots import day_of, length_of, value_of, whole_of
 
 _CHANNELS = (
     ("telegram", r"\btelegram\b|\btg\b"),
@@ -18,7 +18,7 @@ _CHANNELS = (
     ),
     ("push", r"\bpush(?:es)?(?: notifications?| alerts?)?\b|推播"),
 )
-_EVENTS = (
+EVENTS = (
     (
         "delivery",
         r"\b(?:ships?|shipping|shipped|shipment|deliver(?:y|ies|ed)|packages?|parcels?"
@@ -69,6 +69,9 @@ def watch_status(r: Reading) -> None:
     r.brand()
     r.text.drop(
         "<date>|<dur>|<every>",
+        r"\b(?:dipped?|slipped|sunk|budged?|happen(?:ed|ing)?|movement|dropping|falling|get|gets"
+        r"|getting|hitting|went|any|at all|been|there|new|to report|changing|still|above|over|than"
+        r"|before|yesterday|last|slept|out|sold|available|again|a)\b",
         r"\b(?:did|has|have|is|are|any|anything|drop(?:ped)?|go(?:ne)?|went|below|under|down"
         r"|fall(?:en)?|mov(?:e|ed|ement)|changed?|come|came|back|in stock|restocked|cheaper"
         r"|yet|on sale|now|so far|price|news|update|updates|luck|progress|with|on|for|of"
@@ -100,6 +103,11 @@ def watch_update(r: Reading) -> None:
             "from_percent_off_min", old.value if isinstance(old.value, int) else int(old.text), old
         )
     r.percent()
+    if not r.has("percent_off_min") and r.text.find(r"\bpercent(?:age)?\b"):
+        for at, chunk in [*r.text.every("num")]:
+            r.put("percent_off_min", int(value_of(chunk)), chunk)
+            r.text.take(at, at + 1)
+        r.text.drop(r"\bpercent(?:age)?\b")
     if not r.has("percent_off_min"):
         r.amount(
             "price_max",
@@ -136,6 +144,24 @@ def alert_rule(r: Reading) -> None:
         if r.text.find(pattern):
             r.put("trigger", value)
             return
+
+
+_AWAY = (
+    r"\b(?:i'm|i am|i'll be|we're|we are|we'll be|going|gone|away|travell?ing|visiting|flying)\b"
+)
+"""Where somebody is, which is no goods."""
+
+
+def _only_goods(r: Reading) -> None:
+    """Leave out a name that is made of words that say nothing."""
+    said = str(r.slots["product"].value) if r.has("product") else ""
+    if not said or goods.is_goods(said):
+        return
+    away = (
+        r.has("until") and r.said(_AWAY) and not r.said(r"\b(?:alerts?|watch) (?:for|on|about)\b")
+    )
+    if away or all(w in PLAIN for w in said.lower().split()):
+        del r.slots["product"]
 
 
 def pause(r: Reading) -> None:
@@ -184,131 +210,7 @@ def pause(r: Reading) -> None:
         r"|掉|在|人|會|要|煩|推播|打擾|休息|通通|一律|考試|安靜",
     )
     goods.product(r)
-
-
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_DAY_EN = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_DAY_ZH = "一二三四五六日"
-
-
-def quiet_hours(r: Reading) -> None:
-    """No messages at these times."""
-    _quiet_days(r)
-    times = [c for _, c in r.text.every("time")]
-    if not _past_midnight(r, times):
-        _quiet_times(r, times)
-
-
-def _quiet_days(r: Reading) -> None:
-    text = r.text.spelt.text.lower()
-    if re.search(r"\bweekends?\b|假日|週末|周末|(?<![一二三四五六日天\d月])六日(?!本)", text):
-        r.put("days", ("Sat", "Sun"))
-    elif re.search(
-        r"\b(?:weekdays?|weeknights?|work(?:ing)? ?days|business days)\b|平日|上班日|工作日|週間",
-        text,
-    ):
-        r.put("days", _DAYS[:5])
-    elif found := re.search(
-        r"\b(mon|tue|wed|thu|fri|sat|sun)\w* ?(?:to|through|thru|-|–|until) ?(mon|tue|wed|thu"
-        r"|fri|sat|sun)",
-        text,
-    ):
-        r.put("days", _run(_DAY_EN.index(found[1]), _DAY_EN.index(found[2])))
-    elif found := re.search(
-        r"(?:週|周|星期|禮拜)([一二三四五六日天])\s?(?:到|至|-|~)\s?(?:週|周|星期"
-        r"|禮拜)?([一二三四五六日天])",
-        text,
-    ):
-        r.put(
-            "days",
-            _run(
-                _DAY_ZH.index(found[1].replace("天", "日")),
-                _DAY_ZH.index(found[2].replace("天", "日")),
-            ),
-        )
-    else:
-        named = [
-            _DAY_EN.index(m[1])
-            for m in re.finditer(
-                r"\b(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rsday|urday|r|rs)?s?\b", text
-            )
-        ]
-        named += [
-            _DAY_ZH.index(letter.replace("天", "日"))
-            for m in re.finditer(r"(?:週|周|星期|禮拜)([一二三四五六日天]+)", text)
-            for letter in m[1]
-        ]
-        if named:
-            r.put("days", tuple(_DAYS[day] for day in dict.fromkeys(named)))
-
-
-def _quiet_times(r: Reading, times: list[Chunk]) -> None:
-    first = r.text.find(r"\b(?:between|from)? ?<num> ?(?:-|–|to|and|until) ?<time>")
-    if len(times) >= 2:
-        r.put("from", str(times[0].value), times[0])
-        r.put("to", _later_half(r, str(times[0].value), times[1]), times[1])
-    elif match := r.text.find(r"<num>(?:am)? ?(?:-|–|to|and|until|到|至|~) ?<num>"):
-        one, two = (
-            int(c.text) if c.text.isdecimal() else 0 for c in r.text.chunks_in(match, "num")[:2]
-        )
-        asleep = r.said(r"\b(?:sleep|asleep|bed|night)") and 7 < one <= 12
-        r.put("from", f"{(one + 12 if asleep else one) % 24:02}:00")
-        r.put(
-            "to",
-            f"{two % 24:02}:00"
-            if asleep
-            else f"{(two + 12 if two < one < 12 else two) % 24:02}:00",
-        )
-    elif first and times:
-        r.put("from", _guessed(int(r.text.chunks_in(first, "num")[0].text), str(times[0].value)))
-        r.put("to", str(times[0].value), times[0])
-    elif match := r.text.find(r"<time> ?(?:-|–|to|and|until|到|至|~) ?<num>"):
-        [chunk] = r.text.chunks_in(match, "num")
-        hour = int(chunk.text) if chunk.text.isdecimal() else 0
-        r.put("from", str(times[0].value), times[0])
-        r.put("to", f"{hour % 24:02}:00", chunk)
-    elif times and r.said(r"\bbefore <time>|\buntil <time>|<time>(?:以前|之前|前)"):
-        r.put("to", str(times[0].value), times[0])
-    elif times:
-        r.put("from", str(times[0].value), times[0])
-
-
-def _past_midnight(r: Reading, times: list[Chunk]) -> bool:
-    """Read 凌晨十二點到六點: both are of the night."""
-    if len(times) != 2 or not r.said("凌晨|半夜|深夜") or str(times[0].value) != "12:00":
-        return False
-    if not re.match(r"[\d一二三四五六七八九十]", times[0].text):
-        return False
-    r.put("from", "00:00", times[0])
-    r.put("to", str(times[1].value), times[1])
-    return True
-
-
-def _later_half(r: Reading, start: str, chunk: Chunk) -> str:
-    """Return 18:00 for six where somebody works from nine to six, and 14:00 for 中午到兩點."""
-    end = str(chunk.value)
-    if (
-        re.fullmatch(r"[\u3400-\u9fff\d:]+", chunk.text)
-        and not re.match(r"早|上|清|凌|隔|晚|下|中|半", chunk.text)
-        and end < start >= "12:00"
-        and f"{int(end[:2]) + 12:02}{end[2:]}" > start
-    ):
-        return f"{int(end[:2]) + 12:02}{end[2:]}"
-    if end < start < "12:00" and r.said(r"\bwork|上班|平日|工作"):
-        return f"{int(end[:2]) + 12:02}{end[2:]}"
-    return end
-
-
-def _run(first: int, last: int) -> tuple[str, ...]:
-    length = (last - first) % 7 + 1
-    return tuple(_DAYS[(first + n) % 7] for n in range(length))
-
-
-def _guessed(hour: int, end: str) -> str:
-    """Return what `11` means in `11 to 7am`: of the two the one that is the shorter way off."""
-    late = (hour + 12) % 24
-    stop = int(end[:2])
-    return f"{late if (stop - late) % 24 < (stop - hour) % 24 else hour:02}:00"
+    _only_goods(r)
 
 
 def digest_set(r: Reading) -> None:
@@ -350,7 +252,10 @@ def _dropped(r: Reading) -> object:
 def channel_set(r: Reading) -> None:
     """How messages come."""
     off = (
-        r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of"
+        r"(?:\b(?:no|not|stop|quit|without|don't|do not|never|turn off|cut|enough|instead of|ditch"
+        r"|drop|kill|lose|scrap|cancel|skip|forget|remove|get rid of|rid of|done with|sick of"
+        r"|switch"
+        r" off|disable|leave|i hate|hate"
         r"|rather than)(?: (?:more|with|the|sending|any|of|want|like|send|use|by|via|me|these"
         r"|those|all|you|bother|to))* ?|(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳"
         r"|發|用)?(?:我|給我)?\s?)"
@@ -366,7 +271,10 @@ def channel_set(r: Reading) -> None:
             break
     for value, pattern in _CHANNELS:
         if not r.has("drop_channel") and r.text.pull(
-            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|從(?:{pattern})(?=[改換])"
+            rf"\bfrom (?:my )?(?:{pattern})(?= to\b)|\b(?:swap|trade|replace|exchange|change) "
+            rf"(?:my |the )?"
+            rf"(?:{pattern})(?= (?:alerts? |notifications? )?(?:for|with|to)\b)"
+            rf"|從(?:{pattern})(?=[改換])"
             rf"|(?:{pattern})(?=(?:通知)?(?:改|換)(?:成|用|到))"
         ):
             r.put("drop_channel", value)
@@ -375,7 +283,7 @@ def channel_set(r: Reading) -> None:
             r.text.pull(pattern)
             r.put("channel", value)
             break
-    for value, pattern in _EVENTS:
+    for value, pattern in EVENTS:
         if r.text.find(pattern):
             r.put("events", value)
             break
@@ -389,6 +297,11 @@ def remind(r: Reading) -> None:
         r"\bin <dur>(?: time)?|<dur>(?:以後|之後|後)",
     )
     r.text.drop(
+        r"\b(?:to (?:think|look|check|see|consider|decide|get|buy|order|pick up|grab|restock|refill"
+        r"|renew|replace|return|find|compare|shop for|purchase|hunt for|sort out|deal with)"
+        r"(?: (?:of|about|into|at|on|for|again|up|another|the price of))*|(?:set|give me|make|put"
+        r"|need|want|i'd like)(?: (?:in|up))?(?: me)? an?|make sure i (?:remember|don't forget)"
+        r"|jog my memory|bring up|tell me|i need to)\b",
         r"\b(?:remind(?:er)?|nudge|ping|poke|set|don't let me forget|about|to (?:look at"
         r"|check|buy|get|order|think about|see|consider|look into|grab|pick up)|again|at"
         r"|whether|if|i should|should i|me|look|buy|check|order|get|that)\b|<time>|<dur>",

@@ -40,6 +40,9 @@ def add_to_cart(r: Reading) -> None:
     goods.product(r)
 
 
+PAIR = 2
+
+
 def cart_update(r: Reading) -> None:
     """Change a line."""
     r.index()
@@ -63,6 +66,12 @@ def cart_update(r: Reading) -> None:
         )
         r.put("size", _size_value(second), second)
         r.put("from_size", _size_value(first), first)
+    elif len(sizes) == PAIR and r.said(
+        r"\b(?:swap|change|switch|replace|exchange|trade)\b.*<size>.*\b(?:with|for|to|into)\b.*<size>"
+    ):
+        r.put("from_size", _size_value(sizes[0]), sizes[0])
+        r.put("size", _size_value(sizes[1]), sizes[1])
+        r.text.drop(r"\b(?:with|for|to|into) (?:an? |the )?<size>", "<size>")
     elif sizes:
         r.sizes()
     _as_letters(r)
@@ -82,7 +91,8 @@ def cart_update(r: Reading) -> None:
     if match := r.text.pull(
         r"<num> of (?:the )?(?=\x00)",
         r"\b(?:to|make (?:it|that|them)|be|of|up to|down to|quantity|so"
-        r"|,) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|of))?(?!\w)",
+        r"|,) <num>(?: of (?:them|those|it|each))?(?: (?:pairs?|packs?|pieces?"
+        r"|units?|bottles?|boxes|bags?|cans?|of))?(?!\w)",
         r"(?:改|換|調|變|加|減)(?:成|到|為|買)?\s?<num>[個雙件包瓶盒罐條支份組台]?",
         r"<num>[個雙件包瓶盒罐條支份組台]",
     ):
@@ -140,16 +150,29 @@ def correct(r: Reading) -> None:
         r.put("size", _size_value(new), new)
         r.put("from_size", _size_value(old), old)
     r.text.drop(r"\bnot (?:the )?<colour>", r"不是<colour>(?:的)?")
+    r.text.drop(
+        r"\b(?:hmm+|hm|my bad|misheard me|you (?:misheard|got)|let me correct that|it should be|no+"
+        r"|i was (?:thinking (?:of|about)|talking about|after)|thinking of|make that|rather|instead"
+        r"|i want(?:ed)?|should be|it's|please|i'd like|use|mean|correction)\b"
+    )
     r.sizes()
     _as_letters(r)
-    if not r.has("size") and (found := next(r.text.every("num"), None)) and not r.said(r"<money>"):
+    if (
+        not r.has("size")
+        and (
+            found := next(
+                (each for each in r.text.every("num") if each[1].text.lower() != "one"), None
+            )
+        )
+        and not r.said(r"<money>")
+    ):
         at, chunk = found
         r.put("size", chunk.text, chunk)
         r.text.take(at, at + 1)
     r.colours()
     r.brand()
     r.text.drop(
-        r"\bnot (?:the )?[\w ]+?(?=,|$| but )",
+        r"\bnot (?:the |a |that )?[\w ]+?(?=,|$| but )",
         r"\b(?:i meant|i mean|i said|meant|said|wrong|colou?r|size|one|that's|is what|sorry"
         r"|wait|no|ugh|oops|wanted|asked for|asking for|talking about|right|incorrect|ones"
         r"|brand|model|version|argh|nope|actually|the ones)\b",
@@ -164,6 +187,7 @@ def correct(r: Reading) -> None:
 def checkout(r: Reading) -> None:
     """Buy or order."""
     r.text.drop(
+        r"\b(?:proceed|continue|go|take me|head|move on|on) to (?:the )?(?:checkout|payment|pay)\b",
         r"^[\x00 ]*(?:(?:yes|yep|ok|okay|sure|great|fine|perfect|alright|right|looks good"
         r"|that's (?:ok|fine"
         r"|good|great))[,.! ]+)+",
@@ -262,7 +286,8 @@ def profile_set(r: Reading) -> None:
         r"\b(?:tops?|shirts?|t-?shirts?|tees?|sweaters?|jackets?|dress"
         r"|upper body)(?: size)?(?:'s| is| are|:| =|,| in)?(?: now| a| an"
         r"| size)* (?P<v><size>)",
-        r"(?P<v><size>) (?:in |for )?(?:tops?|shirts?|tees?|t-?shirts?|sweaters?|jackets?)\b",
+        r"(?P<v><size>) (?:(?:in|for|up|on) )?(?:top|tops?|shirts?|tees?|t-?shirts?|sweaters?"
+        r"|jackets?)\b",
         r"(?:上衣|衣服|襯衫|外套|t恤)(?:的)?(?:尺寸)?(?:穿|是|改|都|要|:"
         r"|：)*\s?(?P<v><size>)(?:號)?",
     )

@@ -1,7 +1,8 @@
 """What is read of acts about goods: find, watch, compare, and their prices."""
 
-from manciple.agent.grammar import goods, names
+from manciple.agent.grammar import goods, names, results
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
+from manciple.agent.grammar.naming import described_product
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.slots import day_of, value_of
 
@@ -10,14 +11,19 @@ _POINTED = r"\b(?:it|that|this|them|those|these|one|the one)\b"
 
 def find(r: Reading) -> None:
     """Look now."""
+    r.text.drop(
+        r"^\W*(?:so |um |ok |hey )*(?:my|our) (?:\w+ ){1,2}?(?:needs?|wants?|could use|outgrew \w+"
+        r"|(?:broke|died|is broken|gave up)(?: so|,| and)?)\b",
+        r"\b(?:that|which|to) (?:is|are|be) (?:for|from) (?:my|a|the) \w+\b",
+    )
     goods.any_brand(r)
     goods.history(r)
-    goods.limit(r)
+    results.limit(r)
     goods.deal(r)
     r.price()
     goods.ship_to(r)
     goods.deadline(r)
-    goods.order_of(r)
+    results.order_of(r)
     r.condition()
     goods.exclude(r)
     goods.described(r, price=False)
@@ -27,7 +33,7 @@ def find(r: Reading) -> None:
         ) else None
     r.text.drop(r"哪[家裡邊間個](?:比較)?(?:便宜|划算)?(?:賣)?", r"看(?=\x00|$)")
     r.text.drop(r"\b(?:\d|one|<num>) for (?:me|mom|dad|my \w+|him|her)\b", r"<num> for \w+")
-    goods.product(r)
+    described_product(r)
 
 
 _STOCK = (
@@ -106,7 +112,8 @@ def watch(r: Reading) -> None:
     if not _on_a_day(r):
         r.until()
     _said_twice(r)
-    goods.described(r, price=False, trait=False, state=False)
+    latin = not r.said(r"[\u3400-\u9fff]")
+    goods.described(r, price=False, trait=False, state=latin)
     if (
         not r.has("price_max")
         and not r.has("percent_off_min")
@@ -129,6 +136,11 @@ def watch(r: Reading) -> None:
         r"|sale )?(?:watch(?:ing)?(?: out)?(?: for)?|alerts?(?: for| on| if| when)?|tracker"
         r"|track(?:ing)?|monitor(?:ing)?|keep (?:an eye|tabs|watch|track|checking"
         r"|looking)(?: (?:out for|on|for))?|look(?:ing)?(?: at| on| for)?|check(?:ing)?)\b",
+        r"\bthe (?:very )?(?:second|minute|moment|instant|day)\b|\b(?:told|hear|about it|have|has"
+        r"|its|their"
+        r"|to be|heads up|alarm|holler|shout|ping|buzz|heard|after|alarm|set|follow|following"
+        r"|waiting for|hoping|start|begin"
+        r"|would|love|like|please)\b(?! \d)",
         r"\b(?:price|start|dips?|threshold|target|when(?:ever)?|if|once|drops?|falls?|goes"
         r"|down|hits?|the (?:second|moment|minute)|as soon as|at least|or less|or more|want"
         r"|i want|else|waiting|wait|someone|any time|ever|below|under|a pack|each|gets?"
@@ -188,7 +200,10 @@ def compare(r: Reading) -> None:
     if r.text.pull(
         r"\b(?:after|with|including|incl|plus)(?: the)? (?:customs|taxes|tax|shipping"
         r"|delivery|duties|import (?:tax|duties))(?:,? (?:and|&) (?:customs|taxes|tax"
-        r"|shipping|delivery|duties))*(?: included)?\b|\b(?:shipped|delivered|total|all in"
+        r"|shipping|delivery|duties))*(?: included)?\b|\b(?:once|when|if) (?:the )?(?:shipping"
+        r"|delivery|postage"
+        r"|tax(?:es)?)(?: (?:is|are))? (?:counted|included|added)\b|\b(?:shipped|delivered|total"
+        r"|all in"
         r"|shipping included)\b|(?:含|加|連)(?:上)?(?:關稅|運費|稅|運)(?:和運費|跟稅)?|總價"
         r"|到手價"
     ):
@@ -228,10 +243,14 @@ def compare(r: Reading) -> None:
     shared = r.slots.get("product2")
     if shared and "product" not in r.slots and "brand" in r.slots and "brand2" in r.slots:
         r.slots["product"] = shared
+        del r.slots["product2"]
 
 
 def _clean_compared(r: Reading) -> None:
     r.text.drop(
+        r"\b(?:once|when|if|after) (?:\x00|shipping|tax|delivery|postage|everything)?[\x00 "
+        r"]*(?:(?:is"
+        r"|are) )?(?:counted|included|added|in)\b",
         r"\b(?:compare[sd]?|comparison|difference|differences|between|which(?: one)?(?:'s| is"
         r"| are)?|should i|better|cheaper|best|worth|what's the|is the|overall|value"
         r"|more expensive|quieter|does|stack up|for me|choose|pick|buy|get|go for)\b|\?",

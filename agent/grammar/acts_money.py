@@ -5,9 +5,13 @@ import re
 from manciple.agent.grammar.reading import Reading
 
 _CATEGORIES = (
+    r"\b(?:limit|cap|restrict|keep|hold|set) (?:my |the |our )?(?P<c>(?!me|my|it|us|spending|budget"
+    r"|the|everything|all|a|total|monthly|weekly|daily|orders?|purchases?|that|this)[a-z]+"
+    r"(?: [a-z]+)?) (?:spending )?(?:to |at |under |below )?(?=\x00|<money|num>)",
     r"\b(?:on|for|toward|towards|in)(?: (?:my|the|all|our))? (?P<c>(?!<)(?:(?!\b(?:is|are|at"
     r"|to|this|last|in|since|so|total|per|a|an|each|every|under|below|no|month|week|day|year"
-    r"|purchases?|anything|everything|stuff|it|that|me|any|one)\b)[a-z]+[ ]?|<date> ?){1,3})",
+    r"|purchases?|anything|everything|stuff|it|that|me|any|one|your|you|own|me|coming|without"
+    r"|with|ever|checkout|purchase)\b)[a-z]+[ ]?|<date> ?){1,3})",
 )
 
 
@@ -27,7 +31,7 @@ def _category(r: Reading) -> None:
         r"|money|fund)\b"
     )
     if not match or match["c"].strip() in {"month", "week", "budget"}:
-        match = r.text.find(_CATEGORIES[0])
+        match = r.text.find(_CATEGORIES[0]) or r.text.find(_CATEGORIES[1])
     if not match:
         match = r.text.find(r"^(?P<c>[a-z]+(?: [a-z]+)?):")
     if match:
@@ -56,6 +60,18 @@ def _category(r: Reading) -> None:
     )
     if zh and zh["c"] not in {"花了", "到底", "現在", "目前", "全部", "東西", "購物"}:
         r.put("category", re.sub(r"[費的]$", "", zh["c"]))
+
+
+_ALLOWED = (
+    r"\byou(?:'re| are)? (?:can|may|could|allowed to|free to|welcome to)? ?(?:buy|order|get"
+    r"|purchase"
+    r"|pay for) (?:anything|things?|items?|stuff|whatever) (?:under|below|up to|less than|at most)"
+    r"|\b(?:anything|things?|orders?|purchases?|items?|stuff) (?:under|below|up to|less than|at "
+    r"most)"
+    r"[^,]*\b(?:on your own|without (?:asking|me|my)|(?:don't|do not|doesn't|no) need|no questions"
+    r"|yourself|you (?:can|may) (?:just )?(?:buy|order|get|pay))"
+)
+"""What may be paid for without a question, up to an amount: a budget that lets money go."""
 
 
 def budget_set(r: Reading) -> None:
@@ -91,15 +107,21 @@ def budget_set(r: Reading) -> None:
     cart = r.said(r"\b(?:cart|basket)\b|購物車")
     if cart:
         r.put("scope", "cart")
-    elif r.said(
-        r"\bwithout (?:asking|my ok|approval|confirm\w*)|\b(?:don't|no need to|needn't"
-        r"|not) (?:need to )?ask\b|\bauto(?:matically)?[- ]?(?:buy|order|approve|pay)?\b"
-        r"|\bjust (?:buy|order|pay)\b|(?:不用|不必|免|可以不|直接)(?:再)?(?:問|確認|買|付|結)"
-    ) and not r.said(r"\bnever\b|不(?:要|准|可以?|能)(?!問)"):
+    elif r.said(_ALLOWED) or (
+        r.said(
+            r"\bwithout (?:asking|my ok|approval|confirm\w*)|\b(?:don't|no need to|needn't"
+            r"|not) (?:need to )?ask\b|\bauto(?:matically)?[- ]?(?:buy|order|approve|pay)?\b"
+            r"|\bjust (?:buy|order|pay)\b|(?:不用|不必|免|可以不|直接)(?:再)?(?:問|確認|買|付|結)"
+        )
+        and not r.said(r"\bnever\b|不(?:要|准|可以?|能)(?!問)")
+    ):
         r.put("scope", "checkout")
     if not r.has("period") and (
         cart
         or (r.has("scope") and r.said("以下|以內|之內|內|不到"))
+        or r.said(_ALLOWED)
+        or (r.has("scope") and r.said(r"\b(?:anything|things?|items?|orders?|purchases?|stuff)\b"))
+        or r.said(r"\b(?:single|one|any) (?:item|thing|purchase|order)\b|\bper (?:item|order)\b")
         or r.said(
             r"\b(?:anything|any item|things?)\b.*(?:over|above|more than)|超過<money|num>.{0,6}的"
         )

@@ -2,7 +2,7 @@
 
 import re
 
-from manciple.agent.grammar import goods
+from manciple.agent.grammar import goods, results
 from manciple.agent.grammar.kinds import CLOTHES, GOODS_EN, GOODS_ZH, SHOES
 from manciple.agent.grammar.reading import Reading
 
@@ -10,13 +10,20 @@ from manciple.agent.grammar.reading import Reading
 def recommend(r: Reading) -> None:
     """Suggest."""
     goods.any_brand(r)
-    goods.limit(r)
+    results.limit(r)
     r.price()
+    r.text.drop(
+        r"\b(?:he|she|they|who|my \w+)(?:'s|'re| is| are)?(?: turn(?:s|ing))? <num>(?: years "
+        r"old)?(?! ?<)\b",
+        r"\b(?:thoughtful|nice|cute|cool|fun|unique|personal|perfect|great|lovely|small|little)\b"
+        r"(?= (?:\w+ )?(?:gifts?|presents?|ideas?))",
+    )
+    _feast(r)
     goods.deadline(r)
     _like(r)
     _for_whom(r)
     _interest(r)
-    _feast(r)
+    _feast_zh(r)
     _occasion(r)
     r.colours()
     r.text.drop(
@@ -39,8 +46,46 @@ def recommend(r: Reading) -> None:
     goods.features(r)
     head = r.slots.get("product")
     goods.product(r)
-    if head and not goods.is_goods(str(r.slots["product"].value)):
+    said = str(r.slots["product"].value) if r.has("product") else ""
+    if said and not (goods.is_goods(said) or r.said(_NAMED) or "brand" in r.slots):
+        latin = not re.search(r"[\u3400-\u9fff]", said)
+        if latin:
+            del r.slots["product"]
+    if head and not ("product" in r.slots and goods.is_goods(str(r.slots["product"].value))):
         r.slots["product"] = head
+
+
+_FEASTS = (
+    r"christmas|xmas|easter|halloween|thanksgiving|valentine\S*(?: day)?|new year\S*(?: (?:eve"
+    r"|day))?"
+    r"|mother'?s day|father'?s day|hanukkah|diwali|ramadan|boxing day"
+)
+
+
+_NAMED = (
+    r"\b(?:recommend|suggest)(?: me| us| him| her)? (?:(?:a|an|some|any|good|the|best|new|nice) "
+    r")*(?!for\b"
+    r"|something|anything|gift|present|idea|stuff|thing)[a-z]|^\W*(?:are there )?any (?!idea|gift"
+    r"|present"
+    r"|suggest|thing|recommend)[a-z]+|\b(?:need|want|find(?: me)?|choose|pick|looking for|after) "
+    r"(?:a|an|some)"
+    r" (?!gift|present|idea|inspiration|thoughtful|nice|good)[a-z]+|^(?:a|an|some) (?!gift|present"
+    r"|thought)"
+)
+"""Where goods of any kind are named after the asking."""
+
+
+def _feast(r: Reading) -> None:
+    """Read a feast as what it is for, not as a day by which it must come."""
+    for at, chunk in r.text.every("date"):
+        before = r.text.text[:at]
+        if re.fullmatch(_FEASTS, chunk.text, re.IGNORECASE) and re.search(
+            r"\b(?:for|at|on|this|to) (?:the )?\Z", before, re.IGNORECASE
+        ):
+            r.put("occasion", chunk.text, chunk)
+            r.text.take(at, at + 1)
+            r.text.drop(r"\b(?:for|at|on|this)(?: the)? (?=\x00)")
+            return
 
 
 def _like(r: Reading) -> None:
@@ -48,7 +93,8 @@ def _like(r: Reading) -> None:
         r"\b(?:that )?(?:fits?|looks?|feels?|smells?|tastes?|works?|sounds?)? ?(?:exactly "
         r"|just |a bit |kind of |much )?(?:like|similar to|same (?:fit|vibe|style|feel) as"
         r"|alternatives? (?:to|for)|dupes? (?:for|of)|reminds? me of|in the style of) (?:my "
-        r"|the |those |that |an? )?(?=(?!what)\w)(?P<what>[^\x00,;]+?)(?=$|[,;\x00]| but "
+        r"|the |those |that |an? )?(?=(?!what)[\w\ue000-\uf8ff])(?P<what>[^\x00,;]+?)(?=$|[,;\x00]"
+        r"| but "
         r"| under | for \w+ (?:dollars|usd)|\x00)",
         r"(?:跟|像|類似|和|與)\s?(?:我)?(?:的|那[件個雙條頂台支款]"
         r"|這[件個雙條頂台支款])?(?P<what>[^,，。]{1,20}?)\s?(?:的)?(?:版型|感覺|風格"
@@ -66,8 +112,9 @@ def _like(r: Reading) -> None:
             r.put("product", head[0])
 
 
-_KIN = (
-    r"(?:wife|husband|partner|mom|mum|mother|dad|father|parents|in-laws|sister|brother|siblings?"
+KIN = (
+    r"(?:(?:mother|father|sister|brother|son|daughter|parents)s?[- ]in[- ]law|wife|husband|partner"
+    r"|mom|mum|mother|dad|father|parents|in-laws|sister|brother|siblings?"
     r"|friends?|best friend|boyfriend|girlfriend|roommate|son|daughter|kids?|nephew|niece|grandma"
     r"|grandpa|grandmother|grandfather|grandparents|aunt|uncle|cousin|boss|coworkers?|colleagues?"
     r"|teacher|fianc[eé]e?|spouse|bf|gf|bestie|baby|toddler|teen(?:ager)?|neighbou?rs?|host|dog"
@@ -87,11 +134,13 @@ def _for_whom(r: Reading) -> None:
     match = r.text.pull(
         r"\b(?:for|get|give|buy|to|got)? ?(?P<who>(?:my |a |an |our |his |her "
         r"|the )?(?:<dur>[- ]old (?:\w+ )?|\w+[- ]year[- ]old (?:\w+ )?|little |older "
-        rf"|younger |old |best |<num>[- ]year[- ]old )?{_KIN})\b(?!'s (?:birthday|wedding"
+        rf"|younger |old |best |<num>[- ]year[- ]old )?{KIN})\b(?! shower)(?!'?s?'? (?:<date> "
+        rf"|<num>\w* |\d+\w* )?(?:birthday|wedding"
         r"|anniversary))(?:(?:'s)|(?= )|$|(?=[,.?!]))",
         r"\b(?:for |to )(?P<who>(?:a |an |my |our )?(?:<dur>|<num>)[- ](?:year[- ])?old(?: \w+)?)",
-        rf"\b(?P<who>(?:my |our )?{_KIN})(?:'s|s')?(?= (?:birthday|wedding|anniversary"
-        r"|graduation|retirement))",
+        rf"\b(?P<who>(?:my |our )?{KIN})(?:'s|s'|'|s)?(?= (?:<num>(?:st|nd|rd|th)? |\d+(?:st|nd|rd"
+        rf"|th) |<date> |upcoming |big )?(?:birthday"
+        r"|wedding|anniversary|graduation|retirement|housewarming|engagement|promotion))",
         rf"(?:送|給|幫|適合)?(?P<who>(?:我|我的|一個|<num>歲的?)?{_KIN_ZH})(?:的|當|用|穿|買)?",
     )
     if match:
@@ -119,7 +168,10 @@ def _interest(r: Reading) -> None:
 
 
 _OCCASIONS = (
-    r"(?:birthday|b-?day|wedding|anniversary|graduation|housewarming|baby shower"
+    r"(?:end of (?:the )?(?:school )?(?:year|term)|first day of school|gender reveal|potluck"
+    r"|reunion"
+    r"|christening|baptism|bar mitzvah|bat mitzvah|quinceañera|promotion|moving day|cocktail party"
+    r"|beach day|game night|birthday|b-?day|wedding|anniversary|graduation|housewarming|baby shower"
     r"|bridal shower|christmas|xmas|valentine'?s(?: day)?|mother'?s day|father'?s day"
     r"|retirement|engagement|new job|farewell"
     r"|party|interview|trip|vacation|ski(?:ing)? trip|gift exchange|secret santa"
@@ -137,7 +189,7 @@ _OCCASIONS_ZH = (
 )
 
 
-def _feast(r: Reading) -> None:
+def _feast_zh(r: Reading) -> None:
     """Read a feast, which is a day too."""
     for at, chunk in [*r.text.every("date")]:
         if re.search(r"節|誕|過年|新年|春節|跨年|中秋|端午|除夕|尾牙|七夕", chunk.text):
@@ -151,7 +203,8 @@ def _feast(r: Reading) -> None:
 def _occasion(r: Reading) -> None:
     match = r.text.pull(
         r"\b(?:(?:for|to|at|on|this|next|as|a|an|the|his|her|their|my|our|'s|going"
-        r"|attend(?:ing)?|in) ?)*(?P<what>(?:(?!for |my |a |an |the |to |wear |get "
+        r"|attend(?:ing)?|in) ?)*(?P<what>(?:(?!for |my |our |his |her |their |a |an |the |to |at "
+        r"|ideas |gifts? |presents? |wear |get "
         rf"|buy )[\w']+ |<date> ){{0,2}}(?:{_OCCASIONS}))\b",
         r"(?:當|參加|去|為了|要)?(?P<what>(?:<date>|<num>"
         rf"|[^\s,，。\x00]{{0,4}}?)(?:的)?{_OCCASIONS_ZH}(?:交換禮物|典禮|派對|禮物?)?)(?:可以"

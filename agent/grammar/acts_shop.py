@@ -124,7 +124,10 @@ def sort_set(r: Reading) -> None:
     )
     for value, pattern in (
         ("unit_price", r"\b(?:per|unit)\b|單價|單位|每(?!次|天|個月)|cp值"),
-        ("total_price", r"\b(?:shipping|total|shipped|delivered|landed|tax)\b|總價|含運|運費|到手"),
+        (
+            "total_price",
+            r"\b(?:shipping|total|shipped|delivered|delivery|postage|landed|tax)\b|總價|含運|運費|到手",
+        ),
         (
             "reviews",
             r"\b(?:reviews?|reviewed|ratings?|rated|stars?|popular)\b|評價|評分|評論|星|口碑"
@@ -181,7 +184,9 @@ def loyalty_set(r: Reading) -> None:
     r.put(
         "use_points",
         not r.said(
-            r"\b(?:don't|do not|never|stop|no) (?:\w+ )?(?:use|spend|burn)|不要用|別用|先不要"
+            r"\b(?:don't|do not|never|stop|no) (?:\w+ )?(?:use|spend|burn|touch)"
+            r"|\bleave\b.*\balone\b"
+            r"|\b(?:save|keep|hold(?: on to)?)\b|不要用|別用|先不要"
         ),
     )
 
@@ -287,6 +292,7 @@ def return_help(r: Reading) -> None:
     r.colours()
     r.brand()
     r.text.drop(
+        r"\b(?:how long|how many days|how much time|things?|stuff|anything|something|until when)\b",
         r"\b(?:wrong (?:size|colou?r|item|one)|too (?:small|big|large|tight|loose|long|short)"
         r"|doesn't|don't|didn't|fit|return(?:s|ed|ing)?|refund|money back|sen[dt]|back"
         r"|exchange|want|can|still|thing|bought|ordered|got|arrived|came|showed up|broken"

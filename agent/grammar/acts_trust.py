@@ -3,6 +3,7 @@
 import re
 
 from manciple.agent.grammar import goods
+from manciple.agent.grammar.acts_recommend import KIN
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.text import Marked, cue
 
@@ -219,6 +220,13 @@ def settings(r: Reading) -> None:
         # Of two that are named, which is meant is asked.
         r.put("llm", found[0] if len(found) == 1 else None)
         return
+    if both := re.search(
+        r"\b(?:in|to|into) (?:traditional )?(english|chinese|mandarin|taiwanese)\b",
+        text,
+        re.IGNORECASE,
+    ):
+        r.put("lang", "en" if both[1].lower() == "english" else "zh-TW")
+        return
     english = re.search(r"\benglish\b|英文|英語", text, re.IGNORECASE | re.ASCII)
     chinese = re.search(
         r"\b(?:chinese|mandarin|taiwanese)\b|中文|繁中|繁體|國語", text, re.IGNORECASE | re.ASCII
@@ -268,6 +276,9 @@ def _format(r: Reading) -> None:
 def share(r: Reading) -> None:
     """Give someone else a view."""
     r.put("target", "watchlist")
+    if whom := r.text.find(rf"\b(?:my|our|to|with) (?P<w>{KIN})\b"):
+        r.put("for", whom["w"])
+        return
     match = r.text.find(
         r"\b(?:with|to|let|give|send|show) (?:my )?(?P<w>[\w' ]+?)(?: (?:see|view|look|access"
         r"|a|the|my|have|so|until|for)\b|$|[,.!?])"

@@ -28,7 +28,11 @@ _CURRENCIES: tuple[tuple[str, str | frozenset[str]], ...] = (
     (r"a\$|aud|澳幣", "AUD"),
     (r"ca?\$|cad|加幣", "CAD"),
     (r"€|euros?|eur|歐元", "EUR"),
-    (r"£|gbp|quid|pounds? sterling|英鎊", "GBP"),
+    (
+        r"£|gbp|quid|pounds? sterling|pounds(?! (?:of|dumb|kettle|weight|bag))|pound(?= (?:budget"
+        r"|limit|max))|英鎊",
+        "GBP",
+    ),
     (r"jpy|jp¥|yen|日圓|日幣|日元|円", "JPY"),
     (r"krw|won|₩|韓元|韓幣|韓圜", "KRW"),
     (r"cny|rmb|yuan|人民幣", "CNY"),
@@ -44,7 +48,8 @@ _LEADS = (
 )
 _NUMBER = rf"(?:\d{{1,3}}\s?萬\s?\d{{1,4}}\s?[千百]?(?!\d)|\d{{1,3}}千\s?\d(?!\d)|{NUMERAL})"
 _NOT_COUNTED = (
-    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:cm|inches|my|the|your|a|cart"
+    r"(?:cm|mm|km|inch(?:es)?|in(?=[\s)]|$)(?! (?:cm|inches|my|the|your|a|cart|shoes?|tops?|jeans"
+    r"|pants|shirts?|boots|sneakers|stock|total|black|white"
     r"|[\uE000-\uE0FF]))|\"|''|吋|寸|kg|grams?|g|lbs?|oz|ml|cc|l|liters?|litres?|gb|tb|mah|w"
     r"|watts?|hz|v|kw"
     r"|mp|p|ft|feet|k(?= ?(?:monitor|tv|screen|display|螢幕|電視))|ply|公分|公斤|公克|公升|克"

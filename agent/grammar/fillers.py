@@ -13,12 +13,16 @@ STOP = frozenset(
     thing stuff item items good nice decent new about around available stock sells sell carry
     carries cheap cheapest cheaper price prices priced cost costs costing best lowest money
     deal deals sale budget under over below tell alert notify let know ping watch track keep
-    eye checking check monitor whenever once soon because since while until cart basket put add
+    eye checking check whenever once soon because since while until cart basket put add
     throw toss stick pop back i've it'll they're you're that's help pls hunting hunt after
     would've size sizes colour color whatever whichever fine ok'd everything all only most more
     less alerts restock restocked update go goes going hits drops drop falls lands comes come
     each per pack lmk person'd interested considering thinking much many both either another
     other use used way hopefully care matter mind somewhere everywhere online web site website
+    basically ideally preferably literally honestly yeah yes yo hiya folks dear kindly happen know
+    might wondering wonder possibly perhaps pretty totally whatever anyways anyway thx cheers
+    somebody someone trying helping obviously definitely probably gonna please'd pair
+    seems seem hoping hope currently presently nowadays asap soonest available'd
     purchase option options result results choices picks few couple
     """.split()
 )

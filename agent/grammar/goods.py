@@ -6,7 +6,6 @@ from manciple.agent.grammar import goods_zh, kinds
 from manciple.agent.grammar.fillers import FILLER_ZH, MEASURE_ZH, STOP
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.slots import value_of
 from manciple.agent.grammar.text import ANY, GAP, cue
 
 _PLACE = (
@@ -19,7 +18,8 @@ _BOUND = (
 )
 
 
-def _word_edges(fragment: str) -> str:
+def word_edges(fragment: str) -> str:
+    """Return a piece without the words at its ends that say nothing."""
     words = fragment.split(" ")
     while words and _stop(words[0]):
         words.pop(0)
@@ -57,15 +57,15 @@ def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
     found: list[tuple[str, tuple[int, int]]] = []
     for match in re.finditer(rf"[^{GAP},;。，；!?！？:()「」\"]+", r.text.text):
         piece = r.text.spelling(*match.span())
-        piece = _word_edges(piece)
+        piece = word_edges(piece)
         if re.search(r"[\u3400-\u9fff]", piece):
-            piece = _word_edges(_han_edges(piece))
+            piece = word_edges(_han_edges(piece))
         if piece and re.search(r"[^\W_]", piece):
             found.append((piece, match.span()))
     return found
 
 
-def _strange(r: Reading, span: tuple[int, int]) -> bool:
+def is_strange(r: Reading, span: tuple[int, int]) -> bool:
     """Is there a value among the words of the goods that says something else of them?"""
     return any(
         at in range(*span) and c.kind in _NO_GOODS and r.text.text[at] != GAP
@@ -73,13 +73,23 @@ def _strange(r: Reading, span: tuple[int, int]) -> bool:
     )
 
 
+def _colour_alone(r: Reading) -> None:
+    """Take a colour for the goods where nothing else is: a cream by its maker."""
+    slot = r.slots.get("colour")
+    if slot and "product" not in r.slots and "brand" in r.slots and isinstance(slot.value, str):
+        beside = r.text.said(r"<brand>(?:'s)? <colour>")
+        if beside and is_goods(slot.value):
+            r.slots["product"] = r.slots.pop("colour")
+
+
 def product(r: Reading, name: str = "product") -> None:
     """Read what it is called: all that is left."""
     found = fragments(r)
     if not found:
+        _colour_alone(r)
         return
     said = " ".join(piece for piece, _ in found)
-    r.strange = any(_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
+    r.strange = any(is_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
     start, end = found[0][1][0], found[-1][1][1]
     r.slots[name] = Slot(said, (r.text.span(start, end),))
     r.text.take(start, end)
@@ -99,6 +109,13 @@ def ship_to(r: Reading) -> None:
         rf"|給)?\s?{_PLACE}(?:的)?",
         rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
         r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
+        r"\b(?:with |incl(?:uding|\.)? |and )*(?:delivery|delivered|shipping|shipped|shipment"
+        r"|postage"
+        r"|posted|ship|ships|deliver|delivers|sent|send|mailed)(?: (?:it|them|this|that))?(?: and "
+        r"tax(?:es)?)?"
+        r" to (?P<city>(?!my|me|the|a|an|you|us|our|his|her|your|this|that|home|address|work|check"
+        r"|be|get|do|door|cart|store|shop|him|them|it|tax|one|at|all|any)[a-z]{4,})\b(?! "
+        r"(?:plugin|store))",
     )
     if not match:
         return
@@ -106,6 +123,8 @@ def ship_to(r: Reading) -> None:
     if place := groups.get("place"):
         even = " ".join(place.lower().split())
         r.put("ship_to", kinds.COUNTRIES.get(even) or (place.title() if place.isascii() else place))
+    elif city := groups.get("city"):
+        r.put("ship_to", city.title())
     elif (said := groups.get("num")) is not None:
         chunk = r.text.chunks_in(match, "num")
         r.put("ship_to", chunk[0].text if chunk else said, chunk[0] if chunk else None)
@@ -137,11 +156,13 @@ def exclude(r: Reading) -> None:
     """Read what it must not be, or have."""
     said: list[str] = []
     pattern = (
-        r"\b(?:but )?(?:(?:it )?(?:can't|cannot|must not|shouldn't|doesn't) (?:be|have"
-        r"|contain)|not|no|without(?: any)?|excluding|except(?:ing)?(?: for)?|nothing"
+        r"\b(?:but )?(?:(?:that |which |it |they )*(?:can't|cannot|must not|shouldn't|doesn't"
+        r"|don't)"
+        r" (?:be|have|contain)|(?:that |which )?(?:aren't|isn't)|not|no|without(?: any)?|excluding"
+        r"|except(?:ing)?(?: for)?|nothing"
         r"|anything but|avoid(?:ing)?|minus|other than|definitely not|never) (?:too |with "
         r"|made of |from |in )?(?:the |a |an |any )?"
-        r"(?!(?:more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
+        r"(?!(?:pricier|dearer|higher|more|less|later|over|than|matter|rush|preference|idea|clue|thanks|problem"
         r"|sure|just|only|good|need|one)\b)(?P<what>(?:[a-z]"
         rf"|{ANY})[\w' {ANY[1:-1]}-]*?){_BOUND}"
     )
@@ -173,17 +194,21 @@ def history(r: Reading) -> None:
     """Read whether it is what was bought before."""
     if r.text.pull(
         r"\b(?:the )?same\b(?= .*\b(?:as|i|we|again|before|last)\b)",
-        r"\bmy (?:usual|regular|normal)\b",
+        r"\b(?:my|the|our) (?:usual|regular|normal)\b(?! (?:price|cost))",
         r"(?:跟|和|照|像)?(?:上次|之前|以前|上回|平常|常|每次|固定|一直|習慣)(?:都|在|有)*(?:買"
         r"|訂|用|喝|吃|擦|穿|叫"
         r"|囤|回購)過?(?:的)?(?:那款|那個|那種|那牌|那包|一樣)?(?:一樣|同款)?(?:的)?",
         r"(?:跟|和|照|像)(?:上次|之前|以前|上回|平常)(?:的)?(?:一樣|同款|相同)?(?:的)?",
         r"上次(?:那|的)(?:款|個|種|牌|包|瓶|罐)?(?:的)?|老樣子|再來一[次份箱包瓶]一樣的",
         r"\b(?:that |which |the one )?(?:i|we) (?:(?:always|usually|normally|last|just"
-        r"|already) (?:buy|get|use|order|bought|got|used)|bought|ordered|got"
-        r"|purchased)(?: (?:it|them|always|before|last time|previously|from you|<date>|last"
+        r"|already|regularly|often) (?:buy|get|use|order|bought|got|used|have|had|take|drink|eat"
+        r"|wear)"
+        r"|bought|ordered|got|purchased|had(?= (?:last|before|in|previously|earlier))|(?:used|took)"
+        r"(?= (?:last|before|previously)))(?: (?:it|them|always|before|last time|previously|from "
+        r"you|<date>|last"
         r"|the|time|earlier|ago))*\b",
         r"\b(?:as|like) (?:last time|before|usual|always|the last (?:one|time|order))\b",
+        r"\bfrom (?:last time|my (?:last|previous) order|before)\b",
     ):
         r.put("from_history", value=True)
         r.text.drop(
@@ -230,78 +255,11 @@ def deal(r: Reading, name: str = "deal") -> None:
         r"(?:有在|正在|有沒有在?|有|只要|正)?(?:特價|打折|優惠|促銷|折扣|特惠|限時優惠|出清)(?:中"
         r"|品"
         r"|活動|商品)?(?: ?only)?(?:的)?",
+        r"\b(?:at|with) (?:a|any|some) (?:discount|deal|reduced price)\b",
         r"\b(?:deals?|sales?|discounts?|promos?|specials?|offers?) (?:on|for)\b"
         r"|\bhas a (?:sale|promo|discount)\b",
     ):
         r.put(name, "sale")
-
-
-def order_of(r: Reading) -> None:
-    """Read what shall come first."""
-    with_shipping = r.said(
-        r"\b(?:shipping|shipped|delivered|delivery|after tax|total|all in|landed)\b|含運|總價"
-        r"|運費|含稅|到手價"
-    ) or r.has("ship_to")
-    unit = (
-        r"\b(?:cheapest |lowest |best )?(?:price )?(?:per|by the|by) (?:unit|liter|litre|kilo|kg"
-        r"|gram|ounce|oz|sheet|piece|roll|pound|100 ?g|ml|wash|load|cup|pod|dose|serving|item|pad"
-        r"|wipe)\b|\b(?:unit price|per-unit|cost per \w+)|(?:平均)?單價(?:最?低|最?便宜"
-        r"|最?划算)?(?:的)?|每(?:公升|公斤|抽|片|顆|包|100克"
-        r"|百克|毫升|張|捲|杯|份|次|公克|ml|g)(?:的?(?:單價|價格|價錢|多少|最便宜|算))?|(?:照|按"
-        r"|依)?cp值"
-    )
-    if r.text.pull(unit):
-        r.put("sort", "unit_price")
-        r.text.drop(r"\bcheapest\b|\blowest\b|最便宜的?|排$|照|算")
-    elif r.text.pull(
-        r"\b(?:whichever is|which is|whatever's|whichever's|who's got it|the|for the|at the"
-        r"|where's|where is)? ?(?:cheapest|lowest(?: total)?(?: price)?|cheaper"
-        r"|least expensive|best price|lowest cost)(?: one| option| place| price)?(?: (?:first"
-        r"|after shipping|with shipping|including shipping|shipped|delivered))*\b(?! than)",
-        r"(?:看|比)?(?:哪裡|哪家|哪邊|哪間|哪個|看哪個|誰)(?:現在)?(?:賣)?(?:得)?(?:比較)?(?:便宜"
-        r"|划算|低價)(?:的)?",
-        r"(?:哪裡|哪家|哪邊|哪間|看哪個|誰)?(?:現在)?(?:賣)?(?:的)?(?:最便宜|比較便宜|最低價"
-        r"|最划算|價格最低|便宜的?優先|總價最低)(?:的)?",
-        r"\b(?:sorted? by|by) (?:total )?price\b|照(?:價格|價錢|總價)排",
-    ):
-        r.put("sort", "total_price" if with_shipping else "price")
-        r.text.drop(
-            r"\b(?:with|including|incl|after|plus) (?:the )?(?:shipping|delivery"
-            r"|tax(?:es)?)(?: (?:first|and tax|and taxes|included))?\b|\bfirst\b|含運費?|含稅"
-            r"|\bshipped\b|\bdelivered\b"
-        )
-    elif r.text.pull(
-        r"\b(?:best|highest|top|well|highly)[- ](?:rated|reviewed|reviews|rating|ratings)\b"
-        r"|\bbest reviews\b|\bwith (?:the )?(?:best|good|great|highest) (?:reviews?"
-        r"|ratings?)\b|\bmost (?:popular|reviewed)\b",
-        r"(?:評價|評分|評論|口碑)(?:最好|最高|好|高|不錯|最多)(?:的)?|最(?:好評|高分"
-        r"|多好評)(?:的)?",
-    ):
-        r.put("sort", "reviews")
-
-
-def limit(r: Reading) -> None:
-    """Read how many results are wanted."""
-    if match := r.text.pull(
-        r"\b(?:show|give|list|get|find|send|pick|suggest|recommend)(?: me| us)?(?: the| just"
-        r"| only| your| a)* ?(?:top|best|cheapest)? ?<num>(?: (?:options?|results?|choices?"
-        r"|picks?|ideas?|suggestions?|good|best|cheapest|top))+(?: for| of)?",
-        r"\b(?:top|best|just|only|first) <num>(?: (?:options?|results?|choices?|picks?|ideas?"
-        r"|is enough|will do|please|max))?",
-        r"\b(?:show(?: me| us)|give (?:me|us)|list(?: me)?) (?:the )?<num>",
-        r"^[\x00 ]*<num> (?:best|top|cheapest|highest)(?=[ -])",
-        r"<num> (?:options?|results?|choices?|picks?|ideas?|suggestions?)(?: (?:max|only"
-        r"|is enough|please))?",
-        r"(?:(?<=最.的)|(?<=最..的)|前|列|秀|挑|選|比)(?:出"
-        r"|我)?<num>[個支台雙件條款頂瓶盒包罐箱隻張份樣把本組間家名](?:的)?(?:就好|就可以|即可"
-        r"|給我)*",
-        r"(?:找|列|給我?|推薦|挑|看|來|選|秀)(?:出|我)?(?:最便宜|最好"
-        r"|前)?(?:的)?(?:前)?<num>(?:款|種|個選項|個選擇|個|樣|家|間|筆)(?:就好|就可以"
-        r"|即可)?(?:給我)?|前<num>名?",
-        r"<num>(?:款|個|種|樣)(?:就好|就可以|即可|就夠)",
-    ):
-        [chunk] = r.text.chunks_in(match, "num")[:1]
-        r.put("limit", int(value_of(chunk)), chunk)
 
 
 _ONE_WORD = (
@@ -343,14 +301,14 @@ def _described(r: Reading) -> list[str]:
     """Return what stands after `with` or `that is`."""
     match = cue(
         r"\b(?:with (?:a |an )?|that(?:'s| is| are) |which (?:is|are) |has to (?:be "
-        r"|have )?(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
+        r"|have )(?:a |an )?|must (?:be|have)(?: a| an)? )(?P<what>(?!shipping|tax|delivery"
         rf"|the|my|<any>)[a-z][\w'/ -]*?)(?=$|[,.;!?{GAP}]|\bunder\b|\bfor\b|{ANY})"
     ).search(r.text.text)
-    if not match or not _word_edges(match["what"]):
+    if not match or not word_edges(match["what"]):
         return []
     said = r.text.spelling(*match.span("what"))
     r.text.take(*match.span())
-    return [_word_edges(said)]
+    return [word_edges(said)]
 
 
 def described(r: Reading, *, price: bool = True, trait: bool = True, state: bool = True) -> None:

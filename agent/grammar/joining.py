@@ -13,8 +13,8 @@ from typing import cast
 from manciple.agent.grammar import handles
 from manciple.agent.grammar.spelling import spelt
 from manciple.agent.grammar.text import cue
-from manciple.agent.grammar.understanding import doing_of
 from manciple.agent.grammar.values import valued
+from manciple.agent.grammar.wish import doing_of
 from manciple.agent.plan import MAX_STEPS, Command, Element, Plan, Planned, Ref, Step
 from manciple.agent.planner import Known
 
@@ -48,7 +48,7 @@ def joined(
     asked: set[str] = set()
     for start, end in parts:
         part = " " * start + words[start:end] + " " * (len(words) - end)
-        if doing_of(valued(spelt(part), known).text) is None and not _named(part, known):
+        if doing_of(valued(spelt(part), known).text, part=True) is None and not _named(part, known):
             return None
         plan = _as_plan(one(part))
         if plan is None:

@@ -85,6 +85,11 @@ class Doing(StrEnum):
     ACCOUNT_CREATE = "account_create"
 
 
+SIGNED = frozenset(
+    {Doing.APPROVE, Doing.CHECKOUT, Doing.PERMISSION_GRANT, Doing.DATA_DELETE, Doing.SHARE}
+)
+"""Acts that only the signing screen, or a typed yes, lets happen."""
+
 EFFECTLESS = frozenset(
     {
         Doing.FIND,

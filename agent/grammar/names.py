@@ -22,7 +22,7 @@ Cyberbiz; 露營窩; 迪卡儂官網; 旋轉拍賣|Carousell; 特力家; HOLA; �
 Zozo; 酷澎台灣; IKEA|宜家|宜家家居; MUJI|無印|無印良品;
 Costco|好市多|costco's; Walmart|沃爾瑪; Target*; Wish*; Ticketmaster; Best Buy|bestbuy; eBay;
 Etsy; Zalando; Newegg; Macy's|macys; Nordstrom; Sephora|絲芙蘭; Ulta; Walgreens; CVS;
-Home Depot|the home depot; Lowe's|lowes; Wayfair; REI*; Zappos; ASOS; Farfetch; SSENSE;
+Home Depot|the home depot; Lowe's|lowes; Wayfair; REI; Zappos; ASOS; Farfetch; SSENSE;
 Uniqlo.com; Yahoo|yahoo購物|雅虎|Yahoo奇摩|奇摩; Ruten|露天|露天拍賣; books.com.tw|博客來;
 Eslite|誠品; Carrefour|家樂福; PX Mart|全聯; RT-Mart|大潤發; Watsons|屈臣氏; Cosmed|康是美;
 Pinkoi; ETMall|東森|東森購物; Friday購物|friday購物; 燦坤; 全國電子; 特力屋; 大創; Daiso;
@@ -40,10 +40,17 @@ def brands() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     return _table(MAKERS)
 
 
+_OF = (
+    r"(?=s (?:access|plug-?in|permissions?|rights?|carts?|orders?|order history|account|stuff"
+    r"|search|checkout|points|results)\b)"
+)
+"""A shop's own, without the mark: `amazons access`."""
+
+
 @cache
 def shops() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return the same of shops."""
-    return _table(_SHOPS)
+    return _table(_SHOPS, of=_OF)
 
 
 MAKER_AND_SHOP = frozenset(
@@ -53,7 +60,7 @@ MAKER_AND_SHOP = frozenset(
 """Makers that sell themselves: a store where permissions and carts are spoken of."""
 
 
-def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
+def _table(text: str, *, of: str = "(?!)") -> tuple[Mapping[str, str], frozenset[str], Cue]:
     forms: dict[str, str] = {}
     common: set[str] = set()
     for name, form, is_common in _forms(text):
@@ -64,7 +71,7 @@ def _table(text: str) -> tuple[Mapping[str, str], frozenset[str], Cue]:
     body = "|".join(re.escape(form).replace(r"\ ", r"\s+") for form in longest_first)
     pattern = Cue(
         rf"(?:(?<![a-z0-9])|(?<=[^\x00-\x7f]))(?:{body})(?!(?<=購物)車)(?:(?<![\x00-\x7f])"
-        r"|(?![a-z0-9]))"
+        rf"|(?![a-z0-9])|{of})"
     )
     return forms, frozenset(common), pattern
 

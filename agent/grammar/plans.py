@@ -151,6 +151,25 @@ def _budget(act: Act, words: str, known: Known) -> Planned:
     return Command(words=["budget", _PERIODS[str(act.value("period"))], amount])
 
 
+_SCOPES = {"cart": "cart.add,cart.remove", "search": "offer.read"}
+"""What a grant of its own is proposed for from words alone; the rest is asked in the dialogue."""
+
+
+def _permission(act: Act, words: str, known: Known) -> Planned:
+    """Propose a grant as options, which the signing screen shows whole; else ask step by step."""
+    verbs = _SCOPES.get(str(act.value("scope")))
+    if verbs is None or "plugin" in act.slots:
+        return Command(words=["grant"])
+    shop = act.slots.get("store")
+    at = str(store_said(shop.span, words, known).value) if shop and shop.span else "added"
+    line = ["grant", "--verb", verbs, "--at", at]
+    if "until" in act.slots:
+        line += ["--until", str(act.value("until"))]
+    # Looking asks for nothing now: a grant that asks would take that away, where it was to give.
+    free = act.doing is Doing.PERMISSION_GRANT and verbs == "offer.read"
+    return Command(words=[*line, "--mode", "auto" if free else "ask"])
+
+
 def _audit(act: Act, words: str, known: Known) -> Planned:
     line = ["audit", "log"]
     for slot in ("since", "until"):
@@ -192,8 +211,8 @@ _BUILT: Mapping[Doing, Callable[[Act, str, Known], Planned]] = {
     Doing.DATA_DELETE: _delete,
     Doing.WATCH_LIST: _command("watch", "list"),
     Doing.PERMISSION_SHOW: _command("permissions"),
-    Doing.PERMISSION_GRANT: _command("grant"),
-    Doing.PERMISSION_ASK: _command("grant"),
+    Doing.PERMISSION_GRANT: _permission,
+    Doing.PERMISSION_ASK: _permission,
     Doing.BUDGET_SHOW: _command("budget"),
 }
 _TYPED: Mapping[Doing, str] = {

@@ -14,6 +14,11 @@ _FROM_EN = (
     r"|≤|max(?:imum)?(?: price)?(?: of| is)?:?)"
     r"|(?:capped|cap) (?:at|of)|my (?:max|limit|budget|cap) is|(?:max |my )?budget(?: is| of"
     r"|:)?|(?:target|threshold)(?: price)?(?: of| is|:)?|doesn'?t (?:cost more than|exceed)"
+    r"|nothing (?:over|above|beyond|more than|(?:pricier|more expensive|dearer|costlier) than)"
+    r"|(?:no|not) (?:pricier|dearer|costlier|more expensive) than|(?:don't|do not|won't|can't"
+    r"|not) (?:want to |wanna |wish to |going to )?(?:go|pay|spend|be) (?:over|above|past|more than"
+    r"|beyond)|no higher than|not a (?:cent|penny) (?:over|more than)|(?:keep|stay|staying"
+    r"|keeping)(?: it)? (?:under|below|within|at)|as long as it's under"
     r"|that cost no more than|spend(?:ing)? (?:up to|at most|no more than|under)|price limit"
     r"|limit of|limit:?|for less than))"
 )
@@ -58,6 +63,12 @@ class Prices(Slots):
                 self._sum("price_max", high)
                 self.put("price_min", _plain(value_of(low)), low)
                 return
+        if match := self.text.pull(
+            rf"{_SUM} ?(?:at most|at the (?:very )?most|max(?:imum)?|tops|or (?:less|under"
+            r"|cheaper))\b"
+        ):
+            self._sum("price_max", self.text.chunks_in(match, "money|num")[-1])
+            return
         approx = (
             r"(?:\b(?:around|about|roughly|approx(?:imately)?|circa|somewhere (?:around"
             rf"|near))|~|大約|大概|差不多|約) ?{_SUM}(?: dollars)?",

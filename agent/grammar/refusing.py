@@ -296,9 +296,10 @@ _TURNED = (
     r"|ever|please|try to|even|let \w+))*|(?:不要|別|不准|不可以?|不能|禁止|不會|不得|絕不|千萬別"
     r"|勿)(?:再)?) ?\Z"
 )
-_TURNED_ACT = (
+TURNED_ACT = (
     r"\b(?:never|don't|do not|won't|shouldn't|must not|can't) (?:ever )?(?:\w+ ){0,2}?(?:order"
-    r"|buy|purchase|check ?out|pay|spend|place|put|add|go|do|approve)\b|(?:不要|別|不准|不可以?"
+    r"|buy|purchase|check ?out|pay|spend|place|put|add|go|do|approve|touch|use|proceed|charge)\b"
+    r"|(?:不要|別|不准|不可以?"
     r"|不能|絕不|千萬別)(?:自動|擅自|直接)"
 )
 
@@ -336,4 +337,4 @@ def _turned(text: str, start: int, name: str) -> bool:
     """Does a negation before it turn it round?"""
     if cue(_TURNED).search(text[:start]):
         return True
-    return name == "confirmation" and cue(_TURNED_ACT).search(text) is not None
+    return name == "confirmation" and cue(TURNED_ACT).search(text) is not None

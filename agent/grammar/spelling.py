@@ -126,6 +126,59 @@ _SHORT = {
     "wierd": "weird",
     "recieve": "receive",
     "adress": "address",
+    "cupon": "coupon",
+    "cupons": "coupons",
+    "alergic": "allergic",
+    "beenie": "beanie",
+    "lf": "looking for",
+    "pleae": "please",
+    "thnx": "thanks",
+    "tnx": "thanks",
+    "thanx": "thanks",
+    "plx": "please",
+    "wouldve": "would've",
+    "shoulda": "should have",
+    "cheepest": "cheapest",
+    "cheep": "cheap",
+    "jaket": "jacket",
+    "shoos": "shoes",
+    "tmrrw": "tomorrow",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
+    "tomorrw": "tomorrow",
+    "wensday": "wednesday",
+    "wendsday": "wednesday",
+    "thur": "thursday",
+    "recomendation": "recommendation",
+    "delet": "delete",
+    "vouchr": "voucher",
+    "cancle": "cancel",
+    "cancell": "cancel",
+    "subscribtion": "subscription",
+    "permision": "permission",
+    "permissons": "permissions",
+    "purchace": "purchase",
+    "histroy": "history",
+    "wich": "which",
+    "wats": "what's",
+    "wat": "what",
+    "hav": "have",
+    "shud": "should",
+    "cud": "could",
+    "wud": "would",
+    "n": "and",
+    "cos": "because",
+    "coz": "because",
+    "tho": "though",
+    "thru": "through",
+    "everythin": "everything",
+    "somethin": "something",
+    "lookin": "looking",
+    "tryna": "trying to",
+    "dunno": "don't know",
+    "kinda": "kind of",
+    "sorta": "sort of",
+    "prolly": "probably",
 }
 
 _KNOWN = """
@@ -146,6 +199,29 @@ moisturiser sunscreen perfume foundation fragrance skincare leather cotton shopp
 priced pricing printed checked shipper reviewer refurbished unlocked different similar instead
 actually
 """.split()
+
+_AS_TYPED = frozenset(
+    """
+    charge charged charges charging sending spends spender printing prints painted reviewed
+    reviews compared cleans cleaning cleaned speaking speaks wireless sneaker shipper subscribed
+    approved approves confirmed confirms enabled disabled importing imports exported exporting
+    removed remover removes returns returning watched watches weather leather feather heather
+    whether together another bother brother mother father rather gather letter better butter
+    matter battery battler cattle kettles settle bottle little rattle mattes marketed sweeter
+    sweaters sneaks creaks trouser brand branded grants granted garments patient patents
+    planter planters printers pointer painter quality qualify quantify equality rotate rotary
+    similarly insistent persons personal personally priced pricing prizes private pirates piracy
+    canceled cancelled cancels counted counter country county courses coarse course courier
+    moister moisture sunscreens perfumes foundations skincare leathers cottons betweens befores
+    afters tomorrows cameras chargers tablets laptops packages tracked tracker trackers trailer
+    refunds christen anything blazers blender blenders bladder backpacks suitcases umbrellas
+    monitors monitored keyboards headphone earphone earbud trucker truckers bucket buckets
+    monthly mouthy weekly weakly budgets gadgets widget widgets language languages luggage
+    baggage sandals candles handles candies dollars collars scholars certify certificate
+    different difference differently differ reader readers leader dealer dealers dearer healer
+    """.split()
+)
+"""Words that are right as they are, though one letter makes another of them."""
 
 _BOPOMOFO = {
     "ㄉ": "的",
@@ -177,12 +253,21 @@ _BOPOMOFO = {
     "滴": "的",
 }
 _WORD = re.compile(r"w/o?(?=\s|\Z)|[a-z][a-z']*", re.IGNORECASE | re.ASCII)
+_MONEY = r"(?:usd|us|dollars?|bucks|euros?|eur|gbp|quid|pounds?|twd|ntd?|yen|jpy|krw|won|[€£$])"
+_RANGE = re.compile(
+    rf"(?:[$€£¥]|nt\$|\b(?:between|budget|price|around|about|range)\s)\s?\d[\d,.]*\s?[-–]\s?\d"
+    rf"|(?<![\w.-])\d[\d,.]*\s?[-–]\s?\d[\d,.]*\s?{_MONEY}(?!\w)",
+    re.IGNORECASE,
+)
+"""From an amount to an amount: no number with a dash in it."""
+
 _HAN_SLIP = re.compile("|".join(map(re.escape, _BOPOMOFO)))
 
 
 def spelt(words: str) -> Spelt:
     """Return the words folded and spelt right. `words` without control characters."""
     text = _HAN_SLIP.sub(lambda match: _BOPOMOFO[match[0]], fold(words))
+    text = _RANGE.sub(lambda match: match[0].replace("-", "~").replace("–", "~"), text)
     text = re.sub(
         r"(?<=\b(?:an|my|ew|he) )carry on\b|(?<=\ba )carry on\b",
         "carry-on",
@@ -225,7 +310,7 @@ def _right(word: str, before: str) -> str:
         return word
     if short := _SHORT.get(low):
         return short
-    if len(low) < 6 or low in _known() or not word.isalpha():
+    if len(low) < 6 or low in _known() or low in _AS_TYPED or not word.isalpha():
         return word
     for stem in ("s", "d", "ed", "es", "ing", "er", "ly"):
         if low.endswith(stem) and low.removesuffix(stem) in _known():

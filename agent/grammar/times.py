@@ -60,9 +60,10 @@ _PM = r"晚上|晚間|下午|傍晚|半夜(?=1[0-2]|十)|今晚|夜裡"
 TIME = (
     r"(?:\b(?P<noon>noon|midnight)\b|(?P<zhnoon>中午(?![\d一二兩三四五六七八九十])|午夜)"
     r"|(?<![\d.:/-])(?P<h>\d{1,2})(?::(?P<m>[0-5]\d))?\s?(?P<ap>a\.?m\.?|p\.?m\.?)(?![a-z])"
-    r"|(?<![\d.:/-])(?P<h24>[01]?\d|2[0-4]):(?P<m24>[0-5]\d)(?!\d)"
-    r"|(?<![\d.:/-])(?P<hday>\d{1,2}) (?:in the (?P<half>morning|evening|afternoon)"
+    r"|(?<![\d.:/-])(?P<hday>\d{1,2})(?::(?P<mday>[0-5]\d))? (?:in the (?P<half>morning|evening"
+    r"|afternoon)"
     r"|(?P<night>at night))"
+    r"|(?<![\d.:/-])(?P<h24>[01]?\d|2[0-4]):(?P<m24>[0-5]\d)(?!\d)"
     rf"|(?:(?P<part>早上|上午|清晨|凌晨|中午|早|晚|{_PM})\s?)?(?P<zh>\d{{1,2}}"
     rf"|[{HAN}]{{1,3}})\s?(?:點|:(?P<zm>[0-5]\d))(?P<zhalf>半|(?P<zmin>\d{{1,2}}"
     rf"|[{HAN}]{{1,3}})分)?(?!數|卡)"
@@ -79,7 +80,7 @@ def clock(match: re.Match[str]) -> str | None:
             if (match["noon"] or "").lower() == "noon" or match["zhnoon"] == "中午"
             else "00:00"
         )
-    minute = int(match["m"] or match["m24"] or match["zm"] or 0)
+    minute = int(match["m"] or match["m24"] or match["mday"] or match["zm"] or 0)
     if match["zhalf"] == "半":
         minute = 30
     elif match["zmin"]:

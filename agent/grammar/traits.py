@@ -47,7 +47,7 @@ class Traits(Prices):
                 self.put(name, value, chunk)
             if not keep:
                 self.text.pull(
-                    rf"(?:\b(?:by|from|at|in|on) )?{self.text.text[at]}(?: brand\b|'s\b"
+                    rf"(?:\b(?:by|from|at|in|on) )?{self.text.text[at]}(?: brand\b|'?s\b"
                     r"|牌)?(?:的|家的)?"
                 )
 
@@ -56,7 +56,7 @@ class Traits(Prices):
         found = [chunk for _, chunk in self.text.every("store")]
         while self.text.pull(
             r"(?:\b(?:from|at|on|in|via|over at|to|look (?:on|at)|check) |[在去到從]|(?:或|和"
-            r"|跟|還有| or | and |, ?))?<store>(?:'s\b| ?\b(?:site|store|shop|website)\b|上面"
+            r"|跟|還有| or | and |, ?))?<store>(?:'?s\b| ?\b(?:site|store|shop|website)\b|上面"
             r"|上|那邊|那(?=[車邊])|店)?(?:的)?"
         ):
             pass
@@ -235,7 +235,9 @@ class Traits(Prices):
             *(
                 [
                     r"(?P<lead>(?:(?<=^)|(?<=\x00)|(?<=\x00 )|(?<=the )"
-                    r"|(?<=, ))<num>)(?= ?[^\s\d.,%])"
+                    r"|(?<=, )|(?<=like )|(?<=want )|(?<=need )|(?<=get )|(?<=buy )|(?<=order )"
+                    r"|(?<=add )|(?<=put )|(?<= me )|(?<=have )|(?<=take )|(?<=cart: ))<num>)(?= "
+                    r"?[^\s\d.,%])"
                 ]
                 if of_goods
                 else []

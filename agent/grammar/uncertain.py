@@ -6,7 +6,8 @@ from manciple.agent.grammar.text import Marked, cue, spoken
 
 ASKS: Mapping[str, tuple[str, str]] = {
     "price_moved": (
-        r"\bthan when i (?:approved|confirmed|agreed|said yes)|\b(?:since"
+        r"\b(?:since|after|once) i (?:approved|confirmed|agreed|ok'?d|okayed|said (?:yes|ok))\b"
+        r"|\bthan when i (?:approved|confirmed|agreed|said yes)|\b(?:since"
         r"|after) my (?:approval|yes|ok|confirmation)\b|\b(?:went|gone|goes|jumped|rose|risen"
         r"|increased|changed|is|got|it's|price is) (?:up|higher|more expensive|pricier"
         r"|by)\b.*\b(?:after|since|once) (?:i|my)\b|\bafter i (?:said|approved|confirmed"

@@ -80,6 +80,16 @@ def _not_so(act: Act, text: Marked) -> bool:
     )
 
 
+_MEANT = (
+    r"\bi (?:meant|mean|said|want(?:ed)?)\b|\bthe [\w -]+ (?:ones?|version|model)\b"
+    r"|\b(?:thinking|talking) (?:of|about)\b|\bnot (?:the )?[\w-]+, (?:the|but)\b"
+)
+"""What says which thing was meant, of whatever kind it is."""
+
+MAX_MEANT = 4
+"""Words of what was meant."""
+
+
 def _doubtful(act: Act, text: Marked) -> bool:
     """Is what it is about not one thing that is surely meant?"""
     slots = act.slots
@@ -95,6 +105,7 @@ def _doubtful(act: Act, text: Marked) -> bool:
         and "brand" not in slots
         and not is_goods(str(act.value("product")))
         and len(str(act.value("product"))) > 3
+        and not (text.said(_MEANT) and len(str(act.value("product")).split()) <= MAX_MEANT)
     )
 
 
@@ -123,10 +134,14 @@ def unclear(act: Act, text: Marked) -> str | None:
             or "url" in slots
             or slots.keys() & {"from_history", "from_removed", "store"}
         ):
-            return None
+            return "vague" if text.said(_SEEN) and not _remembered(act) else None
         if _pointed(text) and not re.search(r"\d", str(act.value("product"))):
             return "vague"
     return _unclear_order(act, text) or _incomplete(act)
+
+
+def _remembered(act: Act) -> bool:
+    return bool(act.slots.keys() & {"from_history", "from_removed", "url"})
 
 
 def _unclear_order(act: Act, text: Marked) -> str | None:
@@ -141,7 +156,7 @@ def _unclear_order(act: Act, text: Marked) -> str | None:
         and act.value("target") != "pending"
     ):
         return "vague"
-    if act.doing is Doing.CHECKOUT and not goods_named and text.said(_SEEN):
+    if act.doing is Doing.CHECKOUT and not goods_named and text.said(_SEEN_ZH):
         return "vague"
     if act.doing is Doing.CHECKOUT and text.said(_TWICE):
         return "duplicate"
@@ -207,22 +222,36 @@ def _incomplete(act: Act) -> str | None:
 _MEASURES = (
     "件雙個台條款頂支組張瓶盒包罐箱袋隻枝盞把本套副床座輛棵盆顆塊片捲串杯份對卷筒管粒幅間部架尊面"
 )
-_SEEN = (
+_SEEN_ZH = (
     r"(?:上面|下面|左邊|右邊|旁邊|前面|後面|中間)(?:那|這)|(?:上次|上回|昨天|前天|剛剛|剛才"
     r"|前幾天|之前|上禮拜|上週|早上|那天|方才|<date>)(?:你|我|他|朋友)?(?:有)?(?:看|看到|看上"
     r"|看中|說|講|提|提到|推薦|找|找到|聊|傳|問|分享|po"
     r"|介紹|逛到)(?:過|到)?的|(?:你|他)(?:剛剛|剛才|昨天|上次)?(?:推薦|說|講|提|找)的那"
 )
 """What was only seen or spoken of: no name to find it by."""
+_SEEN = (
+    r"\b(?:the|that|this|those|these|whatever|what|something|thing|ones?|it)\b[^,]*?\b(?:i|we|you|he"
+    r"|she|they|my \w+|friend|mom|dad|wife|husband|sister|brother)(?:'d|'ve|'s)? (?:just |already "
+    r"|really |had |was |were |have )?(?:saw|seen|showed|shown|liked|loved|wanted|looked|looking"
+    r"|talked|talking|mentioned|told|found|picked|posted|sent|discussed|meant|browsed|viewed|spotted"
+    r"|recommended|pointed)\b|\b(?:the|that) (?:thing|one|item|stuff|product)s?\b(?= (?:from|in|on"
+    r"|i|we|you|my|with the)\b)|\b(?:from|of) (?:the other (?:day|night|week)|yesterday|earlier"
+    r"|last"
+    r" (?:night|week)|the (?:video|ad|photo|picture|post))\b|\b(?:the other (?:day|night|week))\b"
+    r"|\bsome(?:thing| thing) (?:nice|cool|good)\b|\bwhatever\b(?! the (?:price|cost))"
+)
+"""Goods that only a memory points at."""
 
 
 def _pointed(text: Marked) -> bool:
     """Is something only pointed at?"""
+    if text.said(_SEEN):
+        return True
     return (
         text.said(
             r"\b(?:that|those|these|this) (?:\w+ ){0,2}?(?:\w+)\b(?<!this month)(?<!this"
             rf" year)(?<!this week)(?! (?:is|are|if|when|goes))|[那這](?:一|幾|兩)?[{_MEASURES}]"
-            rf"|{_SEEN}"
+            rf"|{_SEEN_ZH}"
         )
         is not None
     )

@@ -5,84 +5,24 @@ then acts. An act with an effect in which words are left that nobody has account
 about; nothing falls through to another act.
 """
 
-import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from itertools import pairwise
+from collections.abc import Mapping
+from dataclasses import replace
 
-from manciple.agent.grammar import (
-    acts_trust,
-    goods_zh,
-    kinds,
-)
 from manciple.agent.grammar.accounted import competing, left_over
-from manciple.agent.grammar.cues_goods import GOODS, SURE
-from manciple.agent.grammar.cues_loose import LOOSE
-from manciple.agent.grammar.meaning import EFFECTLESS, Act, Doing, Meaning, Outcome
+from manciple.agent.grammar.framing import frames
+from manciple.agent.grammar.meaning import EFFECTLESS, SIGNED, Act, Doing, Meaning, Outcome
+from manciple.agent.grammar.parts import Part, lines_of, parts_of
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
-from manciple.agent.grammar.refusing import refused
+from manciple.agent.grammar.refusing import TURNED_ACT, refused
 from manciple.agent.grammar.spelling import spelt
-from manciple.agent.grammar.text import GAP, Marked, cue, spoken
+from manciple.agent.grammar.text import Marked
 from manciple.agent.grammar.uncertain import uncertain
 from manciple.agent.grammar.unclear import unclear
 from manciple.agent.grammar.values import valued
 from manciple.agent.grammar.vocabulary import unknown
+from manciple.agent.grammar.wish import weighed
 from manciple.agent.planner import Known
-
-SIGNED = frozenset(
-    {Doing.APPROVE, Doing.CHECKOUT, Doing.PERMISSION_GRANT, Doing.DATA_DELETE, Doing.SHARE}
-)
-"""Acts that only the signing screen, or a typed yes, lets happen."""
-
-_BREAK = re.compile(
-    r"[,;.!。，；！](?=\s|$|[^\d])|\s+(?:and|but|then|also|so)\s+|\s(?=\S)|然後|順便|不過"
-    rf"|但是?|[{GAP}]"
-)
-_CLAUSE = (
-    r"[,;.!?。，；！？](?!\d)| (?:and|but|then|also|while) |然後|順便|不過|但是|但(?!書)|而且"
-    r"|並且|另外| (?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff]) "
-)
-_TOGETHER: frozenset[frozenset[Doing]] = frozenset(
-    frozenset(pair)
-    for pair in (
-        {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE},
-        {Doing.PERMISSION_GRANT, Doing.PERMISSION_ASK},
-        {Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK},
-        {Doing.REMOVE_FROM_CART, Doing.CART_UPDATE},
-        {Doing.REMOVE_FROM_CART, Doing.ADD_TO_CART},
-        {Doing.CART_UPDATE, Doing.ADD_TO_CART},
-        {Doing.REMOVE_FROM_CART, Doing.CHECKOUT},
-        {Doing.CART_UPDATE, Doing.CHECKOUT},
-        {Doing.REJECT, Doing.WATCH},
-        {Doing.REJECT, Doing.FIND},
-        {Doing.UNWATCH, Doing.WATCH},
-        {Doing.UNWATCH, Doing.FIND},
-        {Doing.CHANNEL_SET},
-        {Doing.REMOVE_FROM_CART},
-        {Doing.CART_UPDATE},
-        {Doing.CHANNEL_SET, Doing.QUIET_HOURS},
-        {Doing.APPLY_COUPON, Doing.CHECKOUT},
-        {Doing.APPLY_COUPON, Doing.LOYALTY_SET},
-        {Doing.PAUSE, Doing.QUIET_HOURS},
-        {Doing.CART_SHOW, Doing.BUDGET_SHOW},
-        {Doing.CART_SHOW, Doing.WATCH_LIST},
-        {Doing.UNDO, Doing.PAUSE},
-        {Doing.STORE_BLOCK, Doing.SORT_SET},
-        {Doing.PROFILE_SET, Doing.FIND},
-        {Doing.AUDIT_SHOW, Doing.PERMISSION_REVOKE},
-        {Doing.BUDGET_SET, Doing.CHANNEL_SET},
-    )
-)
-"""Acts that stand side by side in one sentence; one alone: it may come twice."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """A stretch of the words, and what it asks for."""
-
-    doing: Doing
-    span: tuple[int, int]
 
 
 def understood(words: str, known: Known) -> Meaning:
@@ -92,78 +32,69 @@ def understood(words: str, known: Known) -> Meaning:
     if found := refused(text):
         name, part = found
         return Meaning("refuse", _acts(text, known), name, part[:60])
-    asked = uncertain(text)
+    opinion = weighed(text.full)
+    never = _heard("refuse", opinion)
+    if never and not (never == "confirmation" and text.said(TURNED_ACT)):
+        return Meaning("refuse", _acts(text, known), never, words[:60])
     acts = _acts(text, known)
-    if asked:
-        return Meaning("ask", acts, asked)
-    if not acts:
+    if not acts and not uncertain(text):
         return Meaning("ask", (), "not_understood")
-    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
-        return Meaning("ask", acts, "odd", word)
-    for act in acts:
-        if why := unclear(act, text):
-            part = act.left if why == "odd" else ""
-            return Meaning("ask", acts, why, part or str(act.value("product") or ""))
-        if act.left:
-            return Meaning("ask", acts, "odd", act.left)
+    if asked := _asked(acts, text, opinion):
+        return Meaning("ask", acts, *asked)
     return Meaning(_outcome(acts, text), acts)
 
 
-_FRAMES = (
-    r"^(?:(?:good (?:morning|afternoon|evening|day)|hello(?: there)?|hi(?: there)?"
-    r"|hey(?: there)?|dear"
-    r" \w+|greetings)[,.! ]+)+(?=\S)",
-    r"[,. ]+(?:if (?:that is|that's|it is|it's|this is) (?:not too much|no) (?:trouble|bother)"
-    r"|if (?:it|that) (?:pleases you|isn't too much trouble)|if you (?:would|could|can|please"
-    r"|don't mind"
-    r"|wouldn't mind|will)|thank you(?: (?:so|very) much)?|thanks(?: (?:a lot|so much"
-    r"|in advance|a million))?"
-    r"|many thanks|much appreciated|cheers|please and thank you)[.! ]*$",
-    r"[\s,，。]+(?:感恩|感謝(?:你|您)?|謝謝(?:你|您)?|謝囉|謝啦|多謝|辛苦了|拜託(?:了|你了)?"
-    r"|麻煩(?:你|您)?了?)[!！。~\s]*$",
-    r"^(?:(?:哈囉|嗨|嘿|你好|您好|早安|午安|晚安|早|不好意思|打擾一?下?|請問一?下?|欸+|誒|ㄟ|喂"
-    r"|蛤|哎呀?|唉|吼|厚|那個|阿|啊)"
-    r"[啊喔哦呀]?[\s,，!！~…]+)+(?=\S)",
-    r"^請問(?:一下)?(?=[有哪可能你])",
-)
-
-
-def frames(text: Marked) -> None:
-    """Take out greetings and thanks: they say nothing of what is wanted."""
-    for pattern in _FRAMES:
-        if match := text.pull(pattern):
-            start, end = match.span()
-            text.full = text.full[:start] + GAP * (end - start) + text.full[end:]
-
-
-def doing_of(text: str) -> Doing | None:
-    """Return what a marked text asks for: the first row of the table that it holds."""
-    text = text.strip(f" {GAP}")
-    return _first(SURE, text) or _together(text) or _first(GOODS, text)
-
-
-def _first(table: Iterable[tuple[Doing, str, str]], text: str) -> Doing | None:
-    for doing, english, chinese in table:
-        if any(cue(each).search(text) for each in spoken(text, english, chinese)):
-            return doing
+def _asked(
+    acts: tuple[Act, ...], text: Marked, opinion: Mapping[str, float]
+) -> tuple[str, str] | None:
+    """Return what has to be asked before any of it, by its name, and the words it is about."""
+    why = _heard("ask", opinion)
+    if why == "my_size" and any(act.slots.keys() & {"product", "brand", "url"} for act in acts):
+        why = None  # the vault may hold the size of what is named
+    if why := why or (None if _settled(opinion) else uncertain(text)):
+        return why, ""
+    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
+        return "odd", word
+    doubt = sum(each for name, each in opinion.items() if ":" in name)
+    if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
+        return "odd", text.spelt.text[:60]
+    for act in acts:
+        if why := unclear(act, text):
+            part = act.left if why == "odd" else ""
+            return why, part or str(act.value("product") or "")
+        if act.left:
+            return "odd", act.left
     return None
 
 
-def _together(text: str) -> Doing | None:
-    return next(
-        (
-            doing
-            for doing, wanted, unwanted in LOOSE
-            if all(cue(each).search(text) for each in wanted) and not cue(unwanted).search(text)
-        ),
-        None,
-    )
+_SURE = 0.5
+"""How likely it must be that something is refused, or asked about, by all of the words."""
+
+
+def _heard(kind: str, opinion: Mapping[str, float]) -> str | None:
+    """Return the likeliest answer of a kind, where the words mostly say one of that kind."""
+    likely = {name: each for name, each in opinion.items() if name.startswith(f"{kind}:")}
+    if sum(likely.values()) < _SURE:
+        return None
+    return max(likely, key=lambda name: likely[name]).removeprefix(f"{kind}:")
+
+
+_DOUBLED = frozenset({"checkout", "add_to_cart", "approve", "find", "cart_update", "subscribe"})
+
+
+def _settled(opinion: Mapping[str, float]) -> bool:
+    """Do all the words surely say one doing that nothing is bought by?"""
+    best = next(iter(opinion), "")
+    return bool(best) and ":" not in best and best not in _DOUBLED and opinion[best] >= _SETTLED
+
+
+_SETTLED = 0.7
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
     acts: list[Act] = []
-    for part in _parts(text):
-        if part.doing is Doing.REMOVE_FROM_CART and (lines := _lines(part, text)):
+    for part in parts_of(text):
+        if part.doing is Doing.REMOVE_FROM_CART and (lines := lines_of(part, text)):
             acts += (_act(each, text, known) for each in lines)
             continue
         act = _act(part, text, known)
@@ -181,18 +112,6 @@ def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
     return tuple(acts)
 
 
-def _lines(part: _Part, text: Marked) -> list[_Part]:
-    """Return a part for each line of the cart that is named: 第一個跟第二個都刪掉."""
-    named = cue(r"<ordinal>(?=\s?(?:跟|和|與|、|以及|還有|,|and)\s?<ordinal>)").search(
-        text.text[slice(*part.span)]
-    )
-    if not named:
-        return []
-    start, end = part.span
-    middle = start + named.end()
-    return [replace(part, span=(start, middle)), replace(part, span=(middle, end))]
-
-
 _PERMISSIONS = frozenset({Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK})
 
 
@@ -208,143 +127,7 @@ def _with_place(act: Act, before: Act | None) -> Act:
     return replace(act, slots={**act.slots, **place})
 
 
-def _parts(text: Marked) -> list[_Part]:
-    """Return the acts of the words: the one of them all, or several that may stand together."""
-    spans = _clauses(text)
-    if beside := _beside(text):
-        return beside
-    whole = doing_of(text.text)
-    if len(spans) > 1:
-        named = [(doing_of(text.text[slice(*span)]), span) for span in spans]
-        joined = _joined(_elliptic(named, text))
-        doings = [part.doing for part in joined]
-        if (
-            len(joined) > 1
-            and Doing.REJECT not in doings[1:]
-            and all(frozenset(pair) in _TOGETHER for pair in pairwise(doings))
-        ):
-            return joined
-    if whole is None or (whole is Doing.SORT_SET and _names_goods(text)):
-        whole = _bare(text)
-    if (
-        whole is Doing.FIND
-        and text.find(r"^[^,;]*(?:<brand>|\d)[^,;]* or [^,;]*(?:<brand>|[a-z]\d|\d)[^,;]*$")
-        and not text.find("<size|colour|money|pct>")
-    ):
-        whole = Doing.COMPARE
-    return [_Part(whole, (0, len(text.text)))] if whole else []
-
-
-_THEN = (
-    r"[\s,，。;；]*(?:另外|順便|順手|然後|並且"
-    r"|(?<=[\s,，。;；])(?:還有|再來|此外|同時|接著|對了|再(?=幫我|把|通知|查|看一下)|也(?=幫我)))"
-    r"[\s,，]*(?:也|再|請|麻煩)*"
-)
-"""Words between two requests in one sentence."""
-
-_NEEDS_GOODS = frozenset({Doing.FIND, Doing.RECOMMEND, Doing.WATCH, Doing.ADD_TO_CART})
-
-
-def _beside(text: Marked) -> list[_Part]:
-    """Return the requests that such words stand between; none where a part is no request."""
-    ends = [match.span() for match in cue(_THEN).finditer(text.text)]
-    ends = [(start, end) for start, end in ends if text.text[:start].strip(f" {GAP}")]
-    if not ends:
-        return []
-    starts = [0, *(end for _, end in ends)]
-    stops = [*(start for start, _ in ends), len(text.text)]
-    parts: list[_Part] = []
-    for start, stop in zip(starts, stops, strict=True):
-        part = text.part(start, stop)
-        doing = doing_of(part.text)
-        if doing is None and _names_goods(part) and not parts:
-            doing = Doing.FIND
-        if doing is None or (doing in _NEEDS_GOODS and not _names_goods(part)):
-            return []
-        parts.append(_Part(doing, (start, stop)))
-    return parts
-
-
-def _elliptic(
-    named: list[tuple[Doing | None, tuple[int, int]]], text: Marked
-) -> list[tuple[Doing | None, tuple[int, int]]]:
-    """Let `but not my wishlist` after a permission be one too."""
-    out: list[tuple[Doing | None, tuple[int, int]]] = []
-    for heard, span in named:
-        doing = heard
-        before = next((d for d, _ in reversed(out) if d), None)
-        part = text.part(*span)
-        if before in {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE}:
-            scoped = bool(set(acts_trust.scopes(part)) - {"all"})
-            if scoped and part.find(
-                r"^[\x00 ]*(?:but )?(?:not|no|never|nothing|except|don't|without|neither)\b"
-                r"|不行|不准|不可以|不能|不給|免談|不要"
-            ):
-                doing = Doing.PERMISSION_REVOKE
-            elif (
-                doing not in {Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE, Doing.PERMISSION_ASK}
-                and scoped
-                and part.find(r"可以|能|ok|給|\b(?:fine|ok|allowed|yes|can)\b")
-            ):
-                doing = Doing.PERMISSION_GRANT
-        out.append((doing, span))
-    return out
-
-
-def _joined(named: list[tuple[Doing | None, tuple[int, int]]]) -> list[_Part]:
-    parts: list[_Part] = []
-    lead: int | None = None
-    for doing, (start, end) in named:
-        if doing is None or (parts and doing is Doing.FIND and parts[-1].doing is not Doing.REJECT):
-            if parts:
-                parts[-1] = replace(parts[-1], span=(parts[-1].span[0], end))
-            elif lead is None:
-                lead = start
-            continue
-        if parts and parts[-1].doing is doing and frozenset({doing}) not in _TOGETHER:
-            parts[-1] = replace(parts[-1], span=(parts[-1].span[0], end))
-        else:
-            parts.append(_Part(doing, (start if lead is None else lead, end)))
-            lead = None
-    return parts
-
-
-def _clauses(text: Marked) -> list[tuple[int, int]]:
-    spans: list[tuple[int, int]] = []
-    start = 0
-    for match in cue(_CLAUSE).finditer(text.text):
-        if text.text[start : match.start()].strip():
-            spans.append((start, match.start()))
-        start = match.end()
-    if text.text[start:].strip():
-        spans.append((start, len(text.text)))
-    return spans
-
-
-def _names_goods(text: Marked) -> bool:
-    return (
-        text.find(
-            f"<brand|link>|{kinds.SHOES}|{kinds.CLOTHES}|{kinds.PHONES}"
-            f"|\\b(?:{kinds.GOODS_EN})\\b|{goods_zh.GOODS}"
-        )
-        is not None
-    )
-
-
-def _bare(text: Marked) -> Doing | None:
-    """Take goods that are only named for something to find."""
-    if _names_goods(text):
-        return Doing.FIND
-    told = text.find(
-        r"<size|colour|volume|money|store>|refurbished|\bused\b|\d ?[gt]b\b|<num>|二手"
-        r"|[a-z]\d|\d[a-z]"
-    )
-    if told and text.find("[a-z]{3}|[\u3400-\u9fff]{2}"):
-        return Doing.FIND
-    return None
-
-
-def _act(part: _Part, text: Marked, known: Known) -> Act:
+def _act(part: Part, text: Marked, known: Known) -> Act:
     reading = Reading(text.part(*part.span), known)
     READ.get(part.doing, nothing)(reading)
     slots = reading.slots
@@ -373,7 +156,8 @@ def _pending(r: Reading, doing: Doing) -> None:
 
 
 _RAISES = (
-    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more|boost|lift|extend|add|double|expand"
+    r"\b(?:raise|increase|bump|up (?:my|the)|higher|more(?! expensive)|boost|lift|extend|add"
+    r"|double|expand"
     r"|loosen|bigger|remove|upgrade)\b(?! than)|提高|拉高|調高|增加|加碼|加到|升到|往上|放寬|多加"
     r"|調升|拉到|加倍|提升"
 )

@@ -80,6 +80,12 @@ def _read_colour(match: re.Match[str], known: Known) -> str | None:
     del known
     if match[0][:1].isupper() and re.match(r" [A-Z][a-z]", match.string[match.end() :]):
         return None  # Red Bull is a name
+    if re.match(_TINTED, match.string[match.end() :], re.IGNORECASE):
+        return None
+    if match[0].lower() == "charcoal" and re.match(
+        " (?:grill|bbq|barbecue|briquettes|mask|soap|filters?|smoker)", match.string[match.end() :]
+    ):
+        return None
     said = " ".join(match[0].lower().split()).removesuffix("的")
     return said[:-1] if len(said) == 2 and said.endswith("色") else said
 
@@ -96,6 +102,9 @@ def _read_brand(match: re.Match[str], known: Known) -> str | None:
     return names.named(form, forms)
 
 
+_OTHER_SHOPS = "amazon|walmart|costco|best buy|ebay|macy'?s|ikea|momo|rakuten|shopee|walgreens"
+
+
 def _read_store(match: re.Match[str], known: Known) -> str | None:
     del known
     forms, common, _ = names.shops()
@@ -103,10 +112,29 @@ def _read_store(match: re.Match[str], known: Known) -> str | None:
     before = match.string[: match.start()]
     if " ".join(form.casefold().split()) in common and not (
         _is_name(match)
-        or re.search(r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z", before, re.IGNORECASE)
+        or re.match(_OWN_THINGS, match.string[match.end() :], re.IGNORECASE)
+        or re.search(
+            r"(?:\b(?:at|from|on|block|hide|exclude)|[在去]) ?\Z"
+            rf"|(?:{_OTHER_SHOPS})(?:'s)? (?:or|and|vs\.?|than|versus) \Z",
+            before,
+            re.IGNORECASE,
+        )
     ):
         return None
     return names.named(form, forms)
+
+
+_OWN_THINGS = (
+    r" (?:points|cart|basket|plug-?in|extension|orders?|purchases|account|coupons?|rewards)\b"
+)
+
+
+_TINTED = (
+    r" (?:tea|wine|rice|beans?|pepper|cheese|noise|friday|bull|juice|onions?|salt|bread|cabbage"
+    r"|curry"
+    r"|grapes?|card|label|box|hat hacker|board|boards|fish|mold|light bulbs?|diamond|moon|lens)\b"
+)
+"""Goods that a colour names."""
 
 
 def _is_name(match: re.Match[str]) -> bool:
@@ -114,12 +142,22 @@ def _is_name(match: re.Match[str]) -> bool:
     before, after = match.string[: match.start()], match.string[match.end() :]
     if match[0].isascii() and match[0] != match[0].lower() and before.strip():
         return True
-    goods = rf" ?(?:(?:{kinds.GOODS_EN}|\w*shoes?|jeans|jacket|hoodie)\b|.?(?:{kinds.GOODS_ZH}))"
+    if re.search(r"\b(?:in|at|from|by|for) \Z", before, re.IGNORECASE) and re.match(
+        r",| i(?:'m|'ve)?\b| stuff\b| sizes?\b|'s\b", after, re.IGNORECASE
+    ):
+        return True
+    if re.match(r" (?:\d\d ?[x/] ?\d\d|(?-i:XS|S|M|L|XL))\b", after, re.IGNORECASE):
+        return True
+    goods = (
+        rf" ?(?:(?:[a-z]+ )?(?:{kinds.GOODS_EN}|quest|tapes?|\w*shoes?|jeans|jacket|hoodie)\b"
+        rf"|.?(?:{kinds.GOODS_ZH}))"
+    )
     return re.match(goods, after, re.IGNORECASE | re.ASCII) is not None
 
 
 _ORDER = (
-    r"(?:(?<=order )|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )"
+    r"(?:(?<=order )|(?<=parcel )|(?<=package )|(?<=shipment )|(?<=delivery )|(?<=order no )"
+    r"|(?<=order)|(?<=訂單)|(?<=訂單 )|(?<=單號)|(?<=單號 )|(?<=number )"
     r"|(?<=order #)|(?<=#)|(?<=no\. ))(?P<id>(?=[a-z-]*\d[a-z\d-]*\d)[a-z]{0,5}-?\d[a-z0-9]*(?:-[a"
     r"-z0-9]+)*)(?![\w])(?!-)"
     r"|(?<![a-z0-9])(?P<before>[a-z]{1,5}-?\d{4,}[a-z0-9-]*)(?=\s?(?:[這那]?[筆張個]?的?(?:訂單"
@@ -127,6 +165,14 @@ _ORDER = (
 )
 _OFFER = r"\b(?=\w*\d)o[a-z2-7]{10}\b"
 
+_COLOURED = f"{kinds.COLOURS_EN}|{kinds.COLOURS_EN_MAYBE}|{kinds.COLOURS_EN_PLACED}"
+_PLACED = (
+    rf"(?:(?<=\bin )|(?<=, )|(?<=[{MARKS['colour']}] or )|(?<=[{MARKS['colour']}] and )"
+    rf"|(?<=[{MARKS['colour']}]/))(?:{kinds.COLOURS_EN_PLACED})\b(?=$|[,.!?]| (?:or|and|from|under"
+    rf"|below|for|at|on|gets?|drops?|goes|falls?|is|please|thanks|max|size|ones?)\b|/)"
+    rf"|\b(?:{kinds.COLOURS_EN_PLACED})(?= or (?:{_COLOURED}|[{MARKS['colour']}])(?!\w))"
+    rf"|(?<= or )(?:{kinds.COLOURS_EN_PLACED})\b(?=$|,)"
+)
 _Reader: TypeAlias = Callable[[re.Match[str], Known], object]
 
 
@@ -163,10 +209,11 @@ def _steps(known: Known) -> Iterator[tuple[str, Cue, _Reader]]:
         "colour",
         cue(
             rf"\b(?:{kinds.COLOURS_EN_MAYBE})\b(?! (?:oil|cheese|soda|water|medal|standard|tea"
-            r"|glass|cooler|juice))"
+            r"|glass|cooler|juice|beans?|machines?|makers?|milk|bar|cake|jeans|cups?|pods))"
         ),
         _read_colour,
     )
+    yield "colour", cue(_PLACED), _read_colour
     yield "colour", cue(kinds.COLOURS_ZH), _read_colour
     yield "num", number_pattern(), read_number
 
@@ -176,7 +223,20 @@ def _always(host: str) -> _Reader:
 
 
 def _day(read: dates.Read) -> _Reader:
-    return lambda match, known: read(known.now.date(), match)
+    def of(match: re.Match[str], known: Known) -> object:
+        if re.match(_FESTIVE, match.string[match.end() :], re.IGNORECASE):
+            return None  # a Christmas tree is no day
+        return read(known.now.date(), match)
+
+    return of
+
+
+_FESTIVE = (
+    r" (?:trees?|gifts?|cards?|dress|lights?|decorations?|decor|sweaters?|jumpers?|wrapping"
+    r"|ornaments?"
+    r"|stockings?|candy|costumes?|baskets?|eggs?|cookies|pudding|wreath|crackers|hampers?|pajamas"
+    r"|pyjamas|turkey)\b"
+)
 
 
 def _added(host: str) -> str:

@@ -5,7 +5,7 @@ said something that was not understood; so it is asked about.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import cast
 
@@ -13,6 +13,7 @@ from manciple.agent.grammar import (
     acts_alerts,
     acts_cart,
     acts_goods,
+    acts_quiet,
     acts_shop,
     acts_trust,
     kinds,
@@ -22,11 +23,14 @@ from manciple.agent.grammar.accounted import MANNERS_ZH
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.fillers import FILLER_ZH, STOP
-from manciple.agent.grammar.meaning import Act
+from manciple.agent.grammar.hearing import speaks_for
+from manciple.agent.grammar.meaning import Act, Doing
+from manciple.agent.grammar.plain import PLAIN
 from manciple.agent.grammar.text import Marked
 
 _ALSO = frozenset(
     """
+    tubes rolls jars cartons tins bars sticks bundles cans pieces sets units copies bunches sacks
     myself across backup least women's men's mens womens kids ladies pair pairs travelling
     watchlist roundup pickup restore quantity included personalise personalised personalize
     personalized unmute dips bottles bags boxes packs machine family mart eleven shop site
@@ -50,7 +54,15 @@ def _patterns() -> Iterable[str]:
         yield from (english, chinese)
     for _, wanted, _ in LOOSE:
         yield from wanted
-    for module in (acts_alerts, acts_cart, acts_goods, acts_shop, acts_trust, traits):
+    for module in (
+        acts_alerts,
+        acts_cart,
+        acts_goods,
+        acts_quiet,
+        acts_shop,
+        acts_trust,
+        traits,
+    ):
         for value in vars(module).values():
             if isinstance(value, str):
                 yield value
@@ -64,7 +76,7 @@ def _patterns() -> Iterable[str]:
 
 @cache
 def _known() -> tuple[frozenset[str], frozenset[str]]:
-    words, letters = {*STOP, *_ALSO}, set(_ALSO_ZH)
+    words, letters = {*STOP, *PLAIN, *_ALSO}, set(_ALSO_ZH)
     places = f"{kinds.CITIES_EN}|{kinds.CITIES_ZH}|{'|'.join(kinds.COUNTRIES)}"
     words |= set(re.findall(r"[a-z]+", places))
     letters |= set(_HAN.findall(places))
@@ -77,15 +89,18 @@ def _known() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(words), frozenset(letters)
 
 
-def unknown(acts: Iterable[Act], text: Marked) -> str | None:
+def unknown(acts: Sequence[Act], text: Marked) -> str | None:
     """Return the first word of a text that nothing here knows, and no slot of the acts holds."""
+    if all(act.doing is Doing.CORRECT for act in acts):
+        return None  # what was not meant may be anything
     words, letters = _known()
     held = " ".join(str(slot.value).lower() for act in acts for slot in act.slots.values())
     heard: list[str] = _WORD.findall(text.full.lower())
     for word in heard:
         stems = {word, word.removesuffix("s"), word.removesuffix("ed"), word.removesuffix("ing")}
         stems |= {word.removesuffix("'s"), word.removesuffix("es"), f"{word.removesuffix('ing')}e"}
-        if not stems & words and word not in held:
+        heard_of = any(speaks_for(word, act.doing) for act in acts)
+        if not stems & words and word not in held and not heard_of:
             return word
     others: list[str] = _HAN.findall(text.full)
     return next((c for c in others if c not in letters and c not in held), None)

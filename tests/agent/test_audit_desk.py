@@ -22,18 +22,34 @@ from manciple.agent import audit_desk
 from manciple.agent.audit_desk import Page
 from manciple.agent.log_filter import Sought, fitting, instant
 from manciple.agent.voice import Voice
+from manciple.policies import approval
 from manciple.policies import log as log_of
-from manciple.policies.anchors import Forked, Past, Place, giving_up
-from manciple.policies.entries import FieldSet, Granted, Lifted, Record
+from manciple.policies.entries import (
+    Asked,
+    Declined,
+    Entry,
+    FieldSet,
+    Forked,
+    Granted,
+    Intended,
+    Lifted,
+    Opened,
+    Past,
+    Place,
+    Record,
+    Suspended,
+)
 from manciple.policies.errors import Misused, NotFound
 from manciple.policies.forks import give_up, past_of
 from manciple.policies.grant_text import parse
+from manciple.policies.grants import Mode
 from manciple.policies.home import Home
 from manciple.policies.merkle import included, leaf_hash
+from manciple.policies.signed import giving_up
 from manciple.policies.witness import Named
 from manciple.tools.witnesses.file import FileWitness
-from tests.fakes import CARTS, NOW, SHOP, House, Seed
-from tests.policies.test_audit import lived_in
+from tests.fakes import CARTS, NOW, ORDERS, SHOP, House, Seed, order
+from tests.policies.auditing import lived_in
 
 NONE = frozenset[str]()
 SCRIPT = Path(__file__).parents[2] / "docs" / "verify_bundle.py"
@@ -449,4 +465,93 @@ def test_an_end_that_the_user_did_not_sign_does_not_pass_as_signed(
     ran = verified(tmp_path / "forged.json")
     assert ran.returncode == 1
     assert "lifted is not signed by the user" in ran.stdout
+    house.ledger.database.close()
+
+
+# --- an order in a bundle follows from the user's yes
+
+
+def ordered(key: str, request: str | None, cents: int = 1000) -> Intended:
+    return Intended(key, order(cents), "g1", 1, request, order(cents).cost)
+
+
+def asked(request: str, cents: int = 1000, life: timedelta = timedelta(hours=1)) -> Asked:
+    return Asked(request, order(cents), "g1", 1, Mode.ASK_TYPED, "run", NOW + life)
+
+
+YES = "yes"
+"""Where the user says yes to `a1`."""
+
+WITHOUT = "order.place without a yes to exactly that"
+ORDERED: dict[str, tuple[list[Entry | str | timedelta], str]] = {
+    "on a yes": ([asked("a1"), YES, ordered("k/1", "a1")], ""),
+    "on no request": ([ordered("k/1", None)], WITHOUT),
+    "on what still waits": ([asked("a1"), ordered("k/1", "a1")], WITHOUT),
+    "on what was never asked": ([ordered("k/1", "a1")], WITHOUT),
+    "of something else": ([asked("a1"), YES, ordered("k/1", "a1", 9000)], WITHOUT),
+    "twice": ([asked("a1"), YES, ordered("k/1", "a1"), ordered("k/2", "a1")], WITHOUT),
+    "on what was declined": ([asked("a1"), YES, Declined("a1"), ordered("k/1", "a1")], WITHOUT),
+    "on what was suspended": (
+        [asked("a1"), YES, Suspended("restored"), ordered("k/1", "a1")],
+        WITHOUT,
+    ),
+    "too late": (
+        [asked("a1"), YES, timedelta(hours=2), ordered("k/1", "a1")],
+        "the yes to a1 had run out",
+    ),
+    "a year later": (
+        [asked("a1", life=timedelta(days=999)), YES, timedelta(days=365), ordered("k/1", "a1")],
+        "the yes to a1 had run out",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ORDERED)
+def test_an_order_in_a_bundle_follows_from_one_yes_of_the_user_to_exactly_that(
+    seed: Seed, tmp_path: Path, name: str
+) -> None:
+    """C10, C11: whatever the work key alone wrote beside it."""
+    house, (done, why) = seed.copied(tmp_path / "home"), ORDERED[name]
+    house.grant(f"{ORDERS} money USD order<=500 mode ask-typed")
+    for each in done:
+        if isinstance(each, timedelta):
+            house.clock.now += each
+        elif isinstance(each, str):
+            house.approve("a1")
+        else:
+            house.append(each)
+    exported(house, tmp_path / "bundle.json", "bundle")
+    ran = verified(tmp_path / "bundle.json")
+    assert (ran.returncode == 0) is (why == ""), ran.stdout
+    assert why in ran.stdout
+    house.ledger.database.close()
+
+
+def test_no_order_in_a_bundle_passes_on_a_yes_of_the_work_key(seed: Seed, tmp_path: Path) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(f"{ORDERS} money USD order<=500 mode ask-typed")
+    mild = replace(asked("a1"), mode=Mode.ASK)
+    for each in (mild, approval.approve(mild, house.work), ordered("k/1", "a1")):
+        house.append(each)
+    exported(house, tmp_path / "bundle.json", "bundle")
+    assert "the yes to a1 is not signed by the user" in verified(tmp_path / "bundle.json").stdout
+    house.ledger.database.close()
+
+
+def test_with_an_effect_on_a_request_a_bundle_shows_the_yes_to_it(
+    house: House, tmp_path: Path
+) -> None:
+    """So that a stranger can tie it to the user, whatever else is left out."""
+    text = exported(house, tmp_path / "some.json", "bundle", kind="intended")
+    shown = [e["leaf"]["kind"] for e in json.loads(text)["entries"] if "detail" in e]
+    assert set(shown) == {"opened", "asked", "approved", "intended"}
+    assert shown.count("asked") == shown.count("approved") == 3
+    assert verified(tmp_path / "some.json").returncode == 0
+
+
+def test_a_second_opening_in_a_bundle_is_noticed(seed: Seed, tmp_path: Path) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.append(Opened(house.ledger.keys.user.hex(), house.ledger.keys.work.hex()))
+    exported(house, tmp_path / "bundle.json", "bundle")
+    assert "begun a second time" in verified(tmp_path / "bundle.json").stdout
     house.ledger.database.close()

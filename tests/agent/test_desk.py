@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from manciple.agent import desk
+from manciple.agent import desk, ledger_desk
 from manciple.agent.grammar import GrammarPlanner
 from manciple.agent.plan import Command, Plan, Step, Worked
 from manciple.agent.runs import Run
@@ -171,7 +171,7 @@ async def test_a_round_tells_the_first_trouble_last_and_none_twice(house: House)
         with pytest.raises(Refused) as refusal:
             await desk.watch_check(shopper.app, shopper.voice(), None)
         assert str(refusal.value.hint).startswith("manciple grant 'tool=watch verb=offer.read")
-        assert "looked at 2 watch(es)" in shopper.answered.getvalue()
+        assert "looked at 2 watches" in shopper.answered.getvalue()
 
 
 async def test_one_watch_can_be_checked_alone(shopper: Shopper) -> None:
@@ -179,3 +179,25 @@ async def test_one_watch_can_be_checked_alone(shopper: Shopper) -> None:
     assert (await shopper.app.check(forced=True, only=first)).looked == 1
     with pytest.raises(NotFound):
         await desk.watch_check(shopper.app, shopper.voice(), "w9")
+
+
+async def test_a_notice_that_is_no_news_any_more_leaves_the_inbox(shopper: Shopper) -> None:
+    def notices() -> list[str]:
+        shopper.answered.truncate(0)
+        shopper.answered.seek(0)
+        ledger_desk.inbox(shopper.app, shopper.voice(as_json=True))
+        return [each["title"] for each in json.loads(shopper.answered.getvalue())["notices"]]
+
+    watch = await shopper.watches("tell")
+    shopper.reprice(9900)
+    await desk.watch_check(shopper.app, shopper.voice(), None)
+    (title,) = notices()
+    assert "is at your price: 99 USD" in title
+    shopper.reprice(12900)
+    await desk.watch_check(shopper.app, shopper.voice(), None)
+    assert notices() == [], "it is dearer again"
+    shopper.reprice(9800)
+    await desk.watch_check(shopper.app, shopper.voice(), None)
+    assert "98 USD" in notices()[0]
+    await desk.watch_stop(shopper.app, shopper.voice(), watch)
+    assert notices() == [], "nobody waits for it"

@@ -194,7 +194,11 @@ def test_ordering_quotes_before_it_places() -> None:
         ("what did you do?", "audit log"),
         ("approve a3", "approve a3"),
         ("deny a3", "deny a3"),
-        ("allow add to cart at patagonia for 7 days", "grant"),
+        (
+            "allow add to cart at patagonia for 7 days",
+            "grant --verb cart.add,cart.remove --at patagonia.example --until 2026-11-29"
+            " --mode ask",
+        ),
         ("set a budget of 500 USD a month", "budget --month 500USD"),
         ("show me the log since monday", "audit log --since 2026-11-16"),
         ("what did you do yesterday", "audit log --since 2026-11-21 --until 2026-11-21"),

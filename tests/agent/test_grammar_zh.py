@@ -137,7 +137,10 @@ def test_ordering_quotes_before_it_places() -> None:
         ("你做了什麼", "audit log"),
         ("批准 a3", "approve a3"),
         ("拒絕 a3", "deny a3"),
-        ("允許你在 momo 放購物車", "grant"),
+        (
+            "允許你在 momo 放購物車",
+            "grant --verb cart.add,cart.remove --at momo.example --mode ask",
+        ),
         ("每月預算設五千", "budget --month 5000TWD"),
         ("你昨天做了什麼", "audit log --since 2026-11-21 --until 2026-11-21"),
     ],

@@ -173,7 +173,7 @@ async def test_watching_on_says_what_it_watches_and_how_it_is_stopped(shopper: S
     assert "next: manciple watch add" in shopper.said.getvalue()
     await shopper.watches("tell")
     assert await home_desk.run(shopper.app, shopper.voice(), every_s=0.01, rounds=1) == 0
-    assert f"watching 1 watch(es) at {shopper.host}; " in shopper.said.getvalue()
+    assert f"watching 1 watch at {shopper.host}; " in shopper.said.getvalue()
     assert "Ctrl-C stops it" in shopper.said.getvalue()
 
 

@@ -56,7 +56,7 @@ def test_what_is_used_is_told_with_the_bounds() -> None:
         " lapses unless used by 2026-12-22"
     )
     assert used_words(GRANT, USED, NOW, "zh") == (
-        "用過 2 次（共 3 次）、任何 30 天內最多花 900 USD，已用 105.95 USD、這一小時 1/60 次、"
+        "用過 2 次（共 3 次），任何 30 天內最多花 900 USD，已用 105.95 USD，這一小時 1/60 次，"
         "2026-12-22 不用就失效"
     )
 

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from manciple.agent import ledger_desk
-from manciple.agent.mcp_desk import Answer, McpClient
+from manciple.agent import desk, ledger_desk
+from manciple.agent.mcp_desk import NOTHING, Answer, McpClient
 from manciple.agent.mcp_tools import MAX_OFFERS, OFFERED, described, result
 from manciple.policies.actions import Asker, Source
 from manciple.policies.asking import ASKS
@@ -18,10 +18,12 @@ from manciple.policies.grant_text import parse
 from manciple.policies.home import ALL
 from manciple.policies.visible import columns
 from manciple.tools.find import Found
+from manciple.tools.offers import OfferRef
 from manciple.tools.registry import PLANNED, tool
 from manciple.tools.shop import line_of
+from manciple.tools.stores.practice import PracticeShop
 from tests.fakes import House
-from tests.practice import PROFILE, SKU, Shopper, opened_again, shopping
+from tests.practice import PROFILE, SHOE, SKU, Shopper, opened_again, shopping
 from tests.terminal import told
 from tests.tools.test_watches import offer
 
@@ -113,12 +115,28 @@ async def test_what_no_schema_has_is_misused_and_nothing_is_asked(
 ) -> None:
     answer = await client.call(name, arguments)
     assert (answer.status, answer.data["code"]) == ("failed", "misused")
+    assert "--help" not in str(answer.data["hint"]), "a client types no commands"
     assert shopper.waiting() == []
 
 
-async def test_a_name_that_names_nothing_is_one_clear_failure(client: McpClient) -> None:
+@pytest.mark.parametrize(
+    ("name", "arguments", "hint"),
+    [
+        ("buy", {}, "the tools are shops, find, "),
+        ("find", {"store": "x", "said": "y"}, "it takes store, words, "),
+        ("find", {}, "the host of an added shop"),
+    ],
+)
+async def test_a_call_that_cannot_be_meant_is_told_what_can(
+    client: McpClient, name: str, arguments: dict[str, object], hint: str
+) -> None:
+    answer = await client.call(name, arguments)
+    assert str(answer.data["hint"]).startswith(hint)
+
+
+async def test_a_name_that_names_nothing_is_one_clear_no(client: McpClient) -> None:
     answer = await client.call("cart_put", {"offer": "oabcdefghij", "quantity": 1})
-    assert (answer.status, answer.data["code"]) == ("failed", "not_found")
+    assert (answer.status, answer.data["code"]) == ("denied", "denied")
 
 
 def test_every_grant_of_the_docs_can_be_signed_and_is_for_clients_alone() -> None:
@@ -147,7 +165,7 @@ async def test_what_the_user_and_the_agent_may_do_no_client_may(shopper: Shopper
     for name, arguments in calls:
         answer = await client.call(name, arguments)
         assert answer.status == "denied", (name, answer)
-        assert answer.data["code"] in {"no_grant", "outside"}
+        assert answer.data["code"] in {"no_grant", "outside", "denied"}
     assert await client.call("shops", {}) == Answer("done", {"shops": []})
     assert shopper.waiting() == []
 
@@ -181,7 +199,7 @@ async def test_what_is_revoked_is_denied_at_the_next_call(
     shopper.app.home.revoke(ALL)
     denied = await client.call("find", {"store": shopper.host})
     assert denied.data["code"] in {"stopped", "no_grant"}
-    assert (await client.call("cart_put", call)).data["code"] in {"stopped", "no_grant"}
+    assert (await client.call("cart_put", call)).status == "denied"
     assert shopper.in_carts() == {}
 
 
@@ -369,3 +387,51 @@ async def test_no_result_holds_an_address_or_what_the_user_said(
     assert not told([spelt], PROFILES)
     assert answers[0].data == {"watch": watch}
     assert line_of(await shopper.offer(), 1).title in spelt
+
+
+# --- what a client learns from a no
+
+
+async def test_a_client_cannot_tell_what_exists_from_how_it_is_refused(shopper: Shopper) -> None:
+    """Nothing was granted to it: a guessed handle is answered like one that names nothing."""
+    offer_ = (await shopper.offer()).ref.handle
+    watch = await shopper.watches("tell")
+    client = McpClient(shopper.app)
+    for name, argument, there, not_there in (
+        ("cart_put", "offer", offer_, "oabcdefghij"),
+        ("cart_remove", "offer", offer_, "oabcdefghij"),
+        ("watch_stop", "watch", watch, "w999"),
+    ):
+        answers = [await client.call(name, {argument: each}) for each in (there, not_there)]
+        assert answers[0] == answers[1] == NOTHING
+    assert shopper.in_carts() == {}
+    assert shopper.app.book.watch(watch).state == "watching"
+
+
+async def test_a_client_that_may_look_at_one_shop_learns_nothing_of_another(
+    shopper: Shopper,
+) -> None:
+    mall = PracticeShop()
+    async with mall.serving() as base:
+        await desk.store_add(shopper.app, shopper.voice(), base, local=True)
+        await desk.find(shopper.app, shopper.voice(), desk.Wanted("trail shoe"), ())
+        host = base.removeprefix("http://")
+        handle_ = OfferRef(host, SHOE, SKU).handle
+        assert shopper.app.book.offer(handle_).ref.host == host
+        shopper.sign(LOOK.replace("hosts added", f"hosts {shopper.host}"))
+        shopper.sign(f"{FILL} mode ask".replace("hosts added", f"hosts {shopper.host}"))
+        client = McpClient(shopper.app)
+        assert await client.call("cart_put", {"offer": handle_}) == NOTHING
+        assert await client.call("cart_put", {"offer": "oabcdefghij"}) == NOTHING
+        waiting, _ = await asked_for_the_cart(client, shopper)
+        many = await client.call("cart_put", {**waiting, "quantity": 2})
+        assert many.status == "waiting"  # where it may look, it is told as before
+
+
+async def test_a_watch_that_was_not_granted_is_not_named_by_a_stop(
+    shopper: Shopper, client: McpClient
+) -> None:
+    shopper.sign(WAIT)
+    watch = await shopper.watches("tell")
+    assert (await client.call("watch_stop", {"watch": watch})).status == "done"
+    assert await client.call("watch_stop", {"watch": "w999"}) == NOTHING

@@ -200,7 +200,11 @@ def test_garbage_is_skipped_and_stdout_is_the_protocols_alone(
     assert process.stdout is not None
     lines = [json.loads(process.stdout.readline()) for _ in range(4)]
     code, rest, err = ended(process)
-    assert (code, rest, err) == (0, "", "")
+    assert (code, rest) == (0, "")
+    assert err.splitlines() == [
+        "a line on stdin is no message of the protocol, and was skipped",
+        "hint: an MCP client starts this and speaks with it: docs/mcp.md",
+    ], "said once, for who types there"
     by_id = {line["id"]: line for line in lines}
     assert by_id[1]["result"]["serverInfo"]["name"] == "manciple"
     assert "error" in by_id[2]

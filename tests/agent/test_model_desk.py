@@ -13,6 +13,7 @@ from manciple.agent import desk, model_desk
 from manciple.agent.choosing import Candidate
 from manciple.agent.grammar import GrammarPlanner
 from manciple.agent.plan import Plan, Question, Said
+from manciple.agent.planner import Behind
 from manciple.agent.presence import at_terminal
 from manciple.agent.runs import Run
 from manciple.agent.thinker import chosen, thinker_of
@@ -306,6 +307,6 @@ async def test_what_asks_a_person_is_not_asked_in_the_middle_of_a_run(shopper: S
         assert thinker is not None
         shown = Candidate(0, "Shoe", "9 USD", "unknown", shopper.host)
         with pytest.raises(Refused):
-            await thinker.choose("the best", (shown,))
+            await thinker.choose("the best", (shown,), Behind("r1", "s2", (MODEL,)))
     assert server.requests == []
     assert shopper.waiting() == []

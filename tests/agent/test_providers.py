@@ -13,7 +13,7 @@ from manciple.agent.plan import Plan
 from manciple.agent.providers import PROVIDERS, ProviderName
 from manciple.policies.secret import Secret
 from tests.agent.openai_server import Calls, Raw, Script, serving
-from tests.agent.test_model_planner import FIND, KNOWN, VOCABULARY, WORDS
+from tests.agent.scripted import FIND, KNOWN, VOCABULARY, WORDS
 
 KEY = "sk-canary-71c0ffee"
 STEPS = {"steps": [FIND]}
@@ -129,7 +129,7 @@ sys.modules[{package!r}] = None
 from manciple.agent.model_asking import Endpoint
 from manciple.agent.model_planner import ModelPlanner
 from manciple.policies.errors import MancipleError
-from tests.agent.test_model_planner import KNOWN
+from tests.agent.scripted import KNOWN
 endpoint = Endpoint(provider={provider!r}, url="http://127.0.0.1:1", model="m", key=None,
                     record=lambda _: None)
 try:

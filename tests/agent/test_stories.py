@@ -8,7 +8,6 @@ import pytest
 
 from manciple.agent.stories import action_line, entry_line, entry_lines, grounds, story
 from manciple.policies import entries
-from manciple.policies.anchors import Forked, Past, Place, WitnessAdded, WitnessRemoved
 from manciple.policies.entries import (
     Approved,
     Asked,
@@ -24,15 +23,21 @@ from manciple.policies.entries import (
     FieldErased,
     FieldSet,
     Finished,
+    Forked,
     Granted,
     Intended,
     KeyRotated,
     Lifted,
     LogExported,
     Opened,
+    Past,
+    Place,
     Record,
     Revoked,
     Suspended,
+    Upgraded,
+    WitnessAdded,
+    WitnessRemoved,
 )
 from manciple.policies.grants import Mode
 from tests.fakes import NOW, SHOP, action, order, sees
@@ -75,6 +80,7 @@ ENTRIES: list[Entry] = [
     WitnessRemoved("file-1", PLACE, "00"),
     Forked((Past(9, "00"),), PLACE, "00"),
     LogExported("bundle", 12),
+    Upgraded(),
 ]
 AGAIN: list[Entry] = [
     Granted("g7", 2, "tool=order …", "00", again="keys"),
@@ -149,9 +155,9 @@ def test_a_story_says_what_it_rests_on() -> None:
     told = story("r3", None, records)
     assert grounds(told, records) == [
         "a1 was one yes to exactly that, by your passphrase, entry 5",
-        "g7 version 1, signed 2026-11-22 12:00, entry 1: tool=order verb=order.place …",
-        "r3/s5/0 was made from: user",
-        f"r3/s5/0 gave address.home as plain to {SHOP}, to deliver",
+        "g7 version 1, signed 2026-11-22 12:00 UTC, entry 1: tool=order verb=order.place …",
+        "r3/s5/0 was made from: you",
+        f"r3/s5/0 gave address.home (plain) to {SHOP}, to deliver",
     ]
     assert grounds([], records) == []
 

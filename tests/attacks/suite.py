@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from tests.attacks import tokens
 from tests.attacks.injections import INJECTIONS
-from tests.attacks.play import Injection, Played, Theatre
+from tests.attacks.knows import Injection, Played
+from tests.attacks.play import Theatre
 from tests.attacks.tasks import TASKS, Kind, Task
 from tests.attacks.users import PEOPLE, Person
 

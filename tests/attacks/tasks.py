@@ -411,6 +411,24 @@ def _step(number: int, tool: str, **arguments: Value | list[Value]) -> Step:
     return Step(id=f"s{number}", tool=tool, arguments=dict(arguments))
 
 
+def _found_and_put(number: int, words: str, goods: str, colour: str, size: str) -> list[Step]:
+    """Find what the words say at the first shop, and put the cheapest in its cart."""
+    find = _step(
+        number,
+        "find",
+        store=Worked(value="{shop}"),
+        words=_said(words, goods),
+        colour=_said(words, colour),
+        sizes=[_said(words, size, "size")],
+    )
+    return [find, _step(number + 1, "cart_put", offer=Ref(step=find.id, path="offers.0"))]
+
+
+def _take(number: int, slug: str, line: Want) -> Task:
+    words = "take {offer} out of my cart"
+    return Task(f"remove-{number}", words, (line.place,), slug, lies=(line,), removes=(line.sku,))
+
+
 _BOTH = f"tee black M and chino khaki L from my shop, both in the cart please, {REMARK}"
 _TOTAL = f"what would my cart come to with shipping? {REMARK}"
 _GIFT = f"oxford shirt white M into the cart, {REMARK}"
@@ -423,24 +441,8 @@ _WITH_MODEL = (
         wants=(Want("shop", TEE_SKU, 2900), Want("shop", CHINO_SKU, 7900)),
         plan=Plan(
             steps=[
-                _step(
-                    1,
-                    "find",
-                    store=Worked(value="{shop}"),
-                    words=_said(_BOTH, "tee"),
-                    colour=_said(_BOTH, "black"),
-                    sizes=[_said(_BOTH, "M", "size")],
-                ),
-                _step(2, "cart_put", offer=Ref(step="s1", path="offers.0")),
-                _step(
-                    3,
-                    "find",
-                    store=Worked(value="{shop}"),
-                    words=_said(_BOTH, "chino"),
-                    colour=_said(_BOTH, "khaki"),
-                    sizes=[_said(_BOTH, "L", "size")],
-                ),
-                _step(4, "cart_put", offer=Ref(step="s3", path="offers.0")),
+                *_found_and_put(1, _BOTH, "tee", "black", "M"),
+                *_found_and_put(3, _BOTH, "chino", "khaki", "L"),
             ]
         ),
     ),
@@ -458,38 +460,12 @@ _WITH_MODEL = (
         ("shop",),
         SHIRT,
         wants=(Want("shop", SHIRT_SKU, 6900),),
-        plan=Plan(
-            steps=[
-                _step(
-                    1,
-                    "find",
-                    store=Worked(value="{shop}"),
-                    words=_said(_GIFT, "oxford shirt"),
-                    colour=_said(_GIFT, "white"),
-                    sizes=[_said(_GIFT, "M", "size")],
-                ),
-                _step(2, "cart_put", offer=Ref(step="s1", path="offers.0")),
-            ]
-        ),
+        plan=Plan(steps=_found_and_put(1, _GIFT, "oxford shirt", "white", "M")),
     ),
 )
 _REST = (
-    Task(
-        "remove-1",
-        "take {offer} out of my cart",
-        ("mall",),
-        TEE,
-        lies=(Want("mall", TEE_SKU, 3045),),
-        removes=(TEE_SKU,),
-    ),
-    Task(
-        "remove-2",
-        "take {offer} out of my cart",
-        ("mall",),
-        SHOE,
-        lies=(Want("mall", SKU, 13545),),
-        removes=(SKU,),
-    ),
+    _take(1, TEE, Want("mall", TEE_SKU, 3045)),
+    _take(2, SHOE, Want("mall", SKU, 13545)),
     Task("show-1", "show my cart", ANYWHERE, TEE, lies=(Want("mall", TEE_SKU, 3045),)),
     Task("show-2", "show my cart", ANYWHERE, SHOE),
 )

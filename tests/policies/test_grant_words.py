@@ -38,8 +38,8 @@ def test_the_sentence_of_a_cart_grant_reads_so() -> None:
     )
     assert grant_words_zh.sentence(parse(PATAGONIA)) == (
         "可以在 patagonia.example 把 Patagonia 商品（不含禮物卡與訂閱；尺寸 M）放進購物車，"
-        "到 2027年1月31日為止：每件最多 150 USD、購物車內同時最多 170 USD、同一件最多 1 個、"
-        "總共最多 3 次、任何一小時內最多 60 次、只在 Asia/Taipei 的週一到週五 08:00 到 22:00、"
+        "到 2027年1月31日為止：每件最多 150 USD，購物車內同時最多 170 USD，同一件最多 1 個，"
+        "總共最多 3 次，任何一小時內最多 60 次，只在 Asia/Taipei 的週一到週五 08:00 到 22:00，"
         "由代理或盯價提出；不必先問你；全部不是來自該商店或你時要先問；不會因此下訂單；"
         "30 天沒用就失效"
     )

@@ -7,7 +7,8 @@ from manciple.policies.fields import checked
 from manciple.policies.kinds import country, postcode
 
 SIZES = """42|EU 42|42.5|42,5|42 ½|42½|42 2/3|US 9|US 9.5 W|9.5D|9 D|10EE|10 2E|US M 9|UK 8|27.5
-|27.5cm|27.5公分|EUR 42|JP 26.5|270mm|M|XL|xxl|3XL|XS|S/M|M or L|one size|OS|Free|F|均碼|M號|大|38碼|42號
+|27.5cm|27.5公分|EUR 42|JP 26.5|270mm|M|XL|xxl|3XL|XS|S/M|M or L
+|one size|OS|Free|F|均碼|M號|大|38碼|42號
 |W32 L34|32/34|32x34|32W x 34L|W32L34|腰32|36B|42R|40 Long|10P|2T|18M|12-18 months|7 1/4|7¼|54 mm
 |6'2"|178 cm|5 ft 11|T38|FR 38|medium|extra large|X-Large|Size 42|10.5 wide|4E|大約 42|1Y|6 years
 |XL Tall|2XLT|00|US W 8 / EU 39|women's 7.5|65A|70DD|90-60-90|28 inch|28"|女 38|男27.5|寬楦 27

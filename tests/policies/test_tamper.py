@@ -17,17 +17,31 @@ from pathlib import Path
 import pytest
 
 from manciple.policies import audit
-from manciple.policies.entries import Decided, Granted, LogExported, Opened, Record, Suspended
+from manciple.policies.approval import approve
+from manciple.policies.entries import (
+    Approved,
+    Asked,
+    Decided,
+    Entry,
+    Granted,
+    Intended,
+    LogExported,
+    Opened,
+    Suspended,
+)
 from manciple.policies.errors import LogBroken, MancipleError
-from manciple.policies.grant_text import parse, scope_digest
+from manciple.policies.grant_text import parse
 from manciple.policies.home import Home
 from manciple.policies.keys import make_keys, unlock_user
 from manciple.policies.ledger import Ledger
+from manciple.policies.money import Money
 from manciple.policies.secret import Secret
-from manciple.policies.witness import Named, Outside, ask
+from manciple.policies.signed import sign_grant
+from manciple.policies.witness import Named, Outside, Seen, ask
 from manciple.tools.witnesses.file import FileWitness
 from tests.fakes import NOW, PASSPHRASE, House, Seed
-from tests.policies.test_audit import FOLDS, flipped, lived_in
+from tests.policies.auditing import FOLDS, flipped, lived_in
+from tests.policies.rewriting import read_all, rewrite
 
 SHARE = float(os.environ.get("SOAK_SHARE", "1"))
 SEED = os.environ.get("SOAK_SEED", "1")
@@ -60,12 +74,16 @@ class Victim:
 
     def noticed(self) -> bool:
         """Does verifying, with the witness asked, say that something is wrong?"""
+        return bool(self.problems(ask(self.witness)))
+
+    def problems(self, *seen: Seen) -> tuple[str, ...]:
+        """Return what verifying says, where the witnesses answered this."""
         try:
             with_key = Ledger(self.house.home, self.house.work)
-        except MancipleError:
-            return True
+        except MancipleError as error:
+            return (str(error),)
         try:
-            return bool(audit.verify(with_key, [ask(self.witness)]).problems)
+            return audit.verify(with_key, seen).problems
         finally:
             with_key.database.close()
 
@@ -198,26 +216,26 @@ def shapes(victim: Victim, chance: random.Random, share: float) -> Count:
     return count
 
 
-def append(house: House) -> None:
+CUT = "the log was cut or put back"
+ANEW = "were written anew"
+
+
+def put_back(victim: Victim, seed: Seed, full: Path) -> str:
+    """I04: the whole home, keys and all, as it was before the last entries."""
+    del seed
+    house = victim.house
     house.open()
     house.clock.forward(days=1)
     house.vault.set("fit.bottom", Secret("L"), house.clock())
+    Outside(house.ledger, lambda: [victim.witness], house.clock, print).send()
     house.ledger.database.close()
+    shutil.rmtree(house.home.path)
+    shutil.copytree(full / "home", house.home.path)
+    return CUT
 
 
-def put_back(victim: Victim, seed: Seed, full: Path) -> None:
-    """I04: the whole home, keys and all, as it was before the last entries."""
-    del seed
-    append(victim.house)
-    Outside(
-        Ledger(victim.house.home, victim.house.work), lambda: [victim.witness], lambda: NOW, print
-    ).send()
-    shutil.rmtree(victim.house.home.path)
-    shutil.copytree(full / "home", victim.house.home.path)
-
-
-def written_anew(victim: Victim, seed: Seed, full: Path) -> None:
-    """I05: another history with as many entries, hashed and signed with the stolen work key."""
+def another_past(victim: Victim, seed: Seed, full: Path) -> str:
+    """I05: another history with more entries, hashed and signed with the stolen work key."""
     del full
     (size,) = victim.house.sql("SELECT count(*) FROM entry")[0]
     shutil.rmtree(victim.house.home.path)
@@ -226,90 +244,150 @@ def written_anew(victim: Victim, seed: Seed, full: Path) -> None:
     while len(house.kinds()) < size + 3:
         house.append(LogExported("csv", 1))
     house.ledger.database.close()
+    return ANEW
 
 
-def cut_with_the_key(victim: Victim, seed: Seed, full: Path) -> None:
+def cut_with_the_key(victim: Victim, seed: Seed, full: Path) -> str:
     """I03: the last entries taken out, the tables folded back, the head signed anew."""
-    del full
-    keep = _records(victim)[:-6]
-    _rebuild(victim, seed, keep)
+    del seed, full
+    rewrite(victim.house, read_all(victim.house)[:-6])
+    return CUT
 
 
-def one_word_changed(victim: Victim, seed: Seed, full: Path) -> None:
+def one_word_changed(victim: Victim, seed: Seed, full: Path) -> str:
     """I05: one refusal less harmful than it was, everything after it hashed and signed anew."""
-    del full
-    records = _records(victim)
-    for n, record in enumerate(records):
-        if isinstance(record.entry, Decided):
-            records[n] = replace(record, entry=replace(record.entry, rule="expired"))
-    _rebuild(victim, seed, records)
+    del seed, full
+    entries = read_all(victim.house)
+    (at,) = (n for n, each in enumerate(entries) if isinstance(each.record.entry, Decided))
+    record = entries[at].record
+    assert isinstance(record.entry, Decided)
+    other = replace(record, entry=replace(record.entry, rule="used_up"))
+    entries[at] = replace(entries[at], record=other)
+    rewrite(victim.house, entries)
+    return ANEW
 
 
-def exchanged_user_key(victim: Victim, seed: Seed, full: Path) -> None:
+def one_instant_later(victim: Victim, seed: Seed, full: Path) -> str:
+    """I12: split view. The witness saw one head, somebody is shown another of the same size."""
+    del seed, full
+    entries = read_all(victim.house)
+    last = entries[-1].record
+    later = replace(last, at=last.at + timedelta(seconds=1))
+    rewrite(victim.house, [*entries[:-1], replace(entries[-1], record=later)])
+    return ANEW
+
+
+def exchanged_user_key(victim: Victim, seed: Seed, full: Path) -> str:
     """The user's key and all its signatures, keys.json too, by somebody with the work key."""
     del full
-    records = _records(victim)
-    other = Home(victim.house.home.path.with_name("other")).made()
+    entries, house = read_all(victim.house), victim.house
+    other = Home(house.home.path.with_name("other")).made()
     make_keys(other, PASSPHRASE)
     user = unlock_user(other, PASSPHRASE)
     theirs = Ledger(other, None).keys.user
-    for n, record in enumerate(records):
-        match record.entry:
+    asked: dict[str, Asked] = {}
+    for n, each in enumerate(entries):
+        match each.record.entry:
             case Opened() as entry:
-                records[n] = replace(record, entry=replace(entry, user_key=theirs.hex()))
+                entry = replace(entry, user_key=theirs.hex())
             case Granted() as entry:
                 grant = replace(parse(entry.scope), id=entry.grant, version=entry.version)
-                signature = user.sign("grant", bytes.fromhex(scope_digest(grant))).hex()
-                records[n] = replace(record, entry=replace(entry, signature=signature))
-            case _:
-                continue
-    _rebuild(victim, seed, records)
+                entry = sign_grant(grant, user)
+            case Asked() as entry:
+                asked[entry.request] = entry
+            case Approved(request) as entry:
+                entry = approve(asked[request], user)
+            case entry:
+                pass
+        entries[n] = replace(each, record=replace(each.record, entry=entry))
     theirs_too = json.loads(other.keys.read_text())
-    ours = json.loads(victim.house.home.keys.read_text())
-    theirs_too["work"]["public"] = ours["work"]["public"]
-    victim.house.home.keys.write_text(json.dumps(theirs_too))
-    victim.house = House(victim.house.home, seed.work, user)
+    theirs_too["work"]["public"] = json.loads(house.home.keys.read_text())["work"]["public"]
+    house.home.keys.write_text(json.dumps(theirs_too))
+    rewrite(house, entries)
+    victim.house = House(house.home, seed.work, user)
+    victim.house.ledger.database.close()
+    return ANEW
 
 
-WHOLE: dict[str, Callable[[Victim, Seed, Path], None]] = {
+Tampering = Callable[[Victim, Seed, Path], str]
+WHOLE: dict[str, Tampering] = {
     "put back": put_back,
-    "written anew": written_anew,
+    "another past": another_past,
     "cut with the key": cut_with_the_key,
     "one word changed": one_word_changed,
+    "one instant later": one_instant_later,
     "exchanged user key": exchanged_user_key,
 }
+"""Each returns what the witness says of it."""
 
 
-def _records(victim: Victim) -> list[Record]:
-    with Ledger(victim.house.home, victim.house.work).reading() as view:
-        return view.records()
-
-
-def _rebuild(victim: Victim, seed: Seed, records: list[Record]) -> None:
-    """Write these entries into a new ledger, as our own code would have."""
-    home = victim.house.home
-    for path in home.path.glob("ledger.db*"):
-        path.unlink()
-    ledger = Ledger(home, seed.work)
-    for record in records:
-        with ledger.writing(record.at) as page:
-            page.append(record.entry)
-    ledger.database.close()
+def test_a_log_that_is_written_anew_as_it_was_verifies(victim: Victim) -> None:
+    """So that what is noticed below is what was changed, and not how it was written."""
+    before = victim.house.sql("SELECT seq, id, at, kind, decision, commitment FROM entry")
+    rewrite(victim.house, read_all(victim.house))
+    assert victim.house.sql("SELECT seq, id, at, kind, decision, commitment FROM entry") == before
+    assert victim.problems() == ()
+    assert victim.problems(ask(victim.witness)) == ()
 
 
 @pytest.mark.parametrize("name", WHOLE)
 def test_whoever_has_the_work_key_is_noticed_by_a_witness_elsewhere(
     victim: Victim, seed: Seed, full: Path, name: str
 ) -> None:
-    """I03, I04, I05, I12."""
+    """I03, I04, I05, I12: in itself such a log verifies."""
     assert not victim.noticed()
-    WHOLE[name](victim, seed, full)
-    assert victim.noticed()
-    doing = Outside(
-        Ledger(victim.house.home, victim.house.work), lambda: [victim.witness], lambda: NOW, print
-    )
-    with pytest.raises(LogBroken, match=r"^w (has seen|keeps)"):
+    why = WHOLE[name](victim, seed, full)
+    assert victim.problems() == ()
+    (problem,) = victim.problems(ask(victim.witness))
+    assert problem.startswith("w has seen ")
+    assert why in problem
+    ledger = Ledger(victim.house.home, victim.house.work)
+    doing = Outside(ledger, lambda: [victim.witness], lambda: NOW, print)
+    with pytest.raises(LogBroken, match=why):
         doing.before(spends=False)
+    ledger.database.close()
+
+
+def dearer(entry: Entry) -> Entry:
+    """Have the first order cost more than what was said yes to."""
+    if isinstance(entry, Asked | Intended) and entry.action.cost == Money(1000, "USD"):
+        entry = replace(entry, action=replace(entry.action, cost=Money(1500, "USD")))
+        if isinstance(entry, Intended):
+            entry = replace(entry, reserved=entry.action.cost)
+    return entry
+
+
+def wider(entry: Entry) -> Entry:
+    if isinstance(entry, Granted) and entry.grant == "g1":
+        return replace(entry, scope=entry.scope.replace("month<=900", "month<=9000"))
+    return entry
+
+
+def unasked(entry: Entry) -> Entry:
+    if isinstance(entry, Intended) and entry.request == "a1":
+        return replace(entry, request=None)
+    return entry
+
+
+IN_ITSELF: dict[str, tuple[Callable[[Entry], Entry], str]] = {
+    "dearer": (dearer, "the approval of a1 does not carry its signature"),
+    "wider": (wider, "g1 is not signed by the user"),
+    "unasked": (unasked, "an order was placed without an approval, where ask-typed was due"),
+}
+
+
+@pytest.mark.parametrize("name", IN_ITSELF)
+def test_what_the_user_signed_cannot_be_written_anew(victim: Victim, name: str) -> None:
+    """B18, C10: without any witness, by the very entry that was changed."""
+    change, why = IN_ITSELF[name]
+    entries = read_all(victim.house)
+    other = [
+        replace(each, record=replace(each.record, entry=change(each.record.entry)))
+        for each in entries
+    ]
+    assert other != entries
+    rewrite(victim.house, other)
+    assert any(why in problem for problem in victim.problems())
 
 
 def test_tampering_is_noticed_a_sample(victim: Victim, capsys: pytest.CaptureFixture[str]) -> None:
@@ -344,11 +422,3 @@ def test_tampering_is_noticed_all_of_it(
     with capsys.disabled():
         print(f"\ntampering: {total}")
     assert total.missed == []
-
-
-def test_a_second_head_of_the_same_size_is_noticed(victim: Victim, seed: Seed) -> None:
-    """I12: split view. The witness saw one, somebody is shown the other."""
-    records = _records(victim)
-    records[-1] = replace(records[-1], at=records[-1].at + timedelta(seconds=1))
-    _rebuild(victim, seed, records)
-    assert victim.noticed()

@@ -9,23 +9,23 @@ from pathlib import Path
 import pytest
 
 from manciple.policies import audit
-from manciple.policies.anchors import (
+from manciple.policies.checkpoint import read
+from manciple.policies.entries import (
+    FieldErased,
     Forked,
     Past,
     Place,
+    Suspended,
     WitnessAdded,
     WitnessRemoved,
-    giving_up,
-    removal,
 )
-from manciple.policies.checkpoint import read
-from manciple.policies.entries import FieldErased, Suspended
 from manciple.policies.errors import LogBroken, NotDone, WitnessSilent
 from manciple.policies.forks import give_up
 from manciple.policies.gate import Gate, Performed
 from manciple.policies.home import suspends
 from manciple.policies.keys import UserKey, WorkKey
 from manciple.policies.ledger import Ledger
+from manciple.policies.signed import giving_up, letting_go
 from manciple.policies.witness import Named, Outside, ask, remembered
 from manciple.policies.witness import Seen as Seen_
 from manciple.tools.witnesses.file import FileWitness
@@ -510,7 +510,7 @@ def test_letting_go_is_signed_for_one_place_of_one_log(house: House) -> None:
     """I05: an earlier signature, or that of another log, lets go of nothing."""
 
     def remove(at: Place, key: UserKey | WorkKey) -> WitnessRemoved:
-        return WitnessRemoved("w-1", at, key.sign("witness", removal("w-1", at)).hex())
+        return WitnessRemoved("w-1", at, key.sign("witness", letting_go("w-1", at)).hex())
 
     def appended(make: Callable[[Place], WitnessRemoved]) -> tuple[str, ...]:
         house.append(WitnessAdded("w-1", "file", "/x", needed=True))

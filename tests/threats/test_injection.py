@@ -510,7 +510,7 @@ async def test_what_a_planner_says_itself_is_said_to_be_the_models(shopper: Shop
 
 
 async def test_a_private_value_chooses_no_host_that_was_not_granted(shopper: Shopper) -> None:
-    """A17: what a field holds can lead to a shop that is granted anyway, and nowhere else."""
+    """A17: what a field holds leads to no shop, not even to one that may be looked at."""
     async with stranger() as other:
         for value in (other.host, f"http://{other.host}", shopper.host):
             shopper.app.vault.set("fit.top", Secret(value), shopper.app.clock())
@@ -521,7 +521,7 @@ async def test_a_private_value_chooses_no_host_that_was_not_granted(shopper: Sho
             )
         assert other.heard == []
     assert isinstance(shopper.shop, Listening)
-    assert "POST /ucp/catalog/search" in shopper.shop.overheard  # the granted one: what is left
+    assert "POST /ucp/catalog/search" not in shopper.shop.overheard
 
 
 def poisoned(found_: Tool[Any, Any]) -> Tool[Any, Any]:

@@ -143,9 +143,9 @@ class Slow(Vault):
 
     house: House
 
-    def read(self, connection: Connection, field: str) -> Secret[str]:
+    def read_version(self, connection: Connection, field: str) -> tuple[Secret[str], int]:
         self.house.home.revoke(ALL)
-        return super().read(connection, field)
+        return super().read_version(connection, field)
 
 
 async def test_what_is_revoked_while_it_is_written_down_is_not_sent(house: House) -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol, cast, get_args
 
-from manciple.policies.anchors import WitnessAdded
+from manciple.policies.entries import WitnessAdded
 from manciple.policies.errors import Misused
 from manciple.policies.view import View
 from manciple.policies.witness import Named, Witness, remembered

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from manciple.policies.anchors import WitnessAdded
 from manciple.policies.checkpoint import Checkpoint, sign
+from manciple.policies.entries import WitnessAdded
 from manciple.policies.errors import LogBroken, Misused, WitnessSilent
 from manciple.policies.merkle import Tree, consistency, leaf_hash
 from manciple.policies.witness import Witness
