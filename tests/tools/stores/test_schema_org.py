@@ -14,10 +14,11 @@ from manciple.policies.actions import Action, Asker, ToolId, Verb, is_plain
 from manciple.policies.errors import StoreRefused
 from manciple.policies.money import Money
 from manciple.policies.warrant import Allowance, Warrant
+from manciple.tools.extract.goods import MAX_VARIANTS
 from manciple.tools.http import Answer, Http
 from manciple.tools.offers import InStock, Offer, Product, SoldOut, Unknown, Wish
 from manciple.tools.stores.interface import CartStore, Catalog, Site, the_offer
-from manciple.tools.stores.schema_org import MAX_VARIANTS, SchemaOrgStore, read_page
+from manciple.tools.stores.schema_org import SchemaOrgStore, read_page
 
 PAGES = Path(__file__).parent / "pages"
 HOST = "shop.example"
