@@ -11,7 +11,7 @@ from manciple.tools.addresses import Place
 from manciple.tools.categories import category
 from manciple.tools.extract.cascade import read
 from manciple.tools.extract.page import Page
-from manciple.tools.extract.said import Item, Variant
+from manciple.tools.extract.said import Item, Reading, Variant, Wall
 from manciple.tools.offers import Offer, OfferRef, Product, Wish
 from manciple.tools.stores.interface import Site
 
@@ -53,7 +53,14 @@ class SchemaOrgStore:
             raise StoreRefused("that page lies at another shop now")
         kind = answer.headers.get("content-type", "").partition("charset=")[2]
         charset = kind.partition(";")[0] or None
-        return read_page(answer.body, self.site.host, path, base=self.site.base, charset=charset)
+        reading = read(Page(answer.body, self.site.base + path, charset))
+        if reading.wall is Wall.CAPTCHA:
+            raise StoreRefused(
+                f"{self.site.host} asks whether a person is there", hint="open the page yourself"
+            )
+        if reading.wall is Wall.BLOCKED:
+            raise StoreRefused(f"{self.site.host} does not let this program see that page")
+        return _products(reading, self.site.host, self.site.base, path)
 
 
 def read_page(
@@ -65,7 +72,10 @@ def read_page(
     its own page, or `path` with a fragment. At most 500 variants each. Nothing in a page raises.
     """
     base = base or f"https://{host}"
-    reading = read(Page(html, base + path, charset))
+    return _products(read(Page(html, base + path, charset)), host, base, path)
+
+
+def _products(reading: Reading, host: str, base: str, path: str) -> tuple[Product, ...]:
     found = (_product(item, host, base) for item in reading.items)
     return tuple(product for product in found if product.offers or product.url == base + path)
 

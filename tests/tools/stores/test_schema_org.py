@@ -373,6 +373,17 @@ async def test_what_is_not_a_products_page_is_refused(path: str, warrant: Warran
         await shop.product(path, warrant)
 
 
+@pytest.mark.parametrize(
+    "body",
+    [b"<title>Just a moment...</title>Checking your browser", b"<title>Access Denied</title>No"],
+)
+async def test_a_wall_is_refused_and_never_read_as_a_shop_without_goods(
+    body: bytes, warrant: Warrant
+) -> None:
+    with pytest.raises(StoreRefused, match=r"person is there|does not let"):
+        await store({"/p/cup": body}).search(Wish(product="/p/cup"), warrant)
+
+
 async def test_a_page_that_moved_to_another_shop_is_not_this_shops(warrant: Warrant) -> None:
     moved = Answer(200, "https://other.example/p/cup", selling())
     shop = SchemaOrgStore(Site(HOST, f"https://{HOST}", Shop({"/p/cup": moved}), Notes()))
