@@ -88,7 +88,8 @@ PURE = [
     *(f"policies/{name}.py" for name in "grant_text grant_clauses grant_tokens item_rules".split()),
     *(f"policies/{name}.py" for name in "fields kinds masking keeping narrowing".split()),
     *(f"policies/{name}.py" for name in "errors warrant merkle checkpoint".split()),
-    *(f"tools/{name}.py" for name in "offers sizes carts categories".split()),
+    *(f"tools/{name}.py" for name in "offers sizes carts categories addresses gtins".split()),
+    *("tools/extract/*.py", "tools/prices/*.py"),
     *("agent/plan.py", "agent/planner.py", "agent/readers.py", "agent/asked_for.py"),
     "agent/grammar/*.py",
 ]

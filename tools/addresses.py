@@ -42,7 +42,7 @@ class Place:
     @classmethod
     def parse(cls, url: str) -> "Place":
         """Read an absolute URL; a fragment is dropped. Raises `Refused` for any other."""
-        hidden = any(unicodedata.category(c) in _UNSEEN or c == "\\" for c in url)
+        hidden = "\\" in url or _has_unseen(url)
         match = None if hidden or len(url) > MAX_URL else _URL.fullmatch(url)
         if not match:
             raise _not_an_address()
@@ -54,7 +54,7 @@ class Place:
 
     def onward(self, location: str) -> "Place":
         """Read a `Location` that came from here; it may be relative. Raises `Refused`."""
-        if any(unicodedata.category(c) in _UNSEEN for c in location):
+        if _has_unseen(location):
             raise _not_an_address()  # urljoin would quietly drop a tab or a newline
         try:
             return Place.parse(urljoin(self.url, location))
@@ -80,6 +80,13 @@ class Place:
     def literal(self) -> bool:
         """Is the name itself an IPv4 address, so that DNS is never asked?"""
         return _NUMBER.fullmatch(self.name.rpartition(".")[2]) is not None
+
+
+def _has_unseen(text: str) -> bool:
+    """Is there a character that a reader would not see?"""
+    if text.isascii():
+        return not text.isprintable()  # the same, and at once: a page has many addresses
+    return any(unicodedata.category(c) in _UNSEEN for c in text)
 
 
 def may_reach(address: str, *, local: bool, plain: bool = False) -> bool:

@@ -14,10 +14,11 @@ from manciple.policies.actions import Action, Asker, ToolId, Verb, is_plain
 from manciple.policies.errors import StoreRefused
 from manciple.policies.money import Money
 from manciple.policies.warrant import Allowance, Warrant
+from manciple.tools.extract.goods import MAX_VARIANTS
 from manciple.tools.http import Answer, Http
 from manciple.tools.offers import InStock, Offer, Product, SoldOut, Unknown, Wish
 from manciple.tools.stores.interface import CartStore, Catalog, Site, the_offer
-from manciple.tools.stores.schema_org import MAX_VARIANTS, SchemaOrgStore, read_page
+from manciple.tools.stores.schema_org import SchemaOrgStore, read_page
 
 PAGES = Path(__file__).parent / "pages"
 HOST = "shop.example"
@@ -370,6 +371,17 @@ async def test_what_is_not_a_products_page_is_refused(path: str, warrant: Warran
     shop = store({"/": b"<html>", "/all": saved("list.html"), "/p/cup": selling()})
     with pytest.raises(StoreRefused):
         await shop.product(path, warrant)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"<title>Just a moment...</title>Checking your browser", b"<title>Access Denied</title>No"],
+)
+async def test_a_wall_is_refused_and_never_read_as_a_shop_without_goods(
+    body: bytes, warrant: Warrant
+) -> None:
+    with pytest.raises(StoreRefused, match=r"person is there|does not let"):
+        await store({"/p/cup": body}).search(Wish(product="/p/cup"), warrant)
 
 
 async def test_a_page_that_moved_to_another_shop_is_not_this_shops(warrant: Warrant) -> None:

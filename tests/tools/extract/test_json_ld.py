@@ -5,9 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from manciple.tools.stores.json_ld import blocks, graph_of
+from manciple.tools.extract.graph import Graph
+from manciple.tools.extract.json_ld import blocks, blocks_of
+from manciple.tools.extract.page import Page
 
-PAGES = Path(__file__).parent / "pages"
+PAGES = Path(__file__).parent.parent / "stores" / "pages"
+
+
+def graph_of(body: bytes, charset: str | None = None) -> Graph:
+    return blocks_of(Page(body, charset=charset)).graph
 
 
 def script(body: str) -> str:
