@@ -73,13 +73,13 @@ def sign_request(ledger: Ledger, request: str, clock: Clock) -> Reply:
 
 
 def _with_values(ledger: Ledger, action: Action, lines: tuple[str, ...]) -> tuple[str, ...]:
-    """Say beside a field's name and version what it holds: to the person at the screen alone."""
+    """Say for a field's name and version what it holds: to the person at the screen alone."""
     vault = Vault(ledger)
     fields = {origin.of for origin in action.origins if origin.source is Source.VAULT}
     for field in sorted(fields & vault.names()):
         value, version = vault.show_version(field)
         name = str(FieldVersion(field, version))
-        said = f"{name}, {plain(value.reveal(), 60)}"
+        said = plain(value.reveal(), 60)
         lines = tuple(line.replace(name, said) for line in lines)
     return lines
 

@@ -18,6 +18,7 @@ WORDS: Mapping[str, str] = {
     "fewer of it, or another: manciple find …": "少買一點，或換一件：manciple find …",
     "ask for it again, to see what it costs now": "再問一次，看現在的價格",
     "nothing was sent: try again later": "什麼都沒有送出，請稍後再試",
+    "nothing was sent: {}": "什麼都沒有送出：{0}",
     "look at the shop's own page, or try again later": "到商店自己的網頁看看，或稍後再試",
     "not done": "沒有做",
     "nothing was done, and nothing is lost: try again": "什麼都沒有做，也沒有損失，請再試一次",

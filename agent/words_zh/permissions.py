@@ -40,6 +40,8 @@ WORDS: Mapping[str, str] = {
     "this could not be decided on, so no, and no grant helps: {}": (
         "這件事無法判斷，所以不准，任何權限都沒用：{0:t}"
     ),
+    "this has asked you too often already": "這件事已經問你太多次了",
+    "say it in fewer steps": "請分成比較少的步驟說",
     "this has asked you too often already, so it ends before: {}": (
         "這已經問你太多次了，所以在此結束：{0:t}"
     ),
