@@ -87,7 +87,7 @@ class CartPut:
             context.book.remember([fresh], context.clock())
             raise QuoteChanged(f"the shop now asks {fresh.price}", hint="ask again to see it")
         if isinstance(store, CartStore):
-            return await _put(store, fresh, call.quantity, warrant)
+            return await put_or_look(store, fresh, call.quantity, warrant)
         context.book.hold(line_of(fresh, call.quantity), fresh.url)
         return _held(store, fresh.ref.host, context)
 
@@ -123,7 +123,7 @@ class CartRemove:
         store = context.store(call.offer.ref.host)
         if isinstance(store, CartStore):
             await store.cart(warrant)  # a shop that is down is found out before anything changes
-            return await _put(store, call.offer, 0, warrant)
+            return await put_or_look(store, call.offer, 0, warrant)
         context.book.hold(line_of(call.offer, 0), None)
         return _held(store, call.offer.ref.host, context)
 
@@ -232,13 +232,16 @@ def _held(store: Catalog, host: str, context: Context) -> Cart:
     return cart
 
 
-async def _put(store: CartStore, offer: Offer, quantity: int, warrant: Warrant) -> Cart:
-    """Change the cart; where the shop's answer fails on the way, look what came of it."""
+async def put_or_look(store: CartStore, offer: Offer, quantity: int, warrant: Warrant) -> Cart:
+    """Change the cart; where anything failed after the change was sent, look what came of it.
+
+    Raises `Unclear` where the shop does not show it.
+    """
     try:
         return await store.put(offer, quantity, warrant)
-    except (OutOfStock, QuoteChanged):
-        raise
     except NotDone as error:
+        if isinstance(error, OutOfStock | QuoteChanged) and not warrant.allowance.changing:
+            raise
         try:
             cart = await store.cart(warrant)
         except MancipleError:

@@ -69,7 +69,8 @@ class WooShop:
     shelf: list[Good] = field(default_factory=_shelf)
     faulty: Faulty = field(default_factory=Faulty)
     carts: dict[str, dict[int, int]] = field(default_factory=dict[str, dict[int, int]])
-    base: str = ""
+    denies_goods_after_a_change: bool = False
+    """Does it say that everything is sold out, once something is in a cart?"""
 
     def serving(self) -> AbstractAsyncContextManager[str]:
         """Serve on the loopback address; give the shop's own address."""
@@ -91,6 +92,7 @@ class WooShop:
 
         @routes.get(f"{API}/products")
         async def products(request: web.Request) -> web.Response:
+            self._deny()
             limit = int(request.query.get("per_page", "10"))
             if not 0 <= limit <= 100:
                 raise _refusal(400, "rest_invalid_param")
@@ -107,6 +109,7 @@ class WooShop:
 
         @routes.get(API + "/products/{id:[0-9]+}")
         async def product(request: web.Request) -> web.Response:
+            self._deny()
             good, kind = self._find(int(request.match_info["id"]))
             return web.json_response(self._product(good, kind, request))
 
@@ -123,6 +126,10 @@ class WooShop:
             return self._cart(token, 201 if request.match_info["change"] == "add-item" else 200)
 
         return routes
+
+    def _deny(self) -> None:
+        if self.denies_goods_after_a_change and any(self.carts.values()):
+            raise _refusal(400, "woocommerce_rest_product_out_of_stock")
 
     def _token(self, request: web.Request) -> str:
         token = request.headers.get("Cart-Token", "")

@@ -6,7 +6,7 @@ a price, so the one of the shop's cart is asked before prices are believed. An a
 storefront shows a visitor from here; other markets may see another.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Annotated, TypeAlias, TypeVar
@@ -33,22 +33,22 @@ SUGGESTED = 10
 LISTED = 50
 """Products of the whole list that are read where nothing is searched for."""
 
-_CURRENCY = "currency"
+MAX_OFFERS = 2000
+"""Variants of a search that are read: the last product may go beyond it."""
 
 
 async def speaks_shopify(site: Site, warrant: Warrant) -> "ShopifyStore | None":
-    """Find out whether the shop is on Shopify, and what its storefront counts in.
+    """Find out whether the shop is on Shopify. One request.
 
-    One request. Raises what `Http.request` raises.
+    Raises what `Http.request` raises.
     """
     answer = await site.http.request("GET", f"{site.base}/cart.js", warrant)
     if answer.status != 200:
         return None
     try:
-        cart = _read(_Cart, answer)
+        _read(_Cart, answer)
     except StoreRefused:
         return None
-    site.memory.keep(_CURRENCY, cart.currency)
     return ShopifyStore(site)
 
 
@@ -70,7 +70,8 @@ class ShopifyStore:
             answer = await self._get(f"/products.json?limit={LISTED}", warrant)
             listed = _read(_Listed, answer).products
             currency = await self._currency(warrant)
-            return tuple(self._from_list(each, currency) for each in listed[:LISTED])
+            some = _bounded(listed[:LISTED])
+            return tuple(self._from_list(each, currency) for each in some)
         query = {
             "q": words,
             "resources[type]": "product",
@@ -79,7 +80,12 @@ class ShopifyStore:
         }
         found = _read(_Found, await self._get(f"/search/suggest.json?{urlencode(query)}", warrant))
         handles = dict.fromkeys(each.handle for each in found.resources.results.products)
-        return tuple([await self.product(each, warrant) for each in list(handles)[:SUGGESTED]])
+        products: list[Product] = []
+        for handle in list(handles)[:SUGGESTED]:
+            if sum(len(each.offers) for each in products) >= MAX_OFFERS:
+                break
+            products.append(await self.product(handle, warrant))
+        return tuple(products)
 
     async def product(self, product: str, warrant: Warrant) -> Product:
         """Read one product with every variant. Raises `StoreRefused` where there is none."""
@@ -88,12 +94,12 @@ class ShopifyStore:
         said = _read(_Product, answer)
         if said.handle != product:
             raise StoreRefused("the shop answered with another product")
-        brand = plain(said.vendor) or None
+        head = self._head(said, said.type)
         offers = tuple(
-            self._offer(said, each, _Prices.of(each.price, each.compare_at_price, currency))
+            self._offer(head, each, _Prices.of(each.price, each.compare_at_price, currency))
             for each in said.variants
         )
-        return Product(plain(said.title) or product, offers, brand, self._page(said.handle))
+        return Product(head.title, offers, head.brand, head.page)
 
     def hand_off(self, cart: Cart) -> str:
         """Return the link that fills the shop's own cart with exactly these lines."""
@@ -102,9 +108,7 @@ class ShopifyStore:
 
     async def _currency(self, warrant: Warrant) -> str:
         """Ask what the storefront counts in now: it follows the visitor's market."""
-        cart = _read(_Cart, await self._get("/cart.js", warrant))
-        self.site.memory.keep(_CURRENCY, cart.currency)
-        return cart.currency
+        return _read(_Cart, await self._get("/cart.js", warrant)).currency
 
     async def _get(self, path: str, warrant: Warrant) -> Answer:
         answer = await self.site.http.request("GET", self.site.base + path, warrant)
@@ -115,48 +119,66 @@ class ShopifyStore:
         return answer
 
     def _from_list(self, said: "_ListedProduct", currency: str) -> Product:
-        names = tuple(option.name for option in said.options)
-        offers: list[Offer] = []
-        for each in said.variants:
-            values = tuple(v for v in (each.option1, each.option2, each.option3) if v is not None)
-            variant = _Variant(
-                id=each.id,
-                title=each.title,
-                options=values,
-                price=0,
-                available=each.available,
-                sku=each.sku,
-            )
-            prices = _Prices.written(each.price, each.compare_at_price, currency)
-            offers.append(self._offer(_Product.of(said, names, variant), variant, prices))
-        brand = plain(said.vendor) or None
-        return Product(
-            plain(said.title) or said.handle, tuple(offers), brand, self._page(said.handle)
+        head = self._head(said, said.product_type)
+        offers = tuple(
+            self._offer(head, each, _Prices.written(each.price, each.compare_at_price, currency))
+            for each in said.variants
+        )
+        return Product(head.title, offers, head.brand, head.page)
+
+    def _head(self, said: "_Product | _ListedProduct", kind: str) -> "_Head":
+        return _Head(
+            handle=said.handle,
+            title=plain(said.title) or said.handle,
+            brand=plain(said.vendor) or None,
+            kind=plain(kind),
+            names=tuple(plain(each.name) for each in said.options),
+            page=f"{self.site.base}/products/{quoted(said.handle, safe='')}",
         )
 
-    def _offer(self, product: "_Product", variant: "_Variant", prices: "_Prices") -> Offer:
-        names = (plain(each.name) for each in product.options)
-        values = (plain(each) for each in variant.options)
-        options = tuple(zip(names, values, strict=False))
-        title = plain(product.title) or product.handle
+    def _offer(
+        self, head: "_Head", variant: "_Variant | _ListedVariant", prices: "_Prices"
+    ) -> Offer:
+        options = tuple(zip(head.names, map(plain, variant.values), strict=False))
         return Offer(
-            ref=OfferRef(self.site.host, product.handle, str(variant.id)),
-            title=title,
+            ref=OfferRef(self.site.host, head.handle, str(variant.id)),
+            title=head.title,
             price=prices.now,
             availability=InStock() if variant.available else SoldOut(),
             options=options,
             size=option(options, SIZE_NAMES) or None,
             colour=option(options, COLOUR_NAMES) or None,
-            brand=plain(product.vendor) or None,
-            category=category(f"{title} {plain(variant.title)}", plain(product.type)),
+            brand=head.brand,
+            category=category(f"{head.title} {plain(variant.title)}", head.kind),
             list_price=prices.was,
             sku=plain(variant.sku or "") or None,
             gtin=gtin_of(variant.barcode),
-            url=f"{self._page(product.handle)}?variant={variant.id}",
+            url=f"{head.page}?variant={variant.id}",
         )
 
-    def _page(self, handle: str) -> str:
-        return f"{self.site.base}/products/{quoted(handle, safe='')}"
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What all variants of a product share, made plain once."""
+
+    handle: str
+    title: str
+    brand: str | None
+    kind: str
+    names: tuple[str, ...]
+    """Of the options, in their order."""
+
+    page: str
+
+
+def _bounded(products: "Iterable[_ListedProduct]") -> "Iterator[_ListedProduct]":
+    """Yield products until `MAX_OFFERS` variants have been yielded."""
+    seen = 0
+    for each in products:
+        if seen >= MAX_OFFERS:
+            return
+        seen += len(each.variants)
+        yield each
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +215,7 @@ class _Wire(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
-_Text: TypeAlias = Annotated[str, Field(max_length=5000)]
+_Text: TypeAlias = Annotated[str, Field(max_length=500)]
 _Handle: TypeAlias = Annotated[str, Field(pattern=r"^[^\s/?#%\\]{1,255}$")]
 _Id: TypeAlias = Annotated[int, Field(strict=True, gt=0, lt=10**19)]
 _Hundredths: TypeAlias = Annotated[int, Field(strict=True, ge=0, le=MAX_MINOR)]
@@ -224,6 +246,11 @@ class _Variant(_Wire):
     sku: _Text | None = None
     barcode: _Text | None = None
 
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of the options, in their order."""
+        return self.options
+
 
 class _Product(_Wire):
     """`/products/{handle}.js`."""
@@ -234,18 +261,6 @@ class _Product(_Wire):
     type: _Text = ""
     options: Annotated[tuple[_Name, ...], Field(max_length=3)]
     variants: Annotated[tuple[_Variant, ...], Field(max_length=2048)]
-
-    @classmethod
-    def of(cls, said: "_ListedProduct", names: Iterable[str], variant: _Variant) -> "_Product":
-        """Return a listed product in this form."""
-        return cls(
-            handle=said.handle,
-            title=said.title,
-            vendor=said.vendor,
-            type=said.product_type,
-            options=tuple(_Name(name=name) for name in names),
-            variants=(variant,),
-        )
 
 
 class _ListedVariant(_Wire):
@@ -258,6 +273,12 @@ class _ListedVariant(_Wire):
     compare_at_price: _Major | None = None
     available: Annotated[bool, Field(strict=True)]
     sku: _Text | None = None
+    barcode: _Text | None = None
+
+    @property
+    def values(self) -> tuple[str, ...]:
+        """The values of the options, in their order."""
+        return tuple(v for v in (self.option1, self.option2, self.option3) if v is not None)
 
 
 class _ListedProduct(_Wire):

@@ -36,7 +36,8 @@ def is_token(text: str) -> bool:
 
 def the_product(said: wire.Product, variations: tuple[wire.Product, ...], site: Site) -> Product:
     """Return a product with its variations; without any it is its own one."""
-    names = {each.id: _options(each, said) for each in said.variations}
+    terms = _terms(said)
+    names = {each.id: _options(each, terms) for each in said.variations}
     own = [each for each in variations if each.parent == said.id and each.id in names]
     if said.variations:
         offers = tuple(the_offer(each, said, names[each.id], site) for each in own)
@@ -128,15 +129,21 @@ def _availability(one: wire.Product) -> Availability:
     return InStock(left=one.low_stock_remaining or None)
 
 
-def _options(variation: wire.Variation, parent: wire.Product) -> tuple[tuple[str, str], ...]:
-    """Return a variation's options, with the names that the parent has for their slugs."""
-    names = {
+def _terms(product: wire.Product) -> dict[tuple[str, str], str]:
+    """Return the names of a product's values by attribute and slug."""
+    return {
         (attribute.name.casefold(), term.slug): term.name
-        for attribute in parent.attributes
+        for attribute in product.attributes
         for term in attribute.terms
     }
+
+
+def _options(
+    variation: wire.Variation, terms: Mapping[tuple[str, str], str]
+) -> tuple[tuple[str, str], ...]:
+    """Return a variation's options, with the names that its product has for their slugs."""
     return tuple(
-        (_text(each.name), _text(names.get((each.name.casefold(), each.value), each.value)))
+        (_text(each.name), _text(terms.get((each.name.casefold(), each.value), each.value)))
         for each in variation.attributes
         if each.value
     )
@@ -158,9 +165,10 @@ def _brand(product: wire.Product) -> str | None:
 def _page(product: wire.Product, site: Site) -> str | None:
     """Return the product's page, if it lies at this shop."""
     try:
-        return product.permalink if Place.parse(product.permalink).host == site.host else None
+        place = Place.parse(product.permalink)
     except Refused:
         return None
+    return place.url if place.origin == site.base else None
 
 
 def _text(text: str) -> str:

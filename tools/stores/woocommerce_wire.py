@@ -20,7 +20,7 @@ class Wire(BaseModel):
     model_config = ConfigDict(frozen=True, extra="ignore")
 
 
-Text: TypeAlias = Annotated[str, Field(max_length=5000)]
+Text: TypeAlias = Annotated[str, Field(max_length=500)]
 Id: TypeAlias = Annotated[int, Field(strict=True, gt=0, lt=10**15)]
 Digits: TypeAlias = Annotated[str, Field(pattern=r"^[0-9]{1,15}$")]
 Currency: TypeAlias = Annotated[str, Field(pattern=f"^({'|'.join(EXPONENTS)})$")]

@@ -17,7 +17,7 @@ from manciple.tools.stores.interface import Catalog, HandsOver, Site
 from manciple.tools.stores.shopify import ShopifyStore, speaks_shopify
 from tests.contracts.catalogs import CatalogContract, Misbehave
 from tests.contracts.warrants import may
-from tests.shops.shopify import ShopifyShop
+from tests.shops.shopify import Good, Kind, ShopifyShop
 from tests.tools.stores.test_ucp import site_of
 
 SHOE = Wish(words="trail runner", brand="Northlight", sizes=("42",), colour="black")
@@ -145,3 +145,16 @@ async def test_a_search_says_what_is_in_stock(store: ShopifyStore, shop: Shopify
     shop.kind(44100000000002).left = 0
     found = await store.search(SHOE, may(store.site.host, Verb.OFFER_READ))
     assert matching(found, SHOE) == ()
+
+
+async def test_a_shop_that_lists_without_end_is_read_in_bounds(
+    store: ShopifyStore, shop: ShopifyShop
+) -> None:
+    kinds = [Kind(10_000 + at, str(at), "Black", 100) for at in range(300)]
+    shop.shelf = [
+        Good(f"shoe-{n}", "Shoe", "N", "Shoes", [replace(k, id=k.id + 1000 * n) for k in kinds])
+        for n in range(20)
+    ]
+    for wish in (Wish(), Wish(words="shoe")):
+        found = await store.search(wish, may(store.site.host, Verb.OFFER_READ))
+        assert sum(len(product.offers) for product in found) == 2100

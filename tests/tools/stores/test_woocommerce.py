@@ -9,6 +9,9 @@ from manciple.policies.errors import OutOfStock, Refused, StoreRefused, Unclear
 from manciple.policies.money import Money
 from manciple.tools.http import Http
 from manciple.tools.offers import InStock, Offer, SoldOut, Wish
+from manciple.tools.shop import put_or_look
+from manciple.tools.stores import woocommerce_answers as answers
+from manciple.tools.stores import woocommerce_wire as wire
 from manciple.tools.stores.detect import abilities, connect, detect, kind_of
 from manciple.tools.stores.interface import CartStore, Site
 from manciple.tools.stores.woocommerce import WooCommerceStore, speaks_woocommerce
@@ -17,7 +20,7 @@ from tests.contracts.catalogs import CatalogContract, Misbehave
 from tests.contracts.warrants import may
 from tests.shops.faults import Fault
 from tests.shops.woocommerce import WooShop
-from tests.tools.stores.test_ucp import site_of
+from tests.tools.stores.test_ucp import Kept, site_of
 
 FLEECE = Wish(words="harbour fleece", brand="Fjellrand", sizes=("M",), colour="navy")
 
@@ -155,3 +158,34 @@ async def test_a_shop_on_woocommerce_is_found_out_and_remembered(site: Site) -> 
     assert kind_of(connect("woocommerce", site)) == "woocommerce"
     assert "fills the cart" in abilities(store)
     assert "hands the cart over by a link" in abilities(store)
+
+
+async def test_what_fails_after_the_change_was_sent_is_not_called_undone(
+    store: WooCommerceStore, shop: WooShop
+) -> None:
+    """The shop fills the cart, and then says of the product that it is sold out."""
+    offer = await read(store, 101)
+    shop.denies_goods_after_a_change = True
+    with pytest.raises(Unclear):
+        await put_or_look(store, offer, 1, may(store.site.host, Verb.CART_ADD))
+    assert [held for held in shop.carts.values() if held] == [{101: 1}]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "https://other.example/product/1",
+        "http://shop.example/product/1",
+        "javascript:alert(1)",
+        "https://shop.example@other.example/",
+    ],
+)
+def test_a_page_of_another_place_is_not_linked(link: str) -> None:
+    prices = wire.Prices(
+        currency_code="EUR", currency_minor_unit=2, price="100", regular_price="100"
+    )
+    said = wire.Product(
+        id=1, name="Cup", prices=prices, is_in_stock=True, is_purchasable=True, permalink=link
+    )
+    shop = Site("shop.example", "https://shop.example", Http(), Kept())
+    assert answers.the_product(said, (), shop).offers[0].url is None
