@@ -23,7 +23,7 @@ WORDS = "running shoe"
 PROFILE = {
     "identity.name": "Ada Byron-Lovelace",
     "contact.email": "ada.byron@analytical.example",
-    "fit.shoe": "EU 42 wide at the toes",
+    "fit.shoe": "EU 41.93 wide",
 }
 HOME = {
     "street": "12 St James Square",

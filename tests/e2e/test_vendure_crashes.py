@@ -194,7 +194,7 @@ def nothing_is_left(ada: Person) -> None:
     found = inbox(ada)
     assert (found["waiting"], found["unclear"]) == ([], [])
     again = ada.run("watch", "check")
-    assert (again.code, "nothing new" in again.stdout) == (0, True)
+    assert (again.code, "no watch to look for" in again.stdout + again.stderr) == (0, True)
     verifies(ada)
 
 

@@ -153,7 +153,7 @@ def test_the_story_from_a_find_to_an_order_and_an_end_of_all_permissions(
     )
 
     again = ada.run("watch", "check")
-    assert (again.code, "nothing new" in again.stdout) == (0, True)
+    assert (again.code, "no watch to look for" in again.stdout + again.stderr) == (0, True)
     assert since.orders() == [order]
 
     assert ada.run("revoke", "--all").code == 0
@@ -315,7 +315,7 @@ def test_approving_needs_the_very_amount_and_the_passphrase(
 ) -> None:
     other = watcher.type("approve", asked, answers=[("type the amount", "yes")])
     assert other.code == 4
-    wrong = [("type the amount", "149 USD"), ("to sign", PASSPHRASE + "!")]
+    wrong = [("type the amount", "149 USD"), *[("to sign", PASSPHRASE + "!")] * 3]
     assert watcher.type("approve", asked, answers=wrong).code == 5
     piped = watcher.run("approve", asked, stdin=f"149 USD\n{PASSPHRASE}\n")
     assert one_clear_line(piped, 4)
