@@ -125,6 +125,7 @@ class Resolver:
         if fields_of := deciding_fields(run, step, made, element, verdicts):
             names = tuple(origin.of for origin in fields_of)
             arguments.append(Argument("decided_by", names, fields_of))
+        arguments += _of_fields(run)
         if step.id in run.replanned:
             arguments.append(Argument("plan", "made after something failed", (REPLANNED,)))
         if author == "model" and run.asker is Asker.AGENT and (why := self._unasked(run, step)):
@@ -383,6 +384,18 @@ def _there(value: object) -> object:
     if value is None:
         raise NothingFound("nothing was found that meets every condition")
     return value
+
+
+def _of_fields(run: Run) -> list[Argument]:
+    """Say which fields the watch that fired was made from: what its run does is made from them too.
+
+    Beside its other arguments, since the shop learns none of it: the goods are the shop's own.
+    """
+    given = run.results.get(GIVEN)
+    if given is None or given.tool != "fired" or not run.read:
+        return []
+    names = tuple(each.field for each in run.read)
+    return [Argument("made_from", names, tuple(Origin(Source.VAULT, name) for name in names))]
 
 
 def _decided(verdicts: tuple[Verdict, ...]) -> list[Argument]:

@@ -8,7 +8,7 @@ import pytest
 from manciple.agent import me_desk
 from manciple.agent.codes import FieldChanged
 from manciple.agent.plan import Compare, Plan, Step, Value
-from manciple.policies.actions import Asker
+from manciple.policies.actions import Asker, Origin, Source, Verb
 from manciple.policies.canonical import encode
 from manciple.policies.entries import ErasureChecked, Record
 from manciple.policies.errors import NotFound
@@ -285,11 +285,37 @@ async def test_what_a_watch_in_the_user_s_size_found_and_told_is_erased_with_the
         assert checked.runs
         kinds = {place.split(" ")[0] for place in telling(shopper, "47.31904")}
         # A shop's own word, and what was told of it.
-        assert kinds == {"offer.body", "notice.body", "intent.result"}
+        assert kinds == {"offer.body", "notice.body"}
         await forgets(shopper, "fit.shoe")
         opened = [
             body.decode("latin-1") for body in cells(shopper.app.ledger, shopper.app.book).values()
         ]
         assert spread(opened, [Odd.SIZE, "47.31904"]) == []
         assert leaks(shopper.house.home.path, [Odd.SIZE, "47.31904"]) == []
+        assert shopper.house.problems() == ()
+
+
+async def test_what_a_watch_in_the_user_s_size_put_in_the_cart_goes_with_the_size(
+    house: House,
+) -> None:
+    async with shopping(house, Odd()) as shopper:
+        shopper.app.vault.set("fit.shoe", Secret(Odd.SIZE), shopper.app.clock())
+        watch = await watches_in_my_size(shopper, "cart")
+        shopper.shop.set_price(SHOE, Money(9900, "USD"))
+        checked = await shopper.app.check(forced=True, only=watch)
+        [run] = [each.run for each in checked.runs]
+        assert shopper.in_carts()  # by the watch's own grant, which did not ask
+        with shopper.app.ledger.reading() as view:
+            done = [each.intended.action for each in view.intents("done")]
+        mine = [each for each in done if each.asker is Asker.WATCH and each.verb.keeps]
+        assert {each.verb for each in mine} == {Verb.CART_ADD, Verb.NOTICE_SEND}
+        for action in mine:
+            assert Origin(Source.VAULT, "fit.shoe") in action.origins
+            assert action.fields == ()  # and nothing more was shared
+        results = [at for at in telling(shopper, "47.31904") if at.startswith("intent.result")]
+        assert results == []
+        await forgets(shopper, "fit.shoe")
+        assert shopper.app.run(run.id).note == "field_changed"
+        results = [at for at in telling(shopper, "47.31904") if at.startswith("intent.result")]
+        assert results == []
         assert shopper.house.problems() == ()
