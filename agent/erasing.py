@@ -18,7 +18,8 @@ from manciple.agent.runs import Run
 from manciple.policies.canonical import decode, encode
 from manciple.policies.erasure import Erased
 from manciple.policies.fields import FieldVersion
-from manciple.policies.masking import distinctive, parts_of, rewritten, texts, token
+from manciple.policies.masking import odd_of, parts_of, rewritten, texts, token
+from manciple.policies.spellings import spellings
 from manciple.tools.offers import Offer
 from manciple.tools.sizes import same_size
 from manciple.tools.watches import Kept
@@ -150,16 +151,18 @@ def _tells(offer: Offer, values: Mapping[str, str]) -> bool:
 def _odd(values: Mapping[str, str]) -> Callable[[str], str]:
     """Return what replaces the values that cannot be taken for anything else."""
     return _replacing(
-        (name, part)
-        for name, value in values.items()
-        for part in parts_of(value).values()
-        if distinctive(part)
+        (name, spelt) for name, value in values.items() for spelt in odd_of(name, value)
     )
 
 
 def _anywhere(values: Mapping[str, str]) -> Callable[[str], str]:
     """Return what replaces every whole token, however short, in what was made from the fields."""
-    return _replacing((n, part) for n, v in values.items() for part in parts_of(v).values())
+    return _replacing(
+        (name, spelt)
+        for name, value in values.items()
+        for part in parts_of(value).values()
+        for spelt in spellings(name, part)
+    )
 
 
 def _in_brackets(values: Mapping[str, str]) -> Callable[[str], str]:
@@ -168,7 +171,8 @@ def _in_brackets(values: Mapping[str, str]) -> Callable[[str], str]:
 
 
 def _replacing(pairs: Iterable[tuple[str, str]]) -> Callable[[str], str]:
-    found = [(token(part), f"{{{{{name}}}}}") for name, part in pairs]
+    longest = sorted(pairs, key=lambda pair: -len(pair[1]))
+    found = [(token(part), f"{{{{{name}}}}}") for name, part in longest]
 
     def change(text: str) -> str:
         for pattern, name in found:

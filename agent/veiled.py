@@ -10,7 +10,9 @@ from manciple.agent.runs import Run
 from manciple.policies.actions import Origin, Scalar, Source, plain
 from manciple.policies.fields import FieldVersion
 from manciple.policies.masking import parts_of, token
+from manciple.policies.spellings import spellings
 from manciple.tools.profile import FieldValue
+from manciple.tools.sizes import same_size
 
 _SHOWN = 40
 """So much of a value a condition shows (`conditions.shown`)."""
@@ -62,8 +64,12 @@ def _veiled(value: Scalar, fields: tuple[FieldValue, ...]) -> Scalar:
         name = str(_named(field))
         parts = sorted(parts_of(field.value).values(), key=len, reverse=True)
         for part in (field.value, *parts):
-            if value == part:
+            sized = field.field.startswith("fit.") and same_size(value, part)
+            if value == part or sized:
                 return name
-            for spelt in {part, plain(part, _SHOWN)} - {""}:
+            spelt_so = {
+                each for s in spellings(field.field, part) for each in (s, plain(s, _SHOWN))
+            }
+            for spelt in sorted(spelt_so - {""}, key=len, reverse=True):
                 value = token(spelt).sub(lambda _: name, value)  # noqa: B023  (called at once)
     return value

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import cast
 
 from manciple.policies.canonical import encode
+from manciple.policies.spellings import spellings
 
 SIZE_WORDS = (
     "size|sizes|sz|eu|us|uk|jp|cm|waist|inseam|wear|width|"
@@ -64,6 +65,20 @@ def distinctive(value: str) -> bool:
     plain = re.sub(r"\W", "", value)
     digits = plain.isdecimal() and plain.isascii()
     return chinese >= 2 or len(plain) >= (7 if digits else 5)
+
+
+def odd_of(field: str, value: str) -> frozenset[str]:
+    """Return what of a field's value can be taken for it wherever it stands, however it is spelt.
+
+    `Medium` is a word that says no size, where it is not how the field itself says it.
+    """
+    parts = parts_of(value).values()
+    found = {(part, spelt) for part in parts for spelt in spellings(field, part)}
+    return frozenset(
+        spelt
+        for part, spelt in found
+        if distinctive(spelt) and (spelt == part or any(map(str.isdecimal, spelt)))
+    )
 
 
 def rewritten(data: bytes, change: Callable[[str], str]) -> bytes:

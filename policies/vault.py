@@ -203,7 +203,7 @@ class Vault:
         if not fields:
             raise NotFound("nothing is set", hint="manciple me set identity.name")
         home, gone = self._ledger.home, list[bytes]()
-        values = [self.show(field).reveal() for field in fields]
+        values = {field: self.show(field).reveal() for field in fields}
         with home.alone("keys") as alone:
             if not alone:
                 raise Refused("a backup is being made", hint="try again when it is done")

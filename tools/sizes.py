@@ -4,8 +4,7 @@ Never a guess: what is not surely the same is different. Conversions between reg
 made here.
 """
 
-import re
-import unicodedata
+from manciple.policies.spellings import bare_size, bare_words
 
 SIZE_NAMES = frozenset(
     "size,shoe size,shoe-size,taille,größe,grösse,talla,taglia,尺寸,尺碼,尺码,サイズ,鞋碼".split(
@@ -16,17 +15,6 @@ SIZE_NAMES = frozenset(
 
 COLOUR_NAMES = frozenset("color,colour,couleur,farbe,colore,顏色,颜色,カラー,色".split(","))
 """Option names that mean a colour, in lower case."""
-
-_LETTERS = {
-    "extra small": "xs",
-    "small": "s",
-    "medium": "m",
-    "large": "l",
-    "extra large": "xl",
-    "2xl": "xxl",
-    "3xl": "xxxl",
-}
-
 
 _CHINESE_COLOURS = (
     "黑 black 白 white 紅 red 红 red 粉紅 pink 粉红 pink 綠 green 绿 green 藍 blue 蓝 blue "
@@ -39,12 +27,12 @@ _COLOURS = dict(zip(_CHINESE_COLOURS[::2], _CHINESE_COLOURS[1::2], strict=True))
 
 def same_size(one: str | None, other: str | None) -> bool:
     """Are both known, and the same size? `EU 42` is `42`; `US 9` is not `9`."""
-    return one is not None and other is not None and _size(one) == _size(other) != ""
+    return one is not None and other is not None and bare_size(one) == bare_size(other) != ""
 
 
 def spelt_size(text: str) -> str:
     """Return a size in the one spelling that grants and items use: `EU 42` is `42`, `m` is `M`."""
-    return _size(text).upper()
+    return bare_size(text).upper()
 
 
 def same_colour(one: str | None, other: str | None) -> bool:
@@ -57,31 +45,16 @@ def same_colour(one: str | None, other: str | None) -> bool:
 
 def _colours(text: str) -> set[str]:
     """Return the words of a colour, those of Chinese that name one in English."""
-    words = _words(text).split()
+    words = bare_words(text).split()
     bare = (word.removesuffix("色") if len(word) > 1 else word for word in words)
     return {_COLOURS.get(word, word) for word in bare}
 
 
 def says_brand(brand: str | None, wanted: str) -> bool:
     """Is `brand` known, and the one wanted, case and punctuation aside?"""
-    return brand is not None and _words(brand) == _words(wanted) != ""
+    return brand is not None and bare_words(brand) == bare_words(wanted) != ""
 
 
 def option(options: tuple[tuple[str, str], ...], names: frozenset[str]) -> str | None:
     """Return the value of the first option whose name is one of `names`."""
     return next((value for name, value in options if name.strip().lower() in names), None)
-
-
-def _size(text: str) -> str:
-    """Return one spelling; empty where nothing is said. Signs and fractions keep their meaning."""
-    signed = re.sub(r"(?<!\w)[-−](?=[.\d])", " minus ", text).replace("+", " plus ")
-    apart = re.sub(r"(?<=\d)½", ".5", signed)
-    words = _words(re.sub(r"(?<=\d)([¼-¾⅐-⅞])", r" \1", apart))
-    words = re.sub(r"^(?:(?:size|eu|eur|尺寸|尺碼|尺码)\b\s*)+", "", words)
-    words = re.sub(r"\s*[号號]$", "", words)
-    return _LETTERS.get(words, words.removesuffix(".0"))
-
-
-def _words(text: str) -> str:
-    folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
-    return " ".join(re.sub(r"[^\w.]+", " ", folded).split())

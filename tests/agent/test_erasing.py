@@ -8,6 +8,7 @@ import pytest
 from manciple.agent import me_desk
 from manciple.agent.codes import FieldChanged
 from manciple.agent.plan import Compare, Plan, Step, Value
+from manciple.agent.veiled import Veil
 from manciple.policies.actions import Asker, Origin, Source, Verb
 from manciple.policies.canonical import encode
 from manciple.policies.entries import ErasureChecked, Record
@@ -15,6 +16,7 @@ from manciple.policies.errors import NotFound
 from manciple.policies.fields import FieldVersion
 from manciple.policies.money import Money
 from manciple.policies.secret import Secret
+from manciple.tools.profile import FieldValue
 from tests.cells import cells
 from tests.fakes import House
 from tests.practice import SHOE, Shopper, shopping
@@ -319,3 +321,109 @@ async def test_what_a_watch_in_the_user_s_size_put_in_the_cart_goes_with_the_siz
         results = [at for at in telling(shopper, "47.31904") if at.startswith("intent.result")]
         assert results == []
         assert shopper.house.problems() == ()
+
+
+class Bare(Odd):
+    """The shop, which says the same size without the `EU`."""
+
+    SIZE = "47.31904"
+
+
+async def test_a_size_that_the_shop_spells_in_another_way_is_not_in_the_log_either(
+    house: House,
+) -> None:
+    async with shopping(house, Bare()) as shopper:
+        shopper.app.vault.set("fit.shoe", Secret(Odd.SIZE), shopper.app.clock())
+        shopper.sign(
+            f"tool=cart verb=cart.read asker=agent hosts {shopper.host} "
+            "fields fit.shoe as plain purpose search mode auto"
+        )
+        condition = Compare(left=found(2, "offers.0.size"), op="ne", right=worked("42"))
+        show = step(3, "cart_show", store=worked(shopper.host))
+        plan = Plan(
+            steps=[
+                step(1, "profile_read", field=worked("fit.shoe")),
+                step(2, "find", store=worked(shopper.host), words=worked("trail"), sizes=[SIZE]),
+                show.model_copy(update={"when": [condition], "optional": True}),
+            ]
+        )
+        progress = await shopper.app.start("what lies in my cart", plan, Asker.AGENT)
+        assert "s3" in progress.run.results
+        logged = [encode(each.entry).decode() for each in records(shopper)]
+        assert any("{{fit.shoe v2}}" in each and '"when"' in each for each in logged)
+        assert not any(Bare.SIZE in each for each in logged)
+
+
+@pytest.mark.parametrize(("shop", "size"), [(Bare, Odd.SIZE), (Odd, Bare.SIZE)])
+async def test_what_the_log_tells_of_a_size_is_named_in_whatever_spelling(
+    house: House, shop: type[Odd], size: str
+) -> None:
+    async with shopping(house, shop()) as shopper:
+        shopper.app.vault.set("fit.shoe", Secret(size), shopper.app.clock())
+        watch = await watches_in_my_size(shopper, "cart")
+        shopper.shop.set_price(SHOE, Money(9900, "USD"))
+        assert (await shopper.app.check(forced=True, only=watch)).runs
+        telling_it = [r.seq for r in records(shopper) if Bare.SIZE in encode(r.entry).decode()]
+        assert {"granted", "intended", "asked"} <= {
+            r.entry.kind for r in records(shopper) if r.seq in telling_it
+        }
+        await forgets(shopper, "fit.shoe")
+        assert checked_last(shopper).told == tuple(telling_it)
+        kept = {at.split(" ")[0] for at in telling(shopper, Bare.SIZE)}
+        # The log, and what stands of it in tables: what was signed, asked and put in the cart.
+        assert kept == {"entry.detail", "grant.body", "intent.body", "request.asked"}
+
+
+def checked_last(shopper: Shopper) -> ErasureChecked:
+    found_ = [r.entry for r in records(shopper) if isinstance(r.entry, ErasureChecked)]
+    return found_[-1]
+
+
+async def test_a_size_that_many_have_is_named_where_a_size_is_said(shopper: Shopper) -> None:
+    """`42` may be anything; in a permission for that size it is the size."""
+    shopper.app.vault.set("fit.shoe", Secret("EU 42"), shopper.app.clock())
+    await watches_in_my_size(shopper, "cart")
+    shopper.sign(
+        f"tool=cart verb=cart.add asker=user hosts {shopper.host} items size in {{43}} "
+        "money USD item<=42 mode ask"
+    )
+    *_, other = records(shopper)
+    await forgets(shopper, "fit.shoe")
+    named = checked_last(shopper).told
+    granted = [r.seq for r in records(shopper) if "size in {42}" in encode(r.entry).decode()]
+    assert granted
+    assert set(granted) <= set(named)
+    assert other.seq not in named
+
+
+async def test_a_notice_loses_the_size_as_the_shop_spells_it(shopper: Shopper) -> None:
+    shopper.app.vault.set("fit.shoe", Secret("EU 42"), shopper.app.clock())
+    watch = await watches_in_my_size(shopper, "tell")
+    shopper.shop.set_price(SHOE, Money(9900, "USD"))
+    assert (await shopper.app.check(forced=True, only=watch)).runs
+    assert any(at.startswith("notice.body") for at in telling(shopper, "(42 "))
+    await forgets(shopper, "fit.shoe")
+    assert telling(shopper, "(42 ") == []
+
+
+@pytest.mark.parametrize(
+    ("kept", "said", "left"),
+    [
+        ("EU 42", "42", "{{fit.shoe v3}}"),
+        ("42", "42.0", "{{fit.shoe v3}}"),
+        ("42", "ＥＵ ４２", "{{fit.shoe v3}}"),
+        (
+            "EU 42",
+            "offers.0.size (42) is less than 43",
+            "offers.0.size ({{fit.shoe v3}}) is less than 43",
+        ),
+        ("42", "42.5", "42.5"),
+        ("US 9", "9", "9"),
+        ("EU 42", "UK 8", "UK 8"),
+    ],
+)
+def test_an_argument_says_the_field_for_what_is_the_same_size(
+    kept: str, said: str, left: str
+) -> None:
+    veil = Veil((FieldValue("fit.shoe", kept, 3),))
+    assert veil.over(said, (Origin(Source.VAULT, "fit.shoe"),)) == left
