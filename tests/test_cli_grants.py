@@ -363,6 +363,23 @@ def test_revoking_everything_says_that_prohibitions_stay(person: Person) -> None
     )
 
 
+def test_an_empty_name_revokes_nothing(person: Person) -> None:
+    before = granted(person)
+    for words in (["revoke", ""], ["revoke", " "], ["revoke", "", "--signed"]):
+        one_clear_line(here(person, *words), 2, "name a grant")
+    (person.home / "key-file").unlink()
+    one_clear_line(here(person, "revoke", ""), 2, "name a grant")
+    (person.home / "key-file").write_text(f"{person.key_file}\n", "utf-8")
+    assert granted(person) == before
+
+
+def test_what_was_revoked_already_is_said_to_be(person: Person) -> None:
+    for grant in ("g4", "g6"):
+        assert f"revoked: {grant}" in here(person, "revoke", grant).stdout
+        again = here(person, "revoke", grant)
+        assert (again.code, again.stdout) == (0, f"{grant} was revoked already\n")
+
+
 def test_why_of_a_grant_tells_its_versions_and_what_was_done_under_it(person: Person) -> None:
     assert here(person, "grant", "--change", "g3", "--per-day", "9").code == 0
     told = here(person, "why", "g3").stdout

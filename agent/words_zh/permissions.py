@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
+    "name a grant": "請指名一項權限",
+    "{w} was revoked already": "{0} 先前已經撤銷了",
     # what is done, as a request and a refusal name it
     "look at offers": "查看商品",
     "add a shop": "加入商店",
