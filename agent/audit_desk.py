@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal, get_args
 
+from manciple.agent.language import speaking
 from manciple.agent.log_filter import Sought, fitting
 from manciple.agent.stories import entry_line, entry_lines
 from manciple.agent.voice import Voice, data_of
@@ -176,7 +177,7 @@ def receipt(ledger: Ledger, voice: Voice, grant: str, now: datetime) -> int:
         found = _receipts(view, ledger, {grant}, now)
     if not found:
         raise NotFound(f"no grant {grant[:20]!r}", hint="manciple permissions --all")
-    voice.answer(found[0], json.dumps(found[0], ensure_ascii=False, indent=1).splitlines())
+    voice.written(found[0], json.dumps(found[0], ensure_ascii=False, indent=1))
     return DONE
 
 
@@ -222,9 +223,11 @@ def _csv(records: Iterable[Record]) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(("entry", "id", "at", "kind", "decision", "what"))
-    for r in records:
-        row = (r.seq, r.id, r.at.isoformat(), r.entry.kind, r.decision or "", entry_line(r.entry))
-        writer.writerow([_inert(str(cell)) for cell in row])
+    with speaking("en"):  # what is exported is the same, whoever exports it
+        for r in records:
+            what = entry_line(r.entry)
+            row = (r.seq, r.id, r.at.isoformat(), r.entry.kind, r.decision or "", what)
+            writer.writerow([_inert(str(cell)) for cell in row])
     return text.getvalue()
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from manciple.agent.language import language_of
 from tests.practice import here, one_clear_line
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person
 
@@ -174,6 +175,20 @@ def test_answers_are_one_object(witnessed: Person) -> None:
     ):
         [line] = here(witnessed, *words, "--json").stdout.splitlines()
         assert names <= json.loads(line).keys()
+
+
+def test_what_is_data_is_the_same_in_every_language(person: Person) -> None:
+    said: dict[str, list[str]] = {}
+    for lang in ("en", "zh"):
+        out = [person.folder / f"{lang}.{shape}" for shape in ("csv", "jsonl")]
+        for path in out:
+            words = ("audit", "export", str(path), "--as", path.suffix[1:], "--kind", "granted")
+            assert here(person, "--lang", lang, *words).code == 0
+        receipt = here(person, "--lang", lang, "audit", "receipt", "g1").stdout
+        assert json.loads(receipt)["manciple:proof"]
+        assert language_of(receipt) == "en", "nothing of it was put into Chinese"
+        said[lang] = [path.read_text() for path in out]
+    assert said["en"] == said["zh"]
 
 
 def test_the_log_is_filtered_and_paged(person: Person) -> None:
