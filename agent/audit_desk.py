@@ -19,7 +19,7 @@ from manciple.agent.voice import Voice, data_of
 from manciple.agent.witness_desk import heard, reviewed
 from manciple.policies import log
 from manciple.policies.entries import Granted, LogExported, Record
-from manciple.policies.errors import LogBroken, Misused, NotFound
+from manciple.policies.errors import LogBroken, Misused, NotFound, VaultLocked
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
@@ -107,6 +107,9 @@ def audit_verify(
 ) -> int:
     """Verify the ledger. Raises `LogBroken`, with each problem said before.
 
+    Raises `VaultLocked` where nothing is found wrong without the key, and so without the details
+    and the witnesses; not where a reviewer, who has no key, names a witness.
+
     `named` are the witnesses that a reviewer names from outside; raises `WitnessSilent` for one
     of these that cannot be asked.
     """
@@ -128,9 +131,14 @@ def audit_verify(
     lines += [*report.forks, *report.witnesses]
     if not report.problems:
         voice.answer(data_of(report), lines)
-        if not report.opened:
-            voice.hint("with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
-        return DONE
+        if report.opened:
+            return DONE
+        hint = "with every detail: manciple --passphrase-fd 3 audit verify 3<FILE"
+        if named:
+            voice.hint(hint)
+            return DONE
+        said = "the details were not looked at, nor the witnesses that the log names"
+        raise VaultLocked(said, hint=hint)
     said = [*report.problems, *report.forks]
     if report.since is not None:
         when = f", written {report.since_at:%Y-%m-%d %H:%M:%S} UTC" if report.since_at else ""

@@ -109,6 +109,11 @@ WORDS: Mapping[str, str] = {
     "with every detail: manciple --passphrase-fd 3 audit verify 3<FILE": (
         "連同細節：manciple --passphrase-fd 3 audit verify 3<FILE"
     ),
+    "the details were not looked at, nor the witnesses that the log names": (
+        "沒有看細節，也沒有問這份紀錄的見證者"
+    ),
+    "--witness says nothing": "--witness 沒有說是哪一個",
+    "name where it lies: --witness /mnt/stick/head": "請指出它在哪裡：--witness /mnt/stick/head",
     "wrong since entry {w}": "從第 {0} 筆起不對",
     "wrong since entry {w}, written {} UTC": "從第 {0} 筆起不對，寫於 {1} UTC",
     "last good: {}": "最後正確的：{0:t}",
