@@ -65,12 +65,23 @@ def test_a_home_that_was_put_back_is_said_and_suspended(witnessed: Person) -> No
     shutil.rmtree(witnessed.home)
     shutil.copytree(copy, witnessed.home)
     witnessed.home.chmod(0o700)
+    looked = here(witnessed, "doctor", "--json")
+    checks = {each["check"]: each for each in json.loads(looked.stdout)["checks"]}
+    assert looked.code == 1
+    assert "the log was cut or put back" in checks["log"]["said"]
+    assert "has seen" in checks["witness"]["said"]
+    assert {checks[name]["state"] for name in ("log", "witness")} == {"look"}
+    stands = here(witnessed, "status")
+    assert stands.code == 1
+    assert "this home was put back" in stands.stderr
     verified = here(witnessed, "audit", "verify")
     assert verified.code == 6
     assert "file-1 has seen" in verified.stdout
     assert "last good" in verified.stdout
     one_clear_line(here(witnessed, "audit", "witness", "send"), 6, "audit verify")
     assert "suspended" in here(witnessed, "permissions").stdout
+    checks = json.loads(here(witnessed, "doctor", "--json").stdout)["checks"]
+    assert {"check": "marker", "state": "look", "said": "stopped"} in checks
 
 
 def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:

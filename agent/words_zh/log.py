@@ -114,6 +114,9 @@ WORDS: Mapping[str, str] = {
     ),
     "--witness says nothing": "--witness 沒有說是哪一個",
     "name where it lies: --witness /mnt/stick/head": "請指出它在哪裡：--witness /mnt/stick/head",
+    "this home was put back: a witness has seen what is not here": (
+        "這個家被換回舊的：有見證者看過這裡沒有的"
+    ),
     "wrong since entry {w}": "從第 {0} 筆起不對",
     "wrong since entry {w}, written {} UTC": "從第 {0} 筆起不對，寫於 {1} UTC",
     "last good: {}": "最後正確的：{0:t}",
