@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Literal, get_args
 
 from manciple.agent.language import speaking
-from manciple.agent.log_filter import Sought, fitting
+from manciple.agent.log_filter import Sought, fitting, there
 from manciple.agent.stories import entry_line, entry_lines
 from manciple.agent.voice import Voice, data_of
 from manciple.agent.witness_desk import heard, reviewed
@@ -49,6 +49,7 @@ class Page:
 def audit_log(ledger: Ledger, voice: Voice, sought: Sought, page: Page) -> int:
     """Show entries of the log, a page at a time."""
     with ledger.reading() as view:
+        there(sought, view)
         records = _page(view, sought, page)
     if voice.as_json:
         for record in records:
@@ -160,6 +161,8 @@ def export(
     """Write entries to a new file for others. It holds no key; the export is logged."""
     if shape not in get_args(Shape):
         raise Misused(f"nothing is exported as {shape[:20]!r}", hint="jsonl, csv, bundle, receipts")
+    with ledger.reading() as view:
+        there(sought, view)
     # Made first, so that the log says nothing of a file that cannot be written.
     descriptor = _made(path)
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:

@@ -115,6 +115,7 @@ def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:
     one_clear_line(typo, 1, str(head))
     one_clear_line(here(person, "audit", "verify", "--witness", "/nowhere/at/all"), 1)
     one_clear_line(here(person, "audit", "verify", "--witness", "git"), 2)
+    one_clear_line(here(person, "audit", "verify", "--witness", ""), 2, "--witness says nothing")
     one_clear_line(here(person, "audit", "verify", "--witness", "file 'x"), 2)
 
 
@@ -211,6 +212,19 @@ def test_the_log_is_filtered_and_paged(person: Person) -> None:
     assert json.loads(second.splitlines()[-1])["seq"] == json.loads(first[0])["seq"] - 1
     for slip in (("--verb", "cart.ad"), ("--decision", "maybe"), ("--kind", "grant")):
         one_clear_line(here(person, "audit", "log", *slip), 2, slip[1])
+    out = person.folder / "out.json"
+    for option in ("since", "until", "tool", "shop", "verb", "grant", "decision", "kind"):
+        one_clear_line(here(person, "audit", "log", f"--{option}", ""), 2)
+        one_clear_line(here(person, "audit", "export", str(out), f"--{option}", ""), 2)
+    one_clear_line(here(person, "audit", "log", "--tool", "nope"), 2, "cart, find")
+    one_clear_line(here(person, "audit", "log", "--grant", "nonsense"), 2, "is no grant")
+    one_clear_line(here(person, "audit", "log", "--grant", "g99"), 1, "there never was a grant g99")
+    one_clear_line(here(person, "audit", "export", str(out), "--grant", "g99"), 1)
+    early, late = ("2026-11-01", "2026-11-02")
+    one_clear_line(here(person, "audit", "log", "--since", late, "--until", early), 2, "--until")
+    assert here(person, "audit", "log", "--since", early, "--until", early).code == 0
+    assert here(person, "audit", "log", "--tool", "cart").code == 0
+    assert not out.exists()
     assert "no entry fits" in here(person, "audit", "log", "--shop", "nowhere.example").stderr
     assert "earlier ones: --before" in here(person, "audit", "log", "--last", "2").stderr
 

@@ -211,8 +211,8 @@ def _sought(
     from manciple.agent.log_filter import Sought, instant, known
 
     sought = Sought(
-        since=instant(since, "--since") if since else None,
-        until=instant(until, "--until", end=True) if until else None,
+        since=instant(since, "--since") if since is not None else None,
+        until=instant(until, "--until", end=True) if until is not None else None,
         tool=tool,
         shop=shop,
         verb=verb,

@@ -112,11 +112,15 @@ WORDS: Mapping[str, str] = {
     "the details were not looked at, nor the witnesses that the log names": (
         "沒有看細節，也沒有問這份紀錄的見證者"
     ),
-    "--witness says nothing": "--witness 沒有說是哪一個",
     "name where it lies: --witness /mnt/stick/head": "請指出它在哪裡：--witness /mnt/stick/head",
     "this home was put back: a witness has seen what is not here": (
         "這個家被換回舊的：有見證者看過這裡沒有的"
     ),
+    "--grant: {} is no grant": "--grant：{0} 不是權限",
+    "such as g3": "例如 g3",
+    "there never was a grant {w}": "從來沒有權限 {0}",
+    "--since is not before --until": "--since 沒有早於 --until",
+    "such as --since 2026-11-01": "例如 --since 2026-11-01",
     "wrong since entry {w}": "從第 {0} 筆起不對",
     "wrong since entry {w}, written {} UTC": "從第 {0} 筆起不對，寫於 {1} UTC",
     "last good: {}": "最後正確的：{0:t}",
