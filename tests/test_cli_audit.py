@@ -116,6 +116,13 @@ def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:
     one_clear_line(here(person, "audit", "verify", "--witness", "/nowhere/at/all"), 1)
     one_clear_line(here(person, "audit", "verify", "--witness", "git"), 2)
     one_clear_line(here(person, "audit", "verify", "--witness", ""), 2, "--witness says nothing")
+    bare = here(person, "audit", "verify", "--witness", str(person.folder))
+    one_clear_line(bare, 1, "there is no repository", "mistyped, or lost?")
+    assert "git init" not in bare.stderr
+    (person.folder / "a stick").rename(person.folder / "another")
+    listed = here(person, "--lang", "zh", "audit", "witness", "list").stdout
+    assert "its folder" not in listed
+    assert "它的資料夾不在" in listed
     one_clear_line(here(person, "audit", "verify", "--witness", "file 'x"), 2)
 
 

@@ -159,7 +159,10 @@ WORDS: Mapping[str, str] = {
         "找出正確的；否則 manciple audit witness remove，再加入"
     ),
     "{} cannot be asked: {}": "問不到 {0}：{1:t}",
-    "is it the path?": "路徑對嗎？",
+    "mistyped, or lost? It has to be what was named as a witness": (
+        "打錯了，還是不見了？要是當初加入的那個見證者"
+    ),
+    "{w}: its folder is not there": "{0}：它的資料夾不在",
     "nothing is kept at {}, and this log names no witness there": (
         "{0} 沒有保存任何東西，這份紀錄也沒有見證者在那裡"
     ),
