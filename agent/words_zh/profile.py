@@ -57,6 +57,8 @@ WORDS: Mapping[str, str] = {
     "only region may be empty": "只有 region 可以空白",
     "the country is a code of two letters": "國家是兩個字母的代碼",
     "such as TW, JP or US": "例如 TW、JP 或 US",
+    "nothing was erased: only a person can say yes": "什麼都沒有銷毀：要有人同意",
+    "type yes to destroy {w}, for good:": "輸入「yes」就永久銷毀 {0}：",
     "nothing was erased": "什麼都沒有銷毀",
     "--delete erases without asking": "--delete 不問就銷毀",
     "type erase to destroy all of it:": "輸入「erase」就全部銷毀：",
