@@ -177,6 +177,9 @@ def export(
     said = f"{count} entries were written to {path}, as {shape}"
     voice.answer({"file": str(path), "as": shape, "entries": count}, said)
     if shape == "bundle":
+        all_shown = sum("detail" in each for each in json.loads(text)["entries"])
+        if all_shown != count:
+            voice.say(f"{all_shown} are shown in it: also those that say the keys, and each yes")
         voice.say(f"for whom you give it: python3 verify_bundle.py {path.name} FINGERPRINT")
         voice.say(f"your fingerprint, to be told by another way: {ledger.keys.fingerprint}")
     return DONE

@@ -183,6 +183,15 @@ def test_an_entry_is_shown_and_a_bundle_is_verified_elsewhere(witnessed: Person)
     assert "key-file, file-1" in elsewhere.stdout
 
 
+def test_an_export_of_some_entries_says_how_many_the_bundle_shows(person: Person) -> None:
+    path = person.folder / "granted.json"
+    ran = here(person, "audit", "export", str(path), "--kind", "granted")
+    count = int(ran.stdout.split()[0])
+    shown = [each for each in json.loads(path.read_text())["entries"] if "detail" in each]
+    assert len(shown) == count + 1, "entry 0 says the keys"
+    assert f"{count + 1} are shown in it" in ran.stderr
+
+
 def test_answers_are_one_object(witnessed: Person) -> None:
     out = witnessed.folder / "out.csv"
     for words, names in (

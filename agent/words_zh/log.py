@@ -121,6 +121,9 @@ WORDS: Mapping[str, str] = {
     "there never was a grant {w}": "從來沒有權限 {0}",
     "--since is not before --until": "--since 沒有早於 --until",
     "such as --since 2026-11-01": "例如 --since 2026-11-01",
+    "{w} are shown in it: also those that say the keys, and each yes": (
+        "裡面看得到 {0} 筆：還有說明金鑰的，以及每次同意"
+    ),
     "wrong since entry {w}": "從第 {0} 筆起不對",
     "wrong since entry {w}, written {} UTC": "從第 {0} 筆起不對，寫於 {1} UTC",
     "last good: {}": "最後正確的：{0:t}",
