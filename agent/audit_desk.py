@@ -12,13 +12,14 @@ from itertools import islice
 from pathlib import Path
 from typing import Literal, get_args
 
-from manciple.agent.log_filter import Sought, fitting
+from manciple.agent.language import speaking
+from manciple.agent.log_filter import Sought, fitting, there
 from manciple.agent.stories import entry_line, entry_lines
 from manciple.agent.voice import Voice, data_of
 from manciple.agent.witness_desk import heard, reviewed
 from manciple.policies import log
 from manciple.policies.entries import Granted, LogExported, Record
-from manciple.policies.errors import LogBroken, Misused, NotFound
+from manciple.policies.errors import LogBroken, Misused, NotFound, VaultLocked
 from manciple.policies.home import Home
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
@@ -48,6 +49,7 @@ class Page:
 def audit_log(ledger: Ledger, voice: Voice, sought: Sought, page: Page) -> int:
     """Show entries of the log, a page at a time."""
     with ledger.reading() as view:
+        there(sought, view)
         records = _page(view, sought, page)
     if voice.as_json:
         for record in records:
@@ -106,6 +108,9 @@ def audit_verify(
 ) -> int:
     """Verify the ledger. Raises `LogBroken`, with each problem said before.
 
+    Raises `VaultLocked` where nothing is found wrong without the key, and so without the details
+    and the witnesses; not where a reviewer, who has no key, names a witness.
+
     `named` are the witnesses that a reviewer names from outside; raises `WitnessSilent` for one
     of these that cannot be asked.
     """
@@ -127,9 +132,14 @@ def audit_verify(
     lines += [*report.forks, *report.witnesses]
     if not report.problems:
         voice.answer(data_of(report), lines)
-        if not report.opened:
-            voice.hint("with every detail: manciple --passphrase-fd 3 audit verify 3<FILE")
-        return DONE
+        if report.opened:
+            return DONE
+        hint = "with every detail: manciple --passphrase-fd 3 audit verify 3<FILE"
+        if named:
+            voice.hint(hint)
+            return DONE
+        said = "the details were not looked at, nor the witnesses that the log names"
+        raise VaultLocked(said, hint=hint)
     said = [*report.problems, *report.forks]
     if report.since is not None:
         when = f", written {report.since_at:%Y-%m-%d %H:%M:%S} UTC" if report.since_at else ""
@@ -151,6 +161,8 @@ def export(
     """Write entries to a new file for others. It holds no key; the export is logged."""
     if shape not in get_args(Shape):
         raise Misused(f"nothing is exported as {shape[:20]!r}", hint="jsonl, csv, bundle, receipts")
+    with ledger.reading() as view:
+        there(sought, view)
     # Made first, so that the log says nothing of a file that cannot be written.
     descriptor = _made(path)
     with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
@@ -165,6 +177,9 @@ def export(
     said = f"{count} entries were written to {path}, as {shape}"
     voice.answer({"file": str(path), "as": shape, "entries": count}, said)
     if shape == "bundle":
+        all_shown = sum("detail" in each for each in json.loads(text)["entries"])
+        if all_shown != count:
+            voice.say(f"{all_shown} are shown in it: also those that say the keys, and each yes")
         voice.say(f"for whom you give it: python3 verify_bundle.py {path.name} FINGERPRINT")
         voice.say(f"your fingerprint, to be told by another way: {ledger.keys.fingerprint}")
     return DONE
@@ -176,7 +191,7 @@ def receipt(ledger: Ledger, voice: Voice, grant: str, now: datetime) -> int:
         found = _receipts(view, ledger, {grant}, now)
     if not found:
         raise NotFound(f"no grant {grant[:20]!r}", hint="manciple permissions --all")
-    voice.answer(found[0], json.dumps(found[0], ensure_ascii=False, indent=1).splitlines())
+    voice.written(found[0], json.dumps(found[0], ensure_ascii=False, indent=1))
     return DONE
 
 
@@ -222,9 +237,11 @@ def _csv(records: Iterable[Record]) -> str:
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(("entry", "id", "at", "kind", "decision", "what"))
-    for r in records:
-        row = (r.seq, r.id, r.at.isoformat(), r.entry.kind, r.decision or "", entry_line(r.entry))
-        writer.writerow([_inert(str(cell)) for cell in row])
+    with speaking("en"):  # what is exported is the same, whoever exports it
+        for r in records:
+            what = entry_line(r.entry)
+            row = (r.seq, r.id, r.at.isoformat(), r.entry.kind, r.decision or "", what)
+            writer.writerow([_inert(str(cell)) for cell in row])
     return text.getvalue()
 
 

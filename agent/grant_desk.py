@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from manciple.agent import grant_dialogue, presence, signing
 from manciple.agent.app import App
-from manciple.agent.granting import Wishes, changed, wished
+from manciple.agent.granting import Wishes, changed, more_than_zero, wished
 from manciple.agent.language import Language, sentence
 from manciple.agent.ledger_desk import grant_again, no_terminal
 from manciple.agent.voice import Voice
@@ -39,6 +39,8 @@ def said(
     text: str, wishes: Wishes, *, change: str | None, starters: bool, clock: bool, again: bool
 ) -> Said:
     """Return what was said. Raises `BadGrant`, `Misused` for what cannot be meant."""
+    if change is not None and not change.strip():
+        raise Misused("name a grant", hint="such as --change g3")
     found = Said(text, wishes, starters=starters, change=change, clock=clock, again=again)
     ways = [bool(found.text), not found.wishes.empty, found.starters, found.clock, found.again]
     if sum(ways) > 1 or (found.change and (found.starters or found.clock or found.again)):
@@ -93,6 +95,7 @@ def change(app: App, voice: Voice, asked: Said, name: str, language: Language) -
         raise NotFound(f"no grant {name[:20]!r} stands", hint="manciple permissions")
     if asked.text:
         new = replace(parse(asked.text), id=old.id, version=old.version)
+        more_than_zero(new)
     else:
         new = changed(old, asked.wishes, app.currency, app.clock())
     if new == old:

@@ -124,10 +124,22 @@ def changed(grant: Grant, wishes: Wishes, currency: str, now: datetime) -> Grant
         idle_days=_count(wishes.idle, grant.idle_days),
         fields=tuple(sorted({_use(text) for text in wishes.field})) or grant.fields,
         purpose=wishes.purpose or grant.purpose,
-        until=_until(wishes.until, now) if wishes.until else grant.until,
-        mode=_one(Mode, "--mode", wishes.mode) if wishes.mode else grant.mode,
+        until=_until(wishes.until, now) if wishes.until is not None else grant.until,
+        mode=_one(Mode, "--mode", wishes.mode) if wishes.mode is not None else grant.mode,
     )
+    more_than_zero(made)
     return replace(parse(show(made)), id=grant.id, version=grant.version)  # what can be read back
+
+
+def more_than_zero(grant: Grant) -> None:
+    """Raise `Misused` for a bound of zero: nothing is left, and it would still stand as a grant."""
+    limits = grant.limits
+    if limits is None or grant.mode is Mode.DENY:
+        return
+    for each in fields(limits):
+        if getattr(limits, each.name) == 0:
+            hint = f"to end it: manciple revoke {grant.id or 'g3'}"
+            raise Misused("a bound of zero would allow nothing", hint=hint)
 
 
 def amount(text: str, currency: str, option: str) -> Money:
@@ -151,7 +163,7 @@ def _limits(before: Limits | None, wishes: Wishes, currency: str) -> Limits | No
     read = {
         name: amount(text, currency, f"--{name.removeprefix('open_')}-max")
         for name, text in said.items()
-        if text
+        if text is not None
     }
     return limits_of(before, read) if read else before
 

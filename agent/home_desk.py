@@ -11,8 +11,9 @@ from manciple.agent import desk, presence
 from manciple.agent.app import App
 from manciple.agent.language import in_words
 from manciple.agent.sheet import print_sheet
-from manciple.agent.unlock import head_file, key_file, unattended
+from manciple.agent.unlock import head_file, key_file, near_witnesses, unattended
 from manciple.agent.voice import Voice, named
+from manciple.agent.witness_desk import heard
 from manciple.policies import keys_file
 from manciple.policies.audit import verify
 from manciple.policies.backup import written
@@ -96,7 +97,11 @@ def status(app: App, voice: Voice) -> int:
     voice.answer(data, lines)
     if waiting:
         voice.next("manciple inbox")
-    return DONE
+    if not (pasts := app.outside.pasts()):
+        return DONE
+    voice.say("this home was put back: a witness has seen what is not here", pasts[0][0].words)
+    voice.next("manciple audit verify")
+    return FAILED
 
 
 def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
@@ -122,18 +127,32 @@ def doctor(home: Home, work: WorkKey | None, voice: Voice) -> int:
     check("keys", not file.changing, f"{said}: work key {file.generation}")
     said = "a recovery sheet was made" if file.has_sheet else "none: manciple keys recovery"
     check("sheet", file.has_sheet, said)
-    check("marker", not home.revoked(), "nothing is stopped" if not home.revoked() else "stopped")
     ledger = Ledger(home, work)
-    report = verify(ledger)
+    stopped = bool(home.revoked()) or _nothing_left(ledger)
+    check("marker", not stopped, "stopped" if stopped else "nothing is stopped")
+    seen = heard(ledger, near_witnesses(home))
+    report = verify(ledger, seen)
     said = f"{report.entries} entries verify" if not report.problems else report.problems[0]
     check("log", not report.problems, said)
-    check("witness", *_witnessed(home, ledger))
+    more = [s.words for s in seen if s.lost or s.broken or (s.size or 0) > report.entries]
+    check("witness", *((False, more[0]) if more else _witnessed(home, ledger)))
     if work is not None:
         watches = Book(home, work.sealer).watches()
         check("book", True, f"{len(watches)} watches")  # noqa: FBT003
     data = [{"check": n, "state": state, "said": said} for n, state, said in findings]
     voice.table({"checks": data}, ("check", "state", "what"), findings, ours=(0, 1, 2))
     return FAILED if report.problems else DONE
+
+
+def _nothing_left(ledger: Ledger) -> bool:
+    """Say whether all that was granted is revoked or suspended, as far as it can be read."""
+    if ledger.sealer is None:
+        return False
+    try:
+        with ledger.reading() as view:
+            return bool(view.held()) and not view.live()
+    except MancipleError:
+        return False  # what is wrong is told of by the check of the log
 
 
 def _witnessed(home: Home, ledger: Ledger) -> tuple[bool, str]:

@@ -2,7 +2,8 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import datetime
 from functools import cache
@@ -29,6 +30,16 @@ def spoken() -> Language:
 def speak(language: Language) -> None:
     """Speak this language from now on."""
     _SPOKEN.set(language)
+
+
+@contextmanager
+def speaking(language: Language) -> Generator[None, None, None]:
+    """Speak this language for a while."""
+    before = _SPOKEN.set(language)
+    try:
+        yield
+    finally:
+        _SPOKEN.reset(before)
 
 
 def answer_in(words: str) -> None:

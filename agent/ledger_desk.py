@@ -89,20 +89,22 @@ def revoke(home: Home, work: WorkKey | None, voice: Voice, what: str, now: datet
             held = {h.grant.id: h for h in view.held()}
         if what not in held:
             raise NotFound(f"no grant {what[:20]!r}", hint="manciple permissions")
-        if what in held and held[what].grant.mode is Mode.DENY:
+        if held[what].grant.mode is Mode.DENY and held[what].state != "revoked":
             raise AwaitsApproval(
                 f"{what} forbids something, and its end is signed with the passphrase",
                 hint=f"manciple revoke {what} --signed",
             )
     if not re.fullmatch(r"g[0-9]{1,9}|all", what):  # what is locked cannot say that it is none
         raise Misused(f"{what[:20]!r} is no grant", hint="manciple revoke g3, or --all")
+    before = what in held and held[what].state in {"revoked", "restrains"}
     home.revoke(what)
     if work is not None:
         Ledger(home, work).take_over_marker(now)
-        voice.answer({"revoked": what, "logged": True}, f"revoked: {what}")
+        said = f"{what} was revoked already" if before else f"revoked: {what}"
+        voice.answer({"revoked": what, "logged": True}, said)
         if what == ALL:
             _stays(Ledger(home, work), voice)
-        if what in held and held[what].grant.restrains:
+        if what in held and held[what].state != "revoked" and held[what].grant.restrains:
             voice.say(f"where another grant covers the same, {what} still asks, until you sign")
             voice.next(f"manciple revoke {what} --signed")
     else:

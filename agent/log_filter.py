@@ -1,5 +1,6 @@
 """Which entries of the log somebody wants to see. Pure."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,10 +20,18 @@ from manciple.policies.entries import (
     Record,
     Revoked,
 )
-from manciple.policies.errors import Misused
+from manciple.policies.errors import Misused, NotFound
+from manciple.policies.view import View
+from manciple.policies.wording import usual_tools
 
 DECISIONS = ("allowed", "approved", "asked", "declined", "denied")
 KINDS = tuple(each.__dataclass_fields__["kind"].default for each in get_args(get_args(Entry)[0]))
+
+
+OURS = frozenset(usual_tools(tuple(Verb)))
+"""The tools of this program."""
+
+_GRANT = re.compile(r"g[0-9]{1,9}", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,10 +79,39 @@ def known(sought: Sought) -> Sought:
         "--decision": (sought.decision, DECISIONS),
         "--kind": (sought.kind, KINDS),
     }
+    named = {"--tool": sought.tool, "--shop": sought.shop, "--grant": sought.grant}
+    for option, text in named.items():
+        if text is not None and not text.strip():
+            raise Misused(f"{option} says nothing", hint=f"leave {option} out, or give it a value")
+    if sought.grant is not None and not _GRANT.fullmatch(sought.grant):
+        raise Misused(f"--grant: {sought.grant[:40]!r} is no grant", hint="such as g3")
+    if sought.since and sought.until and sought.since >= sought.until:
+        raise Misused("--since is not before --until", hint="such as --since 2026-11-01")
     for option, (said, words) in closed.items():
         if said is not None and said not in words:
             raise Misused(f"{option}: no entry has {said[:40]!r}", hint=", ".join(sorted(words)))
     return sought
+
+
+def there(sought: Sought, view: View) -> None:
+    """Raise `NotFound` for a grant that never was, and `Misused` for a tool that did nothing."""
+    if sought.grant is None and sought.tool is None:
+        return
+    grants, tools = set[str](), set[str]()
+    for record in view.records():
+        match record.entry:
+            case Granted(grant=grant):
+                grants.add(grant)
+            case Decided(action=action) | Asked(action=action) | Intended(action=action):
+                tools.add(action.tool.id)
+            case _:
+                pass
+    if sought.grant is not None and sought.grant not in grants:
+        said = f"there never was a grant {sought.grant}"
+        raise NotFound(said, hint="manciple permissions --all")
+    if sought.tool is not None and sought.tool not in tools | OURS:
+        known = ", ".join(sorted(tools | OURS))
+        raise Misused(f"--tool: no entry has {sought.tool[:40]!r}", hint=known)
 
 
 def instant(text: str, option: str, *, end: bool = False) -> datetime:

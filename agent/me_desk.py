@@ -10,14 +10,14 @@ from manciple.agent.language import in_words, verb_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.backup import note_erased
 from manciple.policies.entries import BackedUp, Exported
-from manciple.policies.errors import HomeBroken, Misused
+from manciple.policies.errors import AwaitsApproval, HomeBroken, Misused
 from manciple.policies.fields import ADDRESS_PARTS, CREDENTIALS, FIELDS, checked, known
 from manciple.policies.home import write_new
 from manciple.policies.kinds import WITHOUT_POSTCODES, country, postcode
 from manciple.policies.secret import Secret
 from manciple.policies.uses import FieldSeen, uses
 
-DONE = 0
+DONE, WAITS = 0, 4
 _NOTED = {
     "noted": "a restore erases it again, by the note beside it",
     "gone": "no longer there; perhaps elsewhere: after a restore, forget it again",
@@ -65,8 +65,19 @@ def me_show(app: App, voice: Voice, field: str | None = None) -> int:
     return DONE
 
 
-def me_forget(app: App, voice: Voice, field: str) -> int:
-    """Destroy one field. Raises `HomeBroken` where it is not proved to be gone."""
+def me_forget(app: App, voice: Voice, field: str, *, delete: bool) -> int:
+    """Destroy one field, after the person's word.
+
+    Raises `AwaitsApproval` where nobody can be asked, and `HomeBroken` where it is not proved to
+    be gone.
+    """
+    if known(field) in app.vault.names() and not delete:
+        if not presence.at_terminal():
+            hint = f"manciple me forget {field} --delete"
+            raise AwaitsApproval("nothing was erased: only a person can say yes", hint=hint)
+        if presence.asked(f"type yes to destroy {field}, for good: ") != "yes":
+            voice.say("nothing was erased")
+            return WAITS
     return _gone(app, voice, forget(app, [known(field)]))
 
 

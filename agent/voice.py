@@ -15,7 +15,7 @@ from typing import Any, TextIO
 from manciple.agent.language import in_words
 from manciple.policies.canonical import encode
 from manciple.policies.errors import MancipleError
-from manciple.policies.visible import columns, shown
+from manciple.policies.visible import columns, escaped, shown
 
 NEXT = {
     "out_of_stock": "fewer of it, or another: manciple find …",
@@ -55,6 +55,14 @@ class Voice:
             return
         for line in [text] if isinstance(text, str) else text:
             self.out.write(f"{shown(in_words(line), MAX_LINE)}\n")
+
+    def written(self, data: object, text: str) -> None:
+        """Give the answer as what another program reads: said in no language, and never cut."""
+        if self.as_json:
+            self.answer(data, "")
+            return
+        for line in text.splitlines():
+            self.out.write(f"{escaped(line)}\n")
 
     def table(
         self,

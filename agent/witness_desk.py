@@ -14,6 +14,7 @@ from manciple.policies.signed import sign_letting_go
 from manciple.policies.witness import BUILT_IN, Named, Outside, Seen, ask
 
 DONE = 0
+_LOST = "mistyped, or lost? It has to be what was named as a witness"
 
 
 def heard(ledger: Ledger, near: Sequence[Named]) -> list[Seen]:
@@ -43,7 +44,10 @@ def reviewed(ledger: Ledger, said: Sequence[str]) -> list[Seen]:
     found: list[Seen] = []
     for words in said:
         kind = words.partition(" ")[0]
-        added = named.said(_split(words) if kind in named.TOOLS else [words])
+        try:
+            added = named.said(_split(words) if kind in named.TOOLS else [words])
+        except WitnessSilent as error:  # nothing is made for a witness that should be there
+            raise WitnessSilent(f"{words} cannot be asked: {error}", hint=_LOST) from error
         seen = ask(Named(words, named.placed(added), needed=True))
         if seen.note is None and seen.trouble is None:
             if places is not None and added.place not in places:
@@ -52,7 +56,7 @@ def reviewed(ledger: Ledger, said: Sequence[str]) -> list[Seen]:
             trouble = lost if places is not None else "it keeps no head of any log"
             seen = replace(seen, trouble=trouble, broken=True)
         if seen.trouble is not None and not seen.broken:
-            raise WitnessSilent(f"{words} cannot be asked: {seen.trouble}", hint="is it the path?")
+            raise WitnessSilent(f"{words} cannot be asked: {seen.trouble}", hint=_LOST)
         found.append(seen)
     return found
 

@@ -9,10 +9,7 @@ import unicodedata
 
 from manciple.policies.errors import Misused
 
-SIZE_HINT = (
-    "such as 42, EU 42.5, US 9 wide, 27.5 cm, W32 L34, M or XL; "
-    "例如 42、EU 42.5、27.5 公分、W32 L34、M 或 XL"
-)
+SIZE_HINT = "such as 42, EU 42.5, US 9 wide, 27.5 cm, W32 L34, M or XL"
 
 _FRACTIONS = "½⅓⅔¼¾⅛⅜⅝⅞"
 _TOKENS = re.compile(r"[0-9]+(?:[.,][0-9]+)?|[A-Za-z]+|[\u3400-\u9fff]+|\S")
@@ -75,28 +72,28 @@ def held(name: str, value: str) -> str:
             _hold(
                 letters and not odd and len(plain) <= 100,
                 "that is no name of a person",
-                "such as Ada Byron; 例如 王小明",
+                "such as Ada Byron",
             )
         case _, "contact.email":
             _hold(
                 _EMAIL.fullmatch(value) is not None,
                 "that is no e-mail address",
-                "such as name@mail.example; 例如 name@mail.example",
+                "such as name@mail.example",
             )
         case _, "contact.phone":
             _hold(
                 _PHONE.fullmatch(plain) is not None,
                 "that is no telephone number",
-                "such as +886 912 345 678 or 02-2345-6789; 例如 0912-345-678",
+                "such as +886 912 345 678 or 02-2345-6789",
             )
         case _, "channel.main":
             _hold(
                 re.match(r"[a-z][a-z0-9+.-]{0,30}://\S", value, re.IGNORECASE) is not None,
                 "that is no channel",
-                "an apprise URL, such as mailto://…; apprise 的網址，例如 mailto://…",
+                "an apprise URL, such as mailto://…",
             )
         case _, "model.key":
-            _hold(" " not in value, "that is no key", "one word; 一串沒有空格的字")
+            _hold(" " not in value, "that is no key", "one word")
         case _:
             pass
     return value
@@ -111,7 +108,7 @@ def postcode(value: str, country: str) -> str:
     _hold(
         digits and _POSTCODE.fullmatch(plain) is not None,
         "that is no postcode",
-        "such as 106, 100-0001, 94103-1234 or SW1A 1AA; 例如 106 或 100-0001",
+        "such as 106, 100-0001, 94103-1234 or SW1A 1AA",
     )
     return value
 
@@ -121,7 +118,7 @@ def country(value: str) -> str:
     _hold(
         value in COUNTRIES,
         "the country is a code of two letters",
-        "such as TW, JP or US; 兩個字母的代碼，例如 TW、JP、US",
+        "such as TW, JP or US",
     )
     return value
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from manciple.agent.language import language_of
 from tests.practice import here, one_clear_line
 from tests.terminal import PASSPHRASE, SIGN, SIGNED, Person
 
@@ -64,12 +65,23 @@ def test_a_home_that_was_put_back_is_said_and_suspended(witnessed: Person) -> No
     shutil.rmtree(witnessed.home)
     shutil.copytree(copy, witnessed.home)
     witnessed.home.chmod(0o700)
+    looked = here(witnessed, "doctor", "--json")
+    checks = {each["check"]: each for each in json.loads(looked.stdout)["checks"]}
+    assert looked.code == 1
+    assert "the log was cut or put back" in checks["log"]["said"]
+    assert "has seen" in checks["witness"]["said"]
+    assert {checks[name]["state"] for name in ("log", "witness")} == {"look"}
+    stands = here(witnessed, "status")
+    assert stands.code == 1
+    assert "this home was put back" in stands.stderr
     verified = here(witnessed, "audit", "verify")
     assert verified.code == 6
     assert "file-1 has seen" in verified.stdout
     assert "last good" in verified.stdout
     one_clear_line(here(witnessed, "audit", "witness", "send"), 6, "audit verify")
     assert "suspended" in here(witnessed, "permissions").stdout
+    checks = json.loads(here(witnessed, "doctor", "--json").stdout)["checks"]
+    assert {"check": "marker", "state": "look", "said": "stopped"} in checks
 
 
 def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:
@@ -103,6 +115,14 @@ def test_a_reviewer_names_the_witness_from_outside(person: Person) -> None:
     one_clear_line(typo, 1, str(head))
     one_clear_line(here(person, "audit", "verify", "--witness", "/nowhere/at/all"), 1)
     one_clear_line(here(person, "audit", "verify", "--witness", "git"), 2)
+    one_clear_line(here(person, "audit", "verify", "--witness", ""), 2, "--witness says nothing")
+    bare = here(person, "audit", "verify", "--witness", str(person.folder))
+    one_clear_line(bare, 1, "there is no repository", "mistyped, or lost?")
+    assert "git init" not in bare.stderr
+    (person.folder / "a stick").rename(person.folder / "another")
+    listed = here(person, "--lang", "zh", "audit", "witness", "list").stdout
+    assert "its folder" not in listed
+    assert "它的資料夾不在" in listed
     one_clear_line(here(person, "audit", "verify", "--witness", "file 'x"), 2)
 
 
@@ -163,6 +183,15 @@ def test_an_entry_is_shown_and_a_bundle_is_verified_elsewhere(witnessed: Person)
     assert "key-file, file-1" in elsewhere.stdout
 
 
+def test_an_export_of_some_entries_says_how_many_the_bundle_shows(person: Person) -> None:
+    path = person.folder / "granted.json"
+    ran = here(person, "audit", "export", str(path), "--kind", "granted")
+    count = int(ran.stdout.split()[0])
+    shown = [each for each in json.loads(path.read_text())["entries"] if "detail" in each]
+    assert len(shown) == count + 1, "entry 0 says the keys"
+    assert f"{count + 1} are shown in it" in ran.stderr
+
+
 def test_answers_are_one_object(witnessed: Person) -> None:
     out = witnessed.folder / "out.csv"
     for words, names in (
@@ -176,6 +205,20 @@ def test_answers_are_one_object(witnessed: Person) -> None:
         assert names <= json.loads(line).keys()
 
 
+def test_what_is_data_is_the_same_in_every_language(person: Person) -> None:
+    said: dict[str, list[str]] = {}
+    for lang in ("en", "zh"):
+        out = [person.folder / f"{lang}.{shape}" for shape in ("csv", "jsonl")]
+        for path in out:
+            words = ("audit", "export", str(path), "--as", path.suffix[1:], "--kind", "granted")
+            assert here(person, "--lang", lang, *words).code == 0
+        receipt = here(person, "--lang", lang, "audit", "receipt", "g1").stdout
+        assert json.loads(receipt)["manciple:proof"]
+        assert language_of(receipt) == "en", "nothing of it was put into Chinese"
+        said[lang] = [path.read_text() for path in out]
+    assert said["en"] == said["zh"]
+
+
 def test_the_log_is_filtered_and_paged(person: Person) -> None:
     granted = here(person, "audit", "log", "--kind", "granted", "--json").stdout.splitlines()
     assert granted
@@ -185,6 +228,19 @@ def test_the_log_is_filtered_and_paged(person: Person) -> None:
     assert json.loads(second.splitlines()[-1])["seq"] == json.loads(first[0])["seq"] - 1
     for slip in (("--verb", "cart.ad"), ("--decision", "maybe"), ("--kind", "grant")):
         one_clear_line(here(person, "audit", "log", *slip), 2, slip[1])
+    out = person.folder / "out.json"
+    for option in ("since", "until", "tool", "shop", "verb", "grant", "decision", "kind"):
+        one_clear_line(here(person, "audit", "log", f"--{option}", ""), 2)
+        one_clear_line(here(person, "audit", "export", str(out), f"--{option}", ""), 2)
+    one_clear_line(here(person, "audit", "log", "--tool", "nope"), 2, "cart, find")
+    one_clear_line(here(person, "audit", "log", "--grant", "nonsense"), 2, "is no grant")
+    one_clear_line(here(person, "audit", "log", "--grant", "g99"), 1, "there never was a grant g99")
+    one_clear_line(here(person, "audit", "export", str(out), "--grant", "g99"), 1)
+    early, late = ("2026-11-01", "2026-11-02")
+    one_clear_line(here(person, "audit", "log", "--since", late, "--until", early), 2, "--until")
+    assert here(person, "audit", "log", "--since", early, "--until", early).code == 0
+    assert here(person, "audit", "log", "--tool", "cart").code == 0
+    assert not out.exists()
     assert "no entry fits" in here(person, "audit", "log", "--shop", "nowhere.example").stderr
     assert "earlier ones: --before" in here(person, "audit", "log", "--last", "2").stderr
 

@@ -256,9 +256,21 @@ def test_a_log_checked_while_locked_says_how_to_check_every_detail(person: Perso
     assert ran.stderr == ""
     (person.home / "key-file").unlink()
     ran = here(person, "audit", "verify")
-    assert ran.code == 0
+    one_clear_line(ran, 5, "not looked at", "manciple --passphrase-fd 3 audit verify")
     assert "the vault is locked" in ran.stdout
-    assert "hint: with every detail: manciple --passphrase-fd 3 audit verify" in ran.stderr
+    typed = person.type("audit", "verify", answers=[("passphrase", PASSPHRASE)])
+    assert typed.code == 0, typed.shown
+    assert "with every detail" in typed.shown
+
+
+def test_a_reviewer_without_a_key_asks_the_witness_alone(person: Person) -> None:
+    head = person.folder / "head"
+    assert here(person, "audit", "witness", "add", "file", str(head)).code == 0
+    (person.home / "key-file").unlink()
+    ran = here(person, "audit", "verify", "--witness", str(head))
+    assert ran.code == 0
+    assert "without the details" in ran.stdout
+    assert f"{head} has seen" in ran.stdout
 
 
 def test_a_locked_vault_takes_a_revocation_and_keeps_it(person: Person) -> None:

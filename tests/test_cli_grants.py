@@ -105,6 +105,11 @@ def test_a_friend_s_grants_come_in_one_by_one_at_the_signing_screen_or_not_at_al
         ["--change", "g3", "--starters"],
         ["--lang", "tlh"],
         ["tool=cart verb=cart.add"],
+        ["--change", "", "--order-max", "100"],
+        ["--change", "g7", "--until", ""],
+        ["--change", "g7", "--mode", ""],
+        ["--change", "g7", "--order-max", ""],
+        ["--verb", "order.place", "--at", "added", "--order-max", "0USD"],
     ],
 )
 def test_what_cannot_be_meant_is_one_clear_line(person: Person, words: list[str]) -> None:
@@ -126,6 +131,15 @@ def test_narrowing_needs_no_passphrase_and_widening_does(person: Person) -> None
     assert "order<=200" in granted(person)["g7"]["scope"]
     assert str(granted(person)["g7"]["version"]) == "3"
     assert here(person, "audit", "verify").code == 0
+
+
+def test_a_bound_of_zero_is_a_revocation_and_not_a_grant(person: Person) -> None:
+    before = granted(person)
+    scope = before["g7"]["scope"].replace("order<=300", "order<=0")
+    for words in (["--order-max", "0USD"], ["--month-max", "0"], [scope]):
+        ran = here(person, "grant", "--change", "g7", *words)
+        one_clear_line(ran, 2, "zero", "manciple revoke g7")
+    assert granted(person) == before
 
 
 def test_a_change_that_is_left_or_of_no_grant_changes_nothing(person: Person) -> None:
@@ -361,6 +375,23 @@ def test_revoking_everything_says_that_prohibitions_stay(person: Person) -> None
     one_clear_line(
         here(person, "store", "add", "https://a.example"), 3, "manciple grant --starters"
     )
+
+
+def test_an_empty_name_revokes_nothing(person: Person) -> None:
+    before = granted(person)
+    for words in (["revoke", ""], ["revoke", " "], ["revoke", "", "--signed"]):
+        one_clear_line(here(person, *words), 2, "name a grant")
+    (person.home / "key-file").unlink()
+    one_clear_line(here(person, "revoke", ""), 2, "name a grant")
+    (person.home / "key-file").write_text(f"{person.key_file}\n", "utf-8")
+    assert granted(person) == before
+
+
+def test_what_was_revoked_already_is_said_to_be(person: Person) -> None:
+    for grant in ("g4", "g6"):
+        assert f"revoked: {grant}" in here(person, "revoke", grant).stdout
+        again = here(person, "revoke", grant)
+        assert (again.code, again.stdout) == (0, f"{grant} was revoked already\n")
 
 
 def test_why_of_a_grant_tells_its_versions_and_what_was_done_under_it(person: Person) -> None:

@@ -70,7 +70,7 @@ ANSWERS = {
     "me show": {"me"},
     "me show fit.shoe": {"me"},
     "me uses address.home": {"uses"},
-    "me forget fit.shoe": {"erased", "proved", "files_searched", "backups"},
+    "me forget fit.shoe --delete": {"erased", "proved", "files_searched", "backups"},
     "me erase --delete": {"erased", "proved", "files_searched", "backups"},
     "me export HOME.me.json": {"exported", "left_out", "file"},
     "backup HOME.backup": {"backup", "sha256"},

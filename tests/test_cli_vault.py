@@ -287,7 +287,7 @@ def test_what_was_erased_after_a_backup_is_erased_again_when_it_is_restored(
         assert here(person, "me", "set", field, stdin=value).code == 0
     path = backed_up(person)
     for field in ("identity.name", "fit.top"):
-        said = here(person, "me", "forget", field).stderr
+        said = here(person, "me", "forget", field, "--delete").stderr
         assert f"{path} (a restore erases it again, by the note beside it)" in said
     note = path.with_name(f"{path.name}.erased")
     assert stat.S_IMODE(note.stat().st_mode) == 0o600
@@ -312,7 +312,7 @@ def test_a_value_that_was_set_after_an_erasure_is_not_erased_by_an_older_note(
     """G09: a note is of one version, and for one file; another one's does not open."""
     assert here(person, "me", "set", "fit.top", stdin="M").code == 0
     first = backed_up(person)
-    assert here(person, "me", "forget", "fit.top").code == 0
+    assert here(person, "me", "forget", "fit.top", "--delete").code == 0
     assert here(person, "me", "set", "fit.top", stdin="L").code == 0
     second = person.folder / "second.tgz"
     assert here(person, "backup", str(second)).code == 0
@@ -359,10 +359,24 @@ def test_one_field_is_forgotten_and_its_backup_named(person: Person) -> None:
     assert here(person, "me", "set", "fit.top", stdin="M").code == 0
     path = backed_up(person)
     named(person)
-    assert str(path) not in here(person, "me", "forget", "identity.name").stderr
-    assert str(path) in here(person, "me", "forget", "fit.top").stderr
+    words = ("me", "forget", "identity.name", "--delete")
+    assert str(path) not in here(person, *words).stderr
+    assert str(path) in here(person, "me", "forget", "fit.top", "--delete").stderr
     one_clear_line(here(person, "me", "forget", "fit.top"), 1)
     one_clear_line(here(person, "me", "forget", "fit.soul"), 2)
+
+
+def test_forgetting_a_field_waits_for_a_yes(person: Person) -> None:
+    named(person)
+    waits = here(person, "me", "forget", "identity.name", stdin="yes\n")
+    one_clear_line(waits, 4, "--delete")
+    left = person.type("me", "forget", "identity.name", answers=[("type yes", "no")])
+    assert left.code == 4
+    assert "nothing was erased" in left.shown
+    assert NAME in here(person, "me", "show", "identity.name").stdout
+    typed = person.type("me", "forget", "identity.name", answers=[("type yes", "yes")])
+    assert typed.code == 0, typed.shown
+    assert NAME not in here(person, "me", "show").stdout
 
 
 def test_the_export_holds_the_person_s_data_and_no_key(person: Person) -> None:

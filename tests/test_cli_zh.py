@@ -134,6 +134,9 @@ def test_questions_refusals_and_mistakes_are_in_chinese(
         *("revoke g5", "revoke --all", "find shoe", "permissions", "status", "permissions --all"),
     ):
         reader.says(*words.split())
+    for name in ("fit.top", "identity.name", "contact.phone", "contact.email", "model.key"):
+        assert reader.says("me", "set", name, stdin="< >").code == 2
+    assert reader.says("ask", "").code == 2
     said = reader.seen["find shoe"]
     assert "manciple grant --starters" in said
     assert reader.english == []

@@ -42,12 +42,15 @@ def ask(
     from manciple.agent.grammar import GrammarPlanner
     from manciple.agent.language import answer_in
     from manciple.agent.plan import Command
+    from manciple.policies.errors import Misused
 
     if words is None:
         _converse(context, plan or as_json)
         return
     said = " ".join(words)
     answer_in(said)
+    if not said.strip():
+        raise Misused("say what you want", hint='manciple ask "…", or manciple ask alone')
     if plan:
         with_app(
             context,

@@ -16,6 +16,7 @@ from manciple.agent.commands.shared import (
     ledger_of,
     options_of,
     right_now,
+    unlocked,
     voice_of,
     with_app,
     work_if_easy,
@@ -91,12 +92,20 @@ def audit_verify(
     as_json: Json = False,
 ) -> None:
     """Check that the log is whole, fits its witnesses, and that everything kept follows."""
-    from manciple.agent import audit_desk
+    from manciple.agent import audit_desk, presence
     from manciple.agent.unlock import near_witnesses
+    from manciple.policies.errors import Misused
 
     options = options_of(context)
+    named = tuple(witness or ())
+    if not all(each.strip() for each in named):
+        raise Misused(
+            "--witness says nothing", hint="name where it lies: --witness /mnt/stick/head"
+        )
     work, near = work_if_easy(options), near_witnesses(options.home)
-    voice, named = voice_of(as_json), witness or ()
+    if work is None and not named and presence.at_terminal():
+        work = unlocked(options)
+    voice = voice_of(as_json)
     leave(audit_desk.audit_verify(options.home, work, voice, near, named, new=new))
 
 
@@ -202,8 +211,8 @@ def _sought(
     from manciple.agent.log_filter import Sought, instant, known
 
     sought = Sought(
-        since=instant(since, "--since") if since else None,
-        until=instant(until, "--until", end=True) if until else None,
+        since=instant(since, "--since") if since is not None else None,
+        until=instant(until, "--until", end=True) if until is not None else None,
         tool=tool,
         shop=shop,
         verb=verb,

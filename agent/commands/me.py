@@ -30,11 +30,16 @@ def me_show(
 
 
 @me.command("forget")
-def me_forget(context: typer.Context, field: str, as_json: Json = False) -> None:
+def me_forget(
+    context: typer.Context,
+    field: str,
+    delete: Annotated[bool, typer.Option("--delete", help="Destroy it without asking.")] = False,
+    as_json: Json = False,
+) -> None:
     """Destroy one field with its key, and prove it."""
     from manciple.agent import me_desk
 
-    with_app(context, as_json, me_desk.me_forget, field)
+    with_app(context, as_json, me_desk.me_forget, field, delete=delete)
 
 
 @me.command("export")

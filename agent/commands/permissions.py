@@ -184,6 +184,8 @@ def revoke(
     from manciple.policies.home import ALL
 
     options = options_of(context)
+    if grant is not None and not grant.strip():
+        raise Misused("name a grant", hint="manciple revoke g3")
     if every == (grant is not None):
         raise Misused("either one grant or --all", hint="manciple revoke g3")
     if signed:

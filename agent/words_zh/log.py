@@ -109,6 +109,21 @@ WORDS: Mapping[str, str] = {
     "with every detail: manciple --passphrase-fd 3 audit verify 3<FILE": (
         "連同細節：manciple --passphrase-fd 3 audit verify 3<FILE"
     ),
+    "the details were not looked at, nor the witnesses that the log names": (
+        "沒有看細節，也沒有問這份紀錄的見證者"
+    ),
+    "name where it lies: --witness /mnt/stick/head": "請指出它在哪裡：--witness /mnt/stick/head",
+    "this home was put back: a witness has seen what is not here": (
+        "這個家被換回舊的：有見證者看過這裡沒有的"
+    ),
+    "--grant: {} is no grant": "--grant：{0} 不是權限",
+    "such as g3": "例如 g3",
+    "there never was a grant {w}": "從來沒有權限 {0}",
+    "--since is not before --until": "--since 沒有早於 --until",
+    "such as --since 2026-11-01": "例如 --since 2026-11-01",
+    "{w} are shown in it: also those that say the keys, and each yes": (
+        "裡面看得到 {0} 筆：還有說明金鑰的，以及每次同意"
+    ),
     "wrong since entry {w}": "從第 {0} 筆起不對",
     "wrong since entry {w}, written {} UTC": "從第 {0} 筆起不對，寫於 {1} UTC",
     "last good: {}": "最後正確的：{0:t}",
@@ -147,7 +162,10 @@ WORDS: Mapping[str, str] = {
         "找出正確的；否則 manciple audit witness remove，再加入"
     ),
     "{} cannot be asked: {}": "問不到 {0}：{1:t}",
-    "is it the path?": "路徑對嗎？",
+    "mistyped, or lost? It has to be what was named as a witness": (
+        "打錯了，還是不見了？要是當初加入的那個見證者"
+    ),
+    "{w}: its folder is not there": "{0}：它的資料夾不在",
     "nothing is kept at {}, and this log names no witness there": (
         "{0} 沒有保存任何東西，這份紀錄也沒有見證者在那裡"
     ),

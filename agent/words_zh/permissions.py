@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
+    "a bound of zero would allow nothing": "上限是零就什麼都不准",
+    "to end it: manciple revoke {w}": "要結束它：manciple revoke {0}",
+    "such as --change g3": "例如 --change g3",
+    "name a grant": "請指名一項權限",
+    "{w} was revoked already": "{0} 先前已經撤銷了",
     # what is done, as a request and a refusal name it
     "look at offers": "查看商品",
     "add a shop": "加入商店",

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
+    "say what you want": "請說你要什麼",
+    'manciple ask "…", or manciple ask alone': 'manciple ask "…"，或單獨用 manciple ask',
     "planned by grammar in {w} ms, no tokens": "由文法規劃，{0} 毫秒，沒用到詞元",
     "planned by {} in {w} s, {w} tokens": "由 {0} 規劃，{1} 秒，{2} 個詞元",
     "planned by {} in {w} s, tokens not counted": "由 {0} 規劃，{1} 秒，詞元數不明",

@@ -156,7 +156,7 @@ async def watches_in_my_size(shopper: Shopper, then: str) -> str:
 
 
 async def forgets(shopper: Shopper, field: str) -> str:
-    assert me_desk.me_forget(shopper.app, shopper.voice(), field) == 0
+    assert me_desk.me_forget(shopper.app, shopper.voice(), field, delete=True) == 0
     return shopper.said.getvalue()
 
 
