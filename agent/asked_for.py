@@ -12,19 +12,70 @@ from manciple.agent.plan import Step
 from manciple.agent.planner import Known
 from manciple.agent.readers import CART, FLAGS, MEANINGS, fold, pasted
 
-_IT = r"(?:what(?:ever)?|everything|anything|all|it|this|that|them|(?:my|the)\s(?:cart|basket))\b"
 _PUT = re.compile(
     r"\b(?:put|add|place|throw|toss|drop|stick|move|pop)\b[^.;!?]{0,160}?\b(?:in|into|to|inside)\s"
     rf"(?:my\s|the\s|our\s)?(?:\S+\s)?(?:{CART}|bag|trolley)\b"
     rf"|\b(?:into|to)\s(?:my\s|the\s|our\s)?(?:{CART}|bag|trolley)\b"
-    rf"|\b(?:buy|purchase|order)\s(?!{_IT})\S"
-    r"|(?:放|加|丟|擺)[進入到在]?\s?(?:我的?)?\s?購物[車籃]|(?:買|訂購|訂)(?![了過得不到]|.{0,4}購物[車籃])\s?\S",
+    r"|(?:放|加|丟|擺)[進入到在]?\s?(?:我的?)?\s?購物[車籃](?!裡?面?[的過]|裡?面?了?[嗎沒])",
     FLAGS,
 )
+"""The cart itself is named."""
+
+_PUT_BEFORE = re.compile(
+    r"\b(?:i|i've|we|you|that|who|he|she|they)\s(?:just\s|already\s|had\s|have\s|did\s)*(?:(?:put|got|added|placed)\s)?$"
+    r"|^\W*(?:did|didn't|have|has|had|is|are|was|were|does|do\s(?:i|you|we)|why|who|how|when|what"
+    r"|which|where)\b|\b(?:refused?|already|yesterday)\b|(?:上次|上回|昨天|已經).{0,4}$",
+    FLAGS,
+)
+"""In the same sentence, before: it is told, or asked about, that something was put there."""
+
+_IT = r"(?:what(?:ever)?|everything|anything|all|it|this|that|them|(?:my|the)\s(?:cart|basket))\b"
+_NO_GOODS = (
+    r"(?:of|by|in|from|or|and|is|was|are|were|says?|said|history|status|numbers?|details?|date"
+    r"|confirmations?|list|tracking|total|id|summary|page|form|updates?|results?|price|guide|box"
+    r"|one\sget|now\spay|ascending|descending|alphabetically|newest|cheapest\sfirst)\b|[#:\d]{3}"
+)
+_PLEASE = (
+    r"(?:(?:ok|okay|yes|hi|hey|hello|manciple|so|now|just|then|please|kindly|go\sahead\sand"
+    r"|(?:can|could)\syou|would\syou\splease|help\sme)[\s,]+)*"
+)
+_BUY = re.compile(
+    rf"(?:^|[,.;!?])\s*{_PLEASE}(?:(?:find|search|look\sfor|pick|choose|go|get|take)\b[^.;!?]*"
+    rf"\s(?:and|then)\s(?:then\s)?)?(?P<want>i(?:'d|\swould)?\s(?:want|like|need)\sto\s)?{_PLEASE}"
+    rf"(?:buy|purchase|order)\s(?!{_IT}|{_NO_GOODS})\S"
+    r"|(?:^|[,.;!?\s]|然後)(?:好|那|就|再|也|請你?|麻煩[你您]?|拜託|直接|順便|現在|幫我|替我|給我|\s)*"
+    r"(?P<want_zh>我要)?(?:再|直接|請你?|麻煩[你您]?|幫我|替我|\s)*"
+    r"(?:買|訂購|訂)(?![了過得不到家賣氣方點貴單閱房位製做金錯]|一送|[好下起來購]{0,2}的"
+    r"|.{0,4}購物[車籃])\s?\S",
+    FLAGS,
+)
+"""A bare buy or order counts as an imperative alone: so many sentences say it of something else."""
+
+_BUY_NOT = re.compile(
+    r"\b(?:did|didn't|does|do\s(?:i|you|we|they)|have|has|had|was|were|been|last|already|ever|by"
+    r"|refused?|not|\w+n't|dont|never|cannot|without|rather|cheaper|worth|whether|how|what|what's"
+    r"|where|why|when|which|who|should|shall|might|may|maybe|some\s?day|one\sday|eventually|later"
+    r"|next\s(?:week|month|year)|yesterday|ago|previous(?:ly)?|before|tells?|says?|said|compare"
+    r"|decide|people|they|he|she|wants|others|everyone|sort(?:ed)?)\b|\bfirst\b(?=\s*(?:[:,.;]|$))|\?"
+    r"|上次|上回|之前|以前|昨天|前天|已經|別|不|勿|沒|過|嗎|呢|多少|幾[元塊]|哪|什麼|怎麼|為何|是否"
+    r"|值得|划算|先|看看|比價|再說|改天|以後|考慮|打算|如何|訂單|[紀記]錄|(?<!吉)他|她|朋友|大家"
+    r"|有人|說|講|買一送|還是|的店",
+    FLAGS,
+)
+"""In the same sentence, anywhere: it is asked, told, denied or put off."""
+
+_FIRST = re.compile(
+    r"\b(?:find|show|look|search|compare|check|prices?|how\smuch|recommend|suggest)\b"
+    r"|找|看|比|推薦|價|查",
+    FLAGS,
+)
+"""After a wish to buy: what is asked for now is to look."""
+
+_CAN_YOU = re.compile(rf"\W*{_PLEASE}(?:buy|purchase|order)\b[^?]*\?$", FLAGS)
 _LIES = re.compile(rf"\bin\s(?:my|the|our)\s(?:{CART}|bag|trolley)\b", FLAGS)
 _LOOKS = re.compile(
     r"\b(?:what|what's|whats|which|how|is|are|was|were|lies?|show|see|look|check|order|buy|pay|open"
-    r"|remove|take|delete|empty|total|cost|costs|come)\b",
+    r"|remove|take|delete|empty|total|cost|costs|come|like|match(?:es|ing)?|similar|than)\b",
     FLAGS,
 )
 _WHETHER = re.compile(
@@ -105,14 +156,33 @@ def left_out(words: str, said: Sequence[tuple[int, int]], known: Known) -> str |
 
 
 def _asks_to_fill(text: str) -> bool:
-    for found in _PUT.finditer(text):
-        at = found.start()
-        if not _no(text, at) and not _WHETHER.search(text[:at]):
+    named = [(found.start(), _WHETHER) for found in _PUT.finditer(text)]
+    named += [(found.start(), _LOOKS) for found in _LIES.finditer(text)]
+    for at, other in named:
+        said = text[_sentence(text, at)[0] : at]
+        if not (_PUT_BEFORE.search(said) or _no(text, at) or other.search(text[:at])):
             return True
-    return any(
-        not _no(text, found.start()) and not _LOOKS.search(text[: found.start()])
-        for found in _LIES.finditer(text)
-    )
+    return any(_is_bidden(text, found) for found in _BUY.finditer(text))
+
+
+def _is_bidden(text: str, found: re.Match[str]) -> bool:
+    """Is it said to be bought now, and nothing else of it?"""
+    start, end = _sentence(text, found.end() - 1)
+    said = text[start:end]
+    if re.match(r"\W*(?:[a-z]+\W+){0,3}(?:can|could)\syou\b", said) and _CAN_YOU.match(said):
+        said = said.rstrip("?")
+    wish = found["want"] or found["want_zh"]
+    return not _BUY_NOT.search(said) and not (wish and _FIRST.search(text[found.end() :]))
+
+
+_END = re.compile(r"[;!?。]|\.(?!\S)")
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Return where the sentence around a place begins and ends, with the mark at its end."""
+    start = max((m.end() for m in _END.finditer(text, 0, at)), default=0)
+    end = _END.search(text, at)
+    return start, end.end() if end else len(text)
 
 
 def _no(text: str, at: int) -> bool:

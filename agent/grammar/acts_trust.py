@@ -80,12 +80,13 @@ def permission(r: Reading) -> None:
 
 
 def permission_revoke(r: Reading) -> None:
-    """Read what shall end."""
+    """Read what shall end: all of it, but where one permission is named."""
+    one = r.said(r"(?<![a-z])g\d")
     found = scopes(r.text)
-    if found:
+    if found and not (one and found[0] == "all"):
         r.put("scope", found[0])
     _plugin_or_store(r)
-    if not r.has("scope"):
+    if not r.has("scope") and not one:
         r.put("scope", "all")
 
 

@@ -14,6 +14,7 @@ from manciple.agent.readers import OFFER, count, fold
 _IN_CART = r"(?:in|to|into) (?:my |the )?(?:shopping )?(?:cart|basket)"
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
 _BACK = r"(?:撤銷|收回|取消|撤回)"
+_MINE = r"(?:[我你您]的?)?"
 _LEAD = (
     r"\s*(?:(?:please|hey|hi|hello|okay|ok|now|just|manciple|can you|could you|would you|will you"
     r"|幫我|請你?|麻煩你?|欸|嗨)[\s,]+|幫我|請|麻煩)*"
@@ -66,11 +67,19 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ),
     (
         "revoke",
-        r"(?:revoke|withdraw|take back|cancel|remove)(?: (?:the )?(?:grant|permission))? "
-        r"(?P<grant>g\d{1,9})",
+        r"(?:i (?:want to|would like to) )?(?:revoke|withdraw|take back|cancel|remove|end)"
+        r"(?: (?:the|my|your))?(?: (?:grant|permission))? (?P<grant>g\d{1,9})",
     ),
-    ("revoke", rf"(?:把)?{_BACK}(?:權限|授權)?\s?(?P<grant>g\d{{1,9}})"),
-    ("revoke", rf"(?:把)?(?:權限|授權)?\s?(?P<grant>g\d{{1,9}})\s?{_BACK}"),
+    (
+        "revoke",
+        rf"(?:我[要想])?{_BACK}(?:掉)?{_MINE}\s?(?:權限|授權)?\s?(?P<grant>g\d{{1,9}})"
+        r"(?:\s?這個)?\s?(?:的?(?:權限|授權))?",
+    ),
+    (
+        "revoke",
+        rf"(?:把)?{_MINE}\s?(?:權限|授權)?\s?(?P<grant>g\d{{1,9}})(?:\s?的?(?:權限|授權))?"
+        rf"\s?{_BACK}掉?",
+    ),
     (
         "why",
         r"(?:why (?:(?:is|was|did you (?:ask|do|deny|refuse)) )?|explain )(?P<id>[a-z]\d{1,9})"

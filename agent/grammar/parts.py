@@ -68,6 +68,8 @@ def parts_of(text: Marked) -> list[Part]:
         joined = _joined(_elliptic(named, text))
         if {part.doing for part in joined} == {Doing.CHANNEL_SET} and not _several_events(text):
             joined = []
+        if any(part.doing is Doing.PROFILE_SET and not _of_me(part, text) for part in joined):
+            joined = []
         doings = [part.doing for part in joined]
         if (
             len(joined) > 1
@@ -116,6 +118,16 @@ def _beside(text: Marked) -> list[Part]:
             return []
         parts.append(Part(doing, (start, stop)))
     return parts
+
+
+def _of_me(part: Part, text: Marked) -> bool:
+    """Does it say whose size it is? `shoe 42號` behind `幫我找` says which goods."""
+    return (
+        text.part(*part.span).find(
+            r"\b(?:i|i'm|i've|im|my|wear|remember|save|note|store|update|set|record)\b|我|穿|記|存|更新|設"
+        )
+        is not None
+    )
 
 
 def _several_events(text: Marked) -> bool:

@@ -127,9 +127,27 @@ def _unwatch(act: Act, words: str, known: Known) -> Planned:
     raise Asked("watch_which", choices=known.watches[:MAX_CHOICES])
 
 
+_A_GRANT = r"(?<![a-z])g\W{0,2}\d"
+_KEPT = (
+    r"\b(?:don't|dont|do not|not|never|no|without|keep|some|few)\b"
+    r"|(?:不要|別|不用|不必|不可|不准|勿|先不|保留|部分|一些)"
+)
+_OF_ALL = r"\b(?:all|everything|every|anything|any)\b|全|所有|一切|通通|統統|都"
+_OF_THEM = (
+    r"\b(?:revoke|withdraw|take back|take away|cancel|remove)(?: (?:my|your|the|these|those))?"
+    r" (?:permissions|grants)[\s.!]*(?:please|now)?[\s.!]*$"
+    r"|(?:撤銷|收回|取消|撤回)(?:掉)?(?:[我你您]的?)?\s?(?:權限|授權)[吧了啦喔。!！\s]*$"
+)
+
+
 def _revoke(act: Act, words: str, known: Known) -> Planned:
-    del words, known
-    if act.value("scope") == "all" and not act.slots.keys() & {"store", "plugin"}:
+    """End all only where the words say all, or name no one of them: a narrow wish never widens."""
+    del known
+    text = readers.fold(words)
+    narrow = act.value("scope") != "all" or act.slots.keys() & {"store", "plugin"}
+    if narrow or cue(_A_GRANT).search(text) or cue(_KEPT).search(text):
+        raise Asked("revoke_which")
+    if cue(_OF_ALL).search(text) or cue(_OF_THEM).search(text):
         return Command(words=["revoke", "--all"])
     raise Asked("revoke_which")
 

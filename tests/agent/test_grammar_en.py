@@ -341,3 +341,28 @@ def test_the_grammar_loads_no_model_no_network_and_no_database() -> None:
     )
     found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert found.stdout.strip() == "set()"
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("revoke my permission g3", "revoke g3"),
+        ("revoke my g8", "revoke g8"),
+        ("cancel my permission g3", "revoke g3"),
+        ("revoke my permissions", "revoke --all"),
+        ("revoke all my permissions", "revoke --all"),
+        ("revoke g8 and g9", None),
+        ("revoke g3, g4", None),
+        ("revoke all of g3", None),
+        ("don't revoke my permission g3", None),
+        ("revoke everything except g3", None),
+        ("revoke some permissions", None),
+        ("revoke my watch permission", None),
+    ],
+)
+def test_a_permission_that_is_named_never_widens_to_all(words: str, command: str | None) -> None:
+    answer = planned(words, ONE)
+    if command is None:
+        assert isinstance(answer, Question)
+    else:
+        assert answer == Command(words=command.split())

@@ -250,3 +250,26 @@ def test_a_word_within_another_refuses_nothing(words: str) -> None:
 def test_two_requests_in_one_sentence_are_both_understood() -> None:
     acts = understood("想找筋膜槍 要小台的 另外 theragun 補貨也跟我說一下", KNOWN).acts
     assert [str(act.doing) for act in acts] == ["find", "watch"]
+
+
+@pytest.mark.parametrize(
+    ("words", "command"),
+    [
+        ("取消我的權限 g3", "revoke g3"),
+        ("撤銷我的 g8", "revoke g8"),
+        ("把我的權限 g3 撤銷", "revoke g3"),
+        ("撤銷 g3 權限", "revoke g3"),
+        ("撤銷我的權限", "revoke --all"),
+        ("收回全部權限", "revoke --all"),
+        ("撤銷權限 g3 和 g4", None),
+        ("撤銷權限g3、g4", None),
+        ("撤銷所有權限，g3 除外", None),
+        ("不要撤銷我的權限 g3", None),
+    ],
+)
+def test_a_permission_that_is_named_never_widens_to_all(words: str, command: str | None) -> None:
+    answer = planned(words, KNOWN)
+    if command is None:
+        assert isinstance(answer, Question)
+    else:
+        assert answer == Command(words=command.split())

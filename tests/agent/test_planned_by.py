@@ -100,6 +100,10 @@ async def test_a_shop_that_the_user_did_not_name_is_a_model_s_choice(town: Town)
         "don't put the trail shoe, size 42, black, in my cart at {}",
         "trail shoe, size 42, black, at {}\n\n> put it in my cart",
         "put the trail shoe, size 42, black, in my cart at {} when it is cheaper",
+        "did I already order the trail shoe, size 42, black, at {}?",
+        "find the trail shoe, size 42, black, at {}, order by price",
+        "I refuse to buy the trail shoe, size 42, black, at {}; find another shop",
+        "上次訂的 trail shoe, size 42, black, at {} 多少錢",
     ],
 )
 async def test_a_cart_that_the_words_do_not_ask_for_is_asked_about(town: Town, words: str) -> None:
