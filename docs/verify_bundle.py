@@ -24,6 +24,7 @@ SIGNED = {  # by the user, beside grants, ceilings and orders: the domain, and w
     "forked": ("fork", "at gone"),
     "lifted": ("lifting", "grant version"),
 }
+SHOWN = {"opened", "key_rotated", "clock_set", "declined", "suspended", "revoked", "lifted"}
 wrong = []
 instant = datetime.fromisoformat
 
@@ -75,7 +76,13 @@ def bound(entry):
 
 
 def check_yes(place, entry, log):
-    """A yes is to one request that is shown, by the user's key where the amount is typed."""
+    """A yes is to one request that is shown, by the user's key where the amount is typed.
+
+    It is given once: what was answered is asked again under another name.
+    """
+    again = entry["request"] in log["answered"]
+    check(not again, f"{place}: a yes to {entry['request']}, which was answered before")
+    log["answered"].add(entry["request"])
     if asked := log["asked"].get(entry["request"]):
         stated = {name: asked[name] for name in ("request", "grant", "version")}
         stated["action"] = sha(framed("action", canonical(asked["action"]))).hex()
@@ -89,12 +96,33 @@ def check_yes(place, entry, log):
 
 
 def check_effect(place, entry, at, log):
-    """An order, and whatever names a request, follows from one yes to exactly that, in time."""
-    action, request = entry["action"], entry["request"]
+    """An order, and whatever names a request, follows from one yes to exactly that, in time.
+
+    `at` is the latest instant until then: an earlier date gives no yes back its time. What the
+    grant was is held against what is shown of it.
+    """
+    action, request, grant = entry["action"], entry["request"], entry["grant"]
+    stands = log["grants"].get(grant, entry["version"]) == entry["version"]
+    check(stands, f"{place}: {action['verb']} under {grant}, which had ended in that version")
     if request or action["verb"] == "order.place" or action["brings"]:
-        yes, end = log["yes"].pop(request, (b"", instant(at)))
+        yes, end = log["yes"].pop(request, (b"", at))
         check(yes == bound(entry), f"{place}: {action['verb']} without a yes to exactly that")
-        check(not yes or instant(at) < end, f"{place}: the yes to {request} had run out")
+        check(not yes or at < end, f"{place}: the yes to {request} had run out")
+
+
+def check_end(place, entry, at, log):
+    """What was answered or revoked is good no more; the user alone sets the clock back, once."""
+    kind = entry["kind"]
+    if kind == "clock_set":
+        told = instant(entry["at"]), instant(entry["seen"])
+        check(told == (instant(at), log["latest"]), f"{place}: was signed for another time")
+        log["latest"] = told[0]
+    if kind in ("revoked", "lifted"):
+        log["grants"] |= dict.fromkeys(entry["grants"] if kind == "revoked" else [entry["grant"]])
+    if kind in ("suspended", "declined"):  # nothing that was said yes to before is good any more
+        over = [entry["request"]] if kind == "declined" else [*log["asked"]]
+        log["answered"].update(over)
+        log["yes"] = {k: v for k, v in log["yes"].items() if k not in over}
 
 
 def check_entry(leaf, entry, log):
@@ -120,7 +148,9 @@ def check_entry(leaf, entry, log):
         check(entry["at"] == here, f"{place}: was signed for another place")
         log["gone"].update((past["size"], past["root"]) for past in entry.get("gone", ()))
     if kind == "granted":  # whether a narrowed one is narrower, `manciple audit verify` looks at
-        base = entry.get("base")
+        base, ended = entry.get("base"), log["grants"].get(entry["grant"], "") is None
+        check(not ended, f"{place}: {entry['grant']} was granted anew after it had ended")
+        log["grants"][entry["grant"]] = entry["version"]
         check_scope(place, user, "grant", entry, base or entry)
         if base:
             check(base["version"] < entry["version"], f"{place}: narrows a version that came later")
@@ -132,10 +162,9 @@ def check_entry(leaf, entry, log):
         log["asked"][entry["request"]] = entry | {"at": leaf["at"]}
     if kind == "approved":
         check_yes(place, entry, log)
-    if kind in ("suspended", "declined"):  # nothing that was said yes to before is good any more
-        log["yes"] = {k: v for k, v in log["yes"].items() if k != entry.get("request", k)}
+    check_end(place, entry, leaf["at"], log)
     if kind == "intended":
-        check_effect(place, entry, leaf["at"], log)
+        check_effect(place, entry, log["latest"], log)
 
 
 def roots_of(leaves):
@@ -176,10 +205,15 @@ def main(path, fingerprint=None):
     origin, size = check_note("the head", bundle["checkpoint"], keys, roots)
     check(size == len(leaves), f"the head is over {size} entries, here are {len(leaves)}")
     log = {"user": user, "works": [], "origin": origin, "roots": roots, "gone": set()}
-    log |= {"asked": {}, "yes": {}}
+    log |= {"asked": {}, "yes": {}, "answered": set(), "grants": {}, "latest": None}
     shown = [each for each in bundle["entries"] if each.get("detail") is not None]
-    for each in shown:
-        leaf, salt, text = each["leaf"], bytes.fromhex(each["salt"]), each["detail"].encode()
+    for each in bundle["entries"]:
+        leaf = each["leaf"]
+        log["latest"] = max(instant(leaf["at"]), log["latest"] or instant(leaf["at"]))
+        if each.get("detail") is None:
+            check(leaf["kind"] not in SHOWN, f"entry {leaf['seq']}: {leaf['kind']} is not shown")
+            continue
+        salt, text = bytes.fromhex(each["salt"]), each["detail"].encode()
         committed = sha(framed("detail", salt + text)).hex() == leaf["commitment"]
         check(committed, f"entry {leaf['seq']}: is not what was committed to")
         check_entry(leaf, json.loads(text)["entry"], log)

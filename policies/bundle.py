@@ -10,7 +10,20 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from manciple.policies import log
-from manciple.policies.entries import Approved, Asked, Entry, Intended, KeyRotated, Opened, Record
+from manciple.policies.entries import (
+    Approved,
+    Asked,
+    ClockSet,
+    Declined,
+    Entry,
+    Intended,
+    KeyRotated,
+    Lifted,
+    Opened,
+    Record,
+    Revoked,
+    Suspended,
+)
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys
 from manciple.policies.view import View
@@ -27,14 +40,15 @@ def bundle(
 ) -> dict[str, Any]:
     """Return the bundle of the whole log, with the details of the chosen entries.
 
-    Entry 0 is always shown, and each that changes the work key: they say the keys. With an effect
-    that ran on a request stand what was asked and the yes to it. Raises `LogBroken`.
+    Always shown are entry 0 and each that changes the work key: they say the keys; and each that
+    ends a yes or a grant, or sets the clock. With an effect that ran on a request stand what was
+    asked and the yes to it. Raises `LogBroken`.
     """
     head = log.head(view.connection)
     if head is None:
         raise LogBroken("there is no head over the entries")
     every = list(log.each(view.connection))
-    shown = {each.record.seq for each in every if _says_keys(each.record) or chosen(each.record)}
+    shown = {each.record.seq for each in every if _always(each.record) or chosen(each.record)}
     begun = [each.record.entry for each in every if each.record.seq in shown]
     requests = {entry.request for entry in begun if isinstance(entry, Intended)}
     shown |= {each.record.seq for each in every if _leads_to(each.record.entry, requests)}
@@ -55,8 +69,9 @@ def _entry(opened: log.Opened, *, shown: bool) -> dict[str, Any]:
     return {"leaf": leaf, "salt": opened.salt.hex(), "detail": opened.detail.decode()}
 
 
-def _says_keys(record: Record) -> bool:
-    return isinstance(record.entry, Opened | KeyRotated)
+def _always(record: Record) -> bool:
+    ends = Declined | Suspended | Revoked | Lifted
+    return isinstance(record.entry, Opened | KeyRotated | ClockSet | ends)
 
 
 def _leads_to(entry: Entry, requests: set[str | None]) -> bool:

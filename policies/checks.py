@@ -69,8 +69,6 @@ def _row(view: View, intent: FoldedIntent) -> tuple[object, ...]:
 def _grants(view: View, folded: Folded) -> Iterator[str]:
     held = view.held()
     grants = {h.grant.id: (h.grant, h.state, h.since) for h in held}
-    if folded.partly:  # what ended before is not looked at again
-        grants = {k: v for k, v in grants.items() if v[1] != "revoked" or k in folded.grants}
     follows = {k: (grant_of(v.entry), v.state, v.signed) for k, v in folded.grants.items()}
     yield from _differ("grant", grants, follows)
     yield from (

@@ -1,5 +1,6 @@
 """The fold's steps over what was asked for, approved, begun and ended."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
@@ -21,6 +22,8 @@ from manciple.policies.folded import Folded, FoldedIntent, FoldedLine
 from manciple.policies.keys import PublicKeys
 from manciple.policies.spending import worths
 from manciple.policies.view import Request
+
+_NAME = re.compile("a[1-9][0-9]{0,17}", re.ASCII)
 
 
 def effect_step(
@@ -51,12 +54,19 @@ def effect_step(
 
 
 def _asked(folded: Folded, entry: Asked, record: Record, seen: datetime | None) -> Iterator[str]:
-    if entry.request in folded.requests:
+    number = _number(entry.request)
+    if entry.request in folded.requests or number <= folded.asked:
         yield f"{entry.request} was asked for twice"
+    folded.asked = max(number, folded.asked)
     if entry.expires > expiry(entry.action, record.at):
         yield f"{entry.request} was to wait for longer than requests do"
     yield from outside(folded, entry, record.at, seen, entry.mode)
     folded.requests[entry.request] = Request(entry, "waiting", record.at, None)
+
+
+def _number(request: str) -> int:
+    """Return the number in a request's name; 0 for a name that no request gets."""
+    return int(request[1:]) if _NAME.fullmatch(request) else 0
 
 
 def _approved(folded: Folded, entry: Approved, record: Record, keys: PublicKeys) -> Iterator[str]:
@@ -85,7 +95,8 @@ def _intended(
 ) -> Iterator[str]:
     before, yes = folded.intents.get(entry.key), None
     again = {"failed"} if _kept(entry) else {"failed", "done"}
-    if before and before.state not in again:
+    twice = entry.key in folded.done and _kept(entry)
+    if twice or (before and before.state not in again):
         yield "an effect was begun twice"
     if entry.reserved != (entry.action.cost if entry.action.verb.spends else None):
         yield "an effect reserved another sum than it costs"

@@ -115,6 +115,12 @@ class Folded:
     origin: str = ""
     """Of the log."""
 
+    asked: int = 0
+    """The highest number of a request so far: each is asked for under the next."""
+
+    done: set[str] = field(default_factory=set[str])
+    """The keys of what is kept and was done before `ongoing`: none is begun anew."""
+
     places: list[Place] = field(default_factory=list[Place])
     """Where the user signed something that is good at that place of the log alone."""
 
@@ -133,10 +139,13 @@ class Folded:
     """Was it taken up from `ongoing`? Then what is not here has come to its end, or never was."""
 
     def ongoing(self) -> "Folded":
-        """Return what later entries can still go on from: nothing that has come to its end."""
+        """Return what later entries can still go on from, and what may not be taken up again.
+
+        Of what has come to its end only as much stays as tells when it is done once more.
+        """
         open_ = {k: v for k, v in self.intents.items() if v.state in {"open", "unknown"}}
         return Folded(
-            grants={k: v for k, v in self.grants.items() if v.state != "revoked"},
+            grants=dict(self.grants),
             ceilings=dict(self.ceilings),
             seen=self.seen,
             lines=dict(self.lines),
@@ -149,6 +158,8 @@ class Folded:
             intents=open_,
             tried={k: v for k, v in self.tried.items() if k in open_},
             shops=dict(self.shops),
+            asked=self.asked,
+            done=self.done | {k for k, v in self.intents.items() if self._was_done(k, v)},
             fields=dict(self.fields),
             witnesses=dict(self.witnesses),
             origin=self.origin,
@@ -157,3 +168,6 @@ class Folded:
             generation=self.generation,
             holds=self.holds,
         )
+
+    def _was_done(self, key: str, intent: FoldedIntent) -> bool:
+        return intent.state == "done" and self.tried[key].action.verb.keeps

@@ -21,7 +21,14 @@ from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read
 from manciple.policies.database import instant, run, stored, table_of
 from manciple.policies.details import detail_of, recalled
-from manciple.policies.entries import Entry, KeyRotated, Record, decision_of
+from manciple.policies.entries import (
+    Entry,
+    KeyRotated,
+    Lifted,
+    Record,
+    Revoked,
+    decision_of,
+)
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys, rotation_statement
 from manciple.policies.merkle import Tree, leaf_hash
@@ -179,6 +186,16 @@ def records(
 def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
     """Yield the opened entries of one kind, oldest first. Raises as `records`."""
     return _records(connection, run(connection, _OF_KIND, (kind,)))
+
+
+def ended(connection: Connection, grant: str) -> bool:
+    """Does an entry say that this grant was revoked or ended wholly? Raises as `records`."""
+    return any(
+        grant in (entry.grants if isinstance(entry, Revoked) else (entry.grant,))
+        for kind in ("revoked", "lifted")
+        for entry in (record.entry for record in of_kind(connection, kind))
+        if isinstance(entry, Revoked | Lifted)
+    )
 
 
 def work_keys(connection: Connection, keys: PublicKeys) -> tuple[bytes, ...]:

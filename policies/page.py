@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from manciple.policies import signed, spending
+from manciple.policies import log, signed, spending
 from manciple.policies.access import Access
 from manciple.policies.actions import Action, Source, Verb
 from manciple.policies.canonical import decode, encode
@@ -335,6 +335,8 @@ class Page(View):
         return found
 
     def _put_grant(self, entry: Granted) -> None:
+        if log.ended(self.connection, entry.grant):  # whatever its row says, or if it has none
+            raise Misused(f"{entry.grant} was revoked, for good", hint="manciple grant")
         state: str = "live"
         since: str | None = stored(self.now)
         if entry.base is not None:  # narrowing takes nothing up again: only the user's own does

@@ -28,6 +28,7 @@ from manciple.policies.entries import (
     Asked,
     Declined,
     Entry,
+    Exported,
     FieldSet,
     Forked,
     Granted,
@@ -37,6 +38,7 @@ from manciple.policies.entries import (
     Past,
     Place,
     Record,
+    Revoked,
     Suspended,
 )
 from manciple.policies.errors import Misused, NotFound
@@ -213,7 +215,8 @@ def test_a_stranger_verifies_a_bundle(house: House, bundle: Path) -> None:
 def test_a_bundle_may_show_some_entries_alone(house: House, tmp_path: Path) -> None:
     text = exported(house, tmp_path / "some.json", "bundle", kind="granted")
     shown = [e for e in json.loads(text)["entries"] if "detail" in e]
-    assert {e["leaf"]["kind"] for e in shown} == {"opened", "granted"}
+    ends = {"revoked", "declined"}
+    assert {e["leaf"]["kind"] for e in shown} == {"opened", "granted"} | ends
     assert verified(tmp_path / "some.json").returncode == 0
 
 
@@ -482,6 +485,9 @@ def asked(request: str, cents: int = 1000, life: timedelta = timedelta(hours=1))
 YES = "yes"
 """Where the user says yes to `a1`."""
 
+AGAIN = "again"
+"""Where that very yes is written down a second time."""
+
 WITHOUT = "order.place without a yes to exactly that"
 ORDERED: dict[str, tuple[list[Entry | str | timedelta], str]] = {
     "on a yes": ([asked("a1"), YES, ordered("k/1", "a1")], ""),
@@ -494,6 +500,25 @@ ORDERED: dict[str, tuple[list[Entry | str | timedelta], str]] = {
     "on what was suspended": (
         [asked("a1"), YES, Suspended("restored"), ordered("k/1", "a1")],
         WITHOUT,
+    ),
+    "on a yes written twice": (
+        [asked("a1"), YES, ordered("k/1", "a1"), AGAIN, ordered("k/2", "a1")],
+        "a yes to a1, which was answered before",
+    ),
+    "on a yes after it was declined": (
+        [asked("a1"), Declined("a1"), YES, ordered("k/1", "a1")],
+        "a yes to a1, which was answered before",
+    ),
+    "under what was revoked": (
+        [asked("a1"), YES, Revoked(("g1",)), ordered("k/1", "a1")],
+        "order.place under g1, which had ended",
+    ),
+    "dated back": (
+        [
+            *(asked("a1"), YES, timedelta(days=7), Exported(("fit.shoe",))),
+            *(timedelta(days=-7, minutes=1), ordered("k/1", "a1")),
+        ],
+        "the yes to a1 had run out",
     ),
     "too late": (
         [asked("a1"), YES, timedelta(hours=2), ordered("k/1", "a1")],
@@ -516,8 +541,10 @@ def test_an_order_in_a_bundle_follows_from_one_yes_of_the_user_to_exactly_that(
     for each in done:
         if isinstance(each, timedelta):
             house.clock.now += each
-        elif isinstance(each, str):
+        elif each == YES:
             house.approve("a1")
+        elif isinstance(each, str):
+            house.append(next(r.entry for r in records(house) if r.entry.kind == "approved"))
         else:
             house.append(each)
     exported(house, tmp_path / "bundle.json", "bundle")
@@ -544,9 +571,50 @@ def test_with_an_effect_on_a_request_a_bundle_shows_the_yes_to_it(
     """So that a stranger can tie it to the user, whatever else is left out."""
     text = exported(house, tmp_path / "some.json", "bundle", kind="intended")
     shown = [e["leaf"]["kind"] for e in json.loads(text)["entries"] if "detail" in e]
-    assert set(shown) == {"opened", "asked", "approved", "intended"}
+    assert set(shown) == {"opened", "asked", "approved", "intended", "revoked", "declined"}
     assert shown.count("asked") == shown.count("approved") == 3
     assert verified(tmp_path / "some.json").returncode == 0
+
+
+@pytest.mark.parametrize("end", [Declined("a1"), Revoked(("g1",)), Suspended("restored")])
+def test_what_ended_a_yes_is_in_every_bundle_and_cannot_be_left_out(
+    seed: Seed, tmp_path: Path, end: Entry
+) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(f"{ORDERS} money USD order<=500 mode ask-typed")
+    house.append(asked("a1"))
+    house.approve("a1")
+    house.append(end)
+    house.append(ordered("k/1", "a1"))
+    path = tmp_path / "bundle.json"
+    changed = json.loads(exported(house, path, "bundle", kind="intended"))
+    assert verified(path).returncode == 1
+    for part in ("detail", "salt"):
+        del entry_of(changed, end.kind)[part]
+    path.write_text(json.dumps(changed))
+    assert f"{end.kind} is not shown" in verified(path).stdout
+    house.ledger.database.close()
+
+
+def test_a_clock_that_the_user_set_back_holds_in_a_bundle_at_its_place_alone(
+    seed: Seed, tmp_path: Path
+) -> None:
+    house = seed.copied(tmp_path / "home")
+    house.grant(f"{ORDERS} money USD order<=500 mode ask-typed")
+    house.clock.now += timedelta(days=7)
+    house.append(Exported(("fit.shoe",)))
+    house.clock.now -= timedelta(days=7)
+    with house.ledger.writing(house.clock()) as page:
+        page.set_clock(house.user)
+    house.append(asked("a1"))
+    house.approve("a1")
+    house.append(ordered("k/1", "a1"))
+    exported(house, tmp_path / "some.json", "bundle", kind="intended")
+    assert verified(tmp_path / "some.json").returncode == 0, verified(tmp_path / "some.json").stdout
+    house.append(next(r.entry for r in records(house) if r.entry.kind == "clock_set"))
+    exported(house, tmp_path / "bundle.json", "bundle")
+    assert "was signed for another time" in verified(tmp_path / "bundle.json").stdout
+    house.ledger.database.close()
 
 
 def test_a_second_opening_in_a_bundle_is_noticed(seed: Seed, tmp_path: Path) -> None:

@@ -1,13 +1,18 @@
 """Verifying what is new: from where it was last verified, by every rule, and no further."""
 
 import pytest
+from sqlalchemy import update
 
-from manciple.policies import audit
-from manciple.policies.entries import (
-    Finished,
-)
+from manciple.policies import approval, audit
+from manciple.policies.actions import Verb
+from manciple.policies.entries import Asked, Declined, Entry, Finished, Granted, Intended
+from manciple.policies.errors import Misused
+from manciple.policies.fold import fold
+from manciple.policies.gate import Performed
+from manciple.policies.money import Money
 from manciple.policies.secret import Secret
-from tests.fakes import House
+from manciple.policies.view import GRANT, REQUEST
+from tests.fakes import CARTS, ORDERS, SHOP, House, action, order
 from tests.policies.auditing import FORGED, noticed
 
 
@@ -48,11 +53,10 @@ def test_a_mark_of_another_home_or_hand_is_not_believed(old: House) -> None:
 
 @pytest.mark.parametrize("name", FORGED)
 def test_what_is_new_is_held_to_every_rule_too(old: House, name: str) -> None:
-    """An effect that has come to its end is not looked up again: `begun twice` needs it all."""
     audit.verify(old.ledger)
     for entry in FORGED[name]:
         old.append(entry)
-    assert audit.verify(old.ledger, new=True).problems or name == "begun twice"
+    assert audit.verify(old.ledger, new=True).problems
     assert noticed(old)
 
 
@@ -72,3 +76,93 @@ def test_what_was_changed_of_the_new_is_noticed(old: House, statement: str) -> N
     old.vault.set("fit.bottom", Secret("L"), old.clock())
     old.sql(statement)
     assert audit.verify(old.ledger, new=True).problems
+
+
+# --- what ended stays ended, also where only the new is looked at
+
+
+def last(house: House, kind: str) -> Entry:
+    with house.ledger.reading() as view:
+        return next(r.entry for r in reversed(view.records()) if r.entry.kind == kind)
+
+
+def revoked_again(house: House, text: str, *, lift: bool = False) -> Granted:
+    """Sign a grant, end it, verify; returns what was signed."""
+    grant = house.grant(text)
+    signed = last(house, "granted")
+    assert isinstance(signed, Granted)
+    house.revoke(grant.id)
+    if lift:
+        house.lift(grant.id)
+    assert audit.verify(house.ledger).problems == ()
+    return signed
+
+
+@pytest.mark.parametrize("mode", ["auto", "ask"])
+def test_a_revoked_grant_that_is_written_again_is_noticed_among_the_new(
+    house: House, mode: str
+) -> None:
+    """Its old signature is good: only that it was revoked speaks against it."""
+    signed = revoked_again(house, f"{CARTS} mode {mode}")
+    house.vault.set("fit.bottom", Secret("L"), house.clock())
+    assert audit.verify(house.ledger, new=True).problems == ()  # carried from mark to mark
+    with house.ledger.writing(house.clock()) as page:  # as a hijacked process would, by itself
+        page._entries.append(signed)
+        page.connection.execute(update(GRANT).values(state="live", signed=page.now))
+    for _ in range(2):
+        problems = audit.verify(house.ledger, new=True).problems
+        assert any("granted anew after it had ended" in problem for problem in problems)
+
+
+@pytest.mark.parametrize("lift", [False, True])
+def test_a_grant_whose_end_stands_in_the_log_is_never_put_back(house: House, lift: bool) -> None:
+    """Whatever its row says, and where it has none."""
+    signed = revoked_again(house, f"{CARTS} mode ask", lift=lift)
+    for change in (update(GRANT).values(state="live"), GRANT.delete()):
+        with house.ledger.writing(house.clock()) as page:
+            page.connection.execute(change)
+        with pytest.raises(Misused, match="g1 was revoked"):
+            house.append(signed)
+
+
+async def test_a_declined_request_that_is_asked_again_is_noticed_among_the_new(
+    house: House,
+) -> None:
+    house.grant(f"{CARTS} mode ask")
+    await house.ask(action())
+    asked = last(house, "asked")
+    assert isinstance(asked, Asked)
+    house.append(Declined(asked.request))
+    assert audit.verify(house.ledger).problems == ()
+    with house.ledger.writing(house.clock()) as page:
+        page.connection.execute(REQUEST.delete())
+        page.append(asked)
+        page.append(approval.approve(asked, house.work))
+    problems = audit.verify(house.ledger, new=True).problems
+    assert any("a1 was asked for twice" in problem for problem in problems)
+
+
+async def test_a_done_order_that_is_begun_anew_is_noticed_among_the_new(house: House) -> None:
+    """Its sum would take the place of the first one's, and the total would forget that."""
+    house.grant(f"{ORDERS} money USD order<=60 total<=100 mode ask-typed")
+    await house.ask(order(6000), key="r/1")
+    house.approve("a1")
+    await house.ask(order(6000), key="r/1")
+    assert audit.verify(house.ledger).problems == ()
+    await house.ask(order(4000), key="r/2")
+    house.approve("a2")
+    assert audit.verify(house.ledger, new=True).problems == ()
+    house.append(Intended("r/1", order(4000), "g1", 1, "a2", Money(4000, "USD")))
+    problems = audit.verify(house.ledger, new=True).problems
+    assert any("begun twice" in problem for problem in problems)
+
+
+async def test_looks_that_ended_leave_nothing_behind_for_verifying_the_new(house: House) -> None:
+    """They are most of a log, and are simply done again."""
+    house.grant(f"{CARTS} mode auto")
+    house.grant(f"tool=offer verb=offer.read asker=agent hosts {SHOP} mode auto")
+    for key, verb in (("look", Verb.OFFER_READ), ("put", Verb.CART_ADD)):
+        assert isinstance(await house.ask(action(verb), key=key), Performed)
+    with house.ledger.reading() as view:
+        kept = fold(view.connection, house.ledger.keys).ongoing()
+    assert (kept.done, kept.intents, kept.tried) == ({"put"}, {}, {})
