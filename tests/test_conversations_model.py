@@ -15,6 +15,7 @@ from manciple.agent.plan import Plan, Planned, Question
 from manciple.agent.planner import Known
 from manciple.agent.readers import OFFER
 from manciple.policies.errors import AwaitsApproval, Refused
+from manciple.policies.masking import masked
 from manciple.policies.money import Money
 from manciple.policies.secret import Secret
 from manciple.tools.notify.apprise import host_of
@@ -133,4 +134,5 @@ def held_to_the_words(server: Server, job: Job) -> None:
     secret = [value for value in PROFILE.values() if len(value) > 2]
     for request in server.requests:
         assert not [value for value in (*secret, *PROSE) if value in request.text]
-    assert job.turns[0].words in server.requests[0].json["messages"][-1]["content"]
+    said = masked(job.turns[0].words, PROFILE.items())
+    assert said in server.requests[0].json["messages"][-1]["content"]

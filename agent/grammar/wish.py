@@ -60,6 +60,13 @@ _CANNOT: Mapping[Doing, str] = {
         r"\b(?:put|add|throw|toss|stick|place|drop|pop)\b.*\b(?:in|to|into)(?:to)? (?:my |the )?"
         r"(?:shopping )?(?:cart|basket)\b"
     ),
+    Doing.WATCH: (
+        r"^(?!.*(?:<money|pct>|\b(?:watch|track|monitor|keep|wait|tell|alert|notify|ping"
+        r"|let me know|when|whenever|once|if|as soon as|until|unless|drops?|falls?|sale|price"
+        r"|cheaper|stock)\b))"
+        r".*\b(?:find|search|look)\b.*\b(?:put|add|place|drop)\b.*\b(?:in|to|into)(?:to)? (?:my "
+        r"|the )?(?:shopping )?(?:cart|basket)\b"
+    ),
     Doing.CART_UPDATE: r"<pct|money>|\bpercent|\b(?:alert|target|threshold)\b",
     Doing.CORRECT: "<pct|money>",
     Doing.PROFILE_SET: "<pct|money>",
