@@ -138,8 +138,8 @@ def audit_verify(
         if named:
             voice.hint(hint)
             return DONE
-        said = "the details were not looked at, nor the witnesses that the log names"
-        raise VaultLocked(said, hint=hint)
+        unseen = "the details were not looked at, nor the witnesses that the log names"
+        raise VaultLocked(unseen, hint=hint)
     said = [*report.problems, *report.forks]
     if report.since is not None:
         when = f", written {report.since_at:%Y-%m-%d %H:%M:%S} UTC" if report.since_at else ""
