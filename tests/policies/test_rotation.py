@@ -277,13 +277,16 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
     assert any(json.loads(e["detail"])["entry"].get("base") for e in stated)
     for forged in stated:
         so_far: dict[str, object] = {"user": user, "works": [], "asked": {}, "yes": {}}
-        so_far["gone"] = set[object]()
+        so_far |= {"gone": set[object](), "answered": set[object](), "grants": {}}
+        so_far["latest"] = latest = NOW
         script["wrong"].clear()
         for each in bundle["entries"]:
             entry = json.loads(each["detail"])["entry"]
             if each is forged:
                 entry["signature"] = entry["signature"][::-1]
+            so_far["latest"] = max(script["instant"](each["leaf"]["at"]), latest)
             script["check_entry"](each["leaf"], entry, so_far)
+            latest = so_far["latest"]
         assert len(script["wrong"]) == 1
     bundle["keys"]["work"].reverse()
     path.write_text(json.dumps(bundle))
