@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -276,13 +277,15 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
     assert {e["leaf"]["kind"] for e in stated} == set(signed)
     assert any(json.loads(e["detail"])["entry"].get("base") for e in stated)
     for forged in stated:
-        so_far: dict[str, object] = {"user": user, "works": [], "asked": {}, "yes": {}}
-        so_far["gone"] = set[object]()
+        so_far: dict[str, Any] = {"user": user, "works": [], "asked": {}, "yes": {}}
+        so_far |= {"gone": set[object](), "answered": set[object](), "grants": {}}
+        so_far["latest"] = NOW
         script["wrong"].clear()
         for each in bundle["entries"]:
             entry = json.loads(each["detail"])["entry"]
             if each is forged:
                 entry["signature"] = entry["signature"][::-1]
+            so_far["latest"] = max(script["instant"](each["leaf"]["at"]), so_far["latest"])
             script["check_entry"](each["leaf"], entry, so_far)
         assert len(script["wrong"]) == 1
     bundle["keys"]["work"].reverse()
