@@ -45,6 +45,7 @@ WORDS: Mapping[str, str] = {
     "this could not be decided on, so no, and no grant helps: {}": (
         "這件事無法判斷，所以不准，任何權限都沒用：{0:t}"
     ),
+    "{w} was revoked, for good": "{0} 已經永久撤銷",
     "this has asked you too often already": "這件事已經問你太多次了",
     "say it in fewer steps": "請分成比較少的步驟說",
     "this has asked you too often already, so it ends before: {}": (
