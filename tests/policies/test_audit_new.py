@@ -107,7 +107,7 @@ def test_a_revoked_grant_that_is_written_again_is_noticed_among_the_new(
     house.vault.set("fit.bottom", Secret("L"), house.clock())
     assert audit.verify(house.ledger, new=True).problems == ()  # carried from mark to mark
     with house.ledger.writing(house.clock()) as page:  # as a hijacked process would, by itself
-        page._entries.append(signed)
+        page._entries.append(signed)  # pyright: ignore[reportPrivateUsage]
         page.connection.execute(update(GRANT).values(state="live", signed=page.now))
     for _ in range(2):
         problems = audit.verify(house.ledger, new=True).problems
