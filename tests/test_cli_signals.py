@@ -165,6 +165,7 @@ def test_ctrl_c_clears_a_line_and_leaves_at_an_empty_one(person: Person) -> None
     time.sleep(0.5)
     os.write(terminal, b"\x03")
     cleared = seen(terminal, b"you> ")
+    time.sleep(0.5)  # readline, which has shown its prompt, has yet to wait for a key
     os.write(terminal, b"\x03")
     left = seen(terminal, b"bye")
     assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0, begun + cleared + left

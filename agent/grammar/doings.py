@@ -83,7 +83,6 @@ NEAREST: Mapping[Doing, str] = {
     Doing.STORE_BLOCK: "store remove",
     Doing.SPEND_REPORT: "budget",
     Doing.SUBSCRIBE: "watch add",
-    Doing.ORDER_STATUS: "audit log",
     Doing.UNDO: "audit log",
     Doing.CORRECT: "cart show",
     Doing.PLUGIN_DISABLE: "permissions",

@@ -13,7 +13,7 @@ from manciple.agent.readers import OFFER, count, fold
 
 _IN_CART = r"(?:in|to|into) (?:my |the )?(?:shopping )?(?:cart|basket)"
 _NUMBER = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)"
-_BACK = r"(?:撤銷|收回|取消|撤回)"
+_BACK = r"(?:撤銷|收回|取消|撤回|停掉|停用|刪掉|刪除|移除|拿掉|解除|廢止|終止)"
 _MINE = r"(?:[我你您]的?)?"
 _LEAD = (
     r"\s*(?:(?:please|hey|hi|hello|okay|ok|now|just|manciple|can you|could you|would you|will you"
@@ -67,7 +67,8 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ),
     (
         "revoke",
-        r"(?:i (?:want to|would like to) )?(?:revoke|withdraw|take back|cancel|remove|end)"
+        r"(?:i (?:want to|would like to) )?(?:revoke|withdraw|take back|cancel|remove|end|delete|stop"
+        r"|drop|kill|disable|switch off|turn off)"
         r"(?: (?:the|my|your))?(?: (?:grant|permission))? (?P<grant>g\d{1,9})",
     ),
     (
@@ -105,6 +106,16 @@ _NAMED: tuple[tuple[str, str], ...] = (
         r"|(?:有)?(?:什麼|哪些)(?:東西|事)?(?:在等我|要我|需要我|等我)(?:批准|核准|確認|同意)?",
     ),
     (
+        "orders",
+        r"(?:(?:show(?: me)?|list|see|view|check|open) |what are )?(?:all )?(?:my|the) orders"
+        r"|what (?:did|have) i (?:ordered?|bought|buy)(?: so far)?",
+    ),
+    (
+        "orders",
+        r"(?:列出|顯示|看一?下?|打開|給我看|查一?下?)?\s?(?:我的|所有)\s?(?:所有)?訂單(?:有哪些)?"
+        r"|我(?:訂|買)(?:過|了)(?:什麼|哪些)(?:東西)?",
+    ),
+    (
         "audit_verify",
         r"(?:verify|check|prove) (?:that )?(?:the|your|my) (?:audit )?log"
         r"(?: is (?:ok|intact|right|true))?",
@@ -130,7 +141,11 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ),
 )
 _WHETHER = r"(?<!好)[嗎呢]|^\s*(?:should|shall) "
-_PAGES: Mapping[str, list[str]] = {"inbox": ["inbox"], "audit_verify": ["audit", "verify"]}
+_PAGES: Mapping[str, list[str]] = {
+    "inbox": ["inbox"],
+    "orders": ["order", "list"],
+    "audit_verify": ["audit", "verify"],
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,8 @@ def nearest(doing: Doing) -> str | None:
 
 
 def _find(act: Act, words: str, known: Known) -> Planned:
+    if cue(_A_GRANT).search(readers.fold(words)) and cue(_PERMISSION).search(words):
+        raise Asked("revoke_which")  # what is said of a permission is nothing to search a shop for
     if not known.stores:
         raise Asked("no_stores")
     return steps.find(wanted(act, words, known), known)
@@ -128,6 +130,7 @@ def _unwatch(act: Act, words: str, known: Known) -> Planned:
 
 
 _A_GRANT = r"(?<![a-z])g\W{0,2}\d"
+_PERMISSION = r"\b(?:permissions?|grants?)\b|權限|授權"
 _KEPT = (
     r"\b(?:don't|dont|do not|not|never|no|without|keep|some|few)\b"
     r"|(?:不要|別|不用|不必|不可|不准|勿|先不|保留|部分|一些)"
@@ -150,6 +153,13 @@ def _revoke(act: Act, words: str, known: Known) -> Planned:
     if cue(_OF_ALL).search(text) or cue(_OF_THEM).search(text):
         return Command(words=["revoke", "--all"])
     raise Asked("revoke_which")
+
+
+def _order_status(act: Act, words: str, known: Known) -> Planned:
+    """Show the order that was named, or all of them as the shops confirmed them."""
+    del words, known
+    named = act.value("order")
+    return Command(words=["order", "show", str(named)] if named else ["order", "list"])
 
 
 def _command(*line: str) -> Callable[[Act, str, Known], Planned]:
@@ -229,6 +239,7 @@ _BUILT: Mapping[Doing, Callable[[Act, str, Known], Planned]] = {
     Doing.DATA_DELETE: _delete,
     Doing.WATCH_LIST: _command("watch", "list"),
     Doing.PERMISSION_SHOW: _command("permissions"),
+    Doing.ORDER_STATUS: _order_status,
     Doing.PERMISSION_GRANT: _permission,
     Doing.PERMISSION_ASK: _permission,
     Doing.BUDGET_SHOW: _command("budget"),

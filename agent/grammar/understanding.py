@@ -49,13 +49,15 @@ def _asked(
 ) -> tuple[str, str] | None:
     """Return what has to be asked before any of it, by its name, and the words it is about."""
     why = _heard("ask", opinion)
-    if why == "my_size" and any(act.slots.keys() & {"product", "brand", "url"} for act in acts):
+    named = any(act.slots.keys() & {"product", "brand", "url"} for act in acts)
+    if why == "my_size" and named:
         why = None  # the vault may hold the size of what is named
     if why := why or (None if _settled(opinion) else uncertain(text)):
         return why, ""
     if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
         return "odd", word
-    doubt = sum(each for name, each in opinion.items() if ":" in name)
+    aside = {"ask:my_size"} if named else set[str]()
+    doubt = sum(each for name, each in opinion.items() if ":" in name and name not in aside)
     if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
         return "odd", text.spelt.text[:60]
     for act in acts:
