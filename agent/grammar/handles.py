@@ -67,8 +67,8 @@ _NAMED: tuple[tuple[str, str], ...] = (
     ),
     (
         "revoke",
-        r"(?:i (?:want to|would like to) )?(?:revoke|withdraw|take back|cancel|remove|end|delete|stop"
-        r"|drop|kill|disable|switch off|turn off)"
+        r"(?:i (?:want to|would like to) )?(?:revoke|withdraw|take back|cancel|remove|end|delete"
+        r"|stop|drop|kill|disable|switch off|turn off)"
         r"(?: (?:the|my|your))?(?: (?:grant|permission))? (?P<grant>g\d{1,9})",
     ),
     (

@@ -56,7 +56,8 @@ def _asked(
         return why, ""
     if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
         return "odd", word
-    aside = {"ask:my_size"} if named else set[str]()
+    placed = named and any("store" in act.slots for act in acts)
+    aside = {"ask:my_size"} if placed else set[str]()
     doubt = sum(each for name, each in opinion.items() if ":" in name and name not in aside)
     if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
         return "odd", text.spelt.text[:60]
