@@ -11,11 +11,11 @@ import subprocess
 import sys
 import tempfile
 import urllib.request
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TextIO, TypeAlias
 
 from manciple.agent.typist import Typed, at_terminal, manciple
 from manciple.policies.errors import MancipleError
@@ -24,6 +24,17 @@ SENTENCE = "watch for Northlight trail shoes in my size under 110 USD and put th
 SIZE = "42"
 SLUG = "aurora-trail-shoe"
 ADDRESS = ("1 Practice Lane", "Taipei", "", "100", "TW")
+
+
+Answers: TypeAlias = Sequence[tuple[str, str]]
+"""Prompts, and what is typed at them."""
+
+Terminal: TypeAlias = Callable[[Sequence[str], Answers, Mapping[str, str]], Typed]
+"""Types a command of ours, without its name, with its answers and in this environment."""
+
+
+def _started(words: Sequence[str], answers: Answers, environment: Mapping[str, str]) -> Typed:
+    return at_terminal(manciple(*words), answers, environment)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,17 +47,18 @@ class Stage:
     token: str
     key_file: Path
     out: TextIO
+    terminal: Terminal
 
     def say(self, *lines: str) -> None:
         """Tell the reader what happens next."""
         self.out.write("".join(f"\n# {line}" for line in lines) + "\n")
         self.out.flush()
 
-    def type(self, *words: str, answers: Sequence[tuple[str, str]] = (), code: int = 0) -> Typed:
+    def type(self, *words: str, answers: Answers = (), code: int = 0) -> Typed:
         """Type one command and show what it shows. Raises `MancipleError` for another code."""
         line = " ".join(f'"{word}"' if " " in word else word for word in words)
         self.out.write(f"$ manciple {line}\n")
-        typed = at_terminal(manciple(*words), answers, self.environment)
+        typed = self.terminal(words, answers, self.environment)
         self.out.write(typed.shown.rstrip("\n") + "\n")
         self.out.flush()
         if typed.code != code:
@@ -66,7 +78,7 @@ class Stage:
             answer.read()
 
 
-def play(out: TextIO) -> int:
+def play(out: TextIO, terminal: Terminal = _started) -> int:
     """Play it; returns the exit code."""
     with tempfile.TemporaryDirectory(prefix="manciple-demo-") as folder, _shop() as (shop, token):
         environment = {
@@ -79,7 +91,9 @@ def play(out: TextIO) -> int:
             "TERM": "dumb",
         }
         passphrase = secrets.token_urlsafe(9)
-        stage = Stage(environment, passphrase, shop, token, Path(folder) / "work.key", out)
+        stage = Stage(
+            environment, passphrase, shop, token, Path(folder) / "work.key", out, terminal
+        )
         _begin(stage)
         _wait_and_buy(stage)
         _look_back(stage)
@@ -136,7 +150,7 @@ def _look_back(stage: Stage) -> None:
 
 def _challenge(stage: Stage, request: str) -> str:
     """Read the amount off the screen, as a person does who means to pay it."""
-    inbox = at_terminal(manciple("inbox"), (), stage.environment)
+    inbox = stage.terminal(["inbox"], (), stage.environment)
     if inbox.code != 0:
         raise MancipleError(f"the inbox cannot be read: {inbox.shown}")
     screen = inbox.shown.partition(f"{request}: ")[2]

@@ -150,7 +150,7 @@ class Person:
         elif env is not None:
             typed = at_terminal(manciple(*words), answers, environment, timeout_s)
         else:
-            typed = _at_terminal(words, answers, environment, timeout_s)
+            typed = at_warm_terminal(words, answers, environment, timeout_s)
         self.said.append(typed.shown)
         return typed
 
@@ -181,13 +181,13 @@ def _piped(
     return Ran(code, *texts)
 
 
-def _at_terminal(
+def at_warm_terminal(
     words: Sequence[str],
     answers: Sequence[tuple[str, str]],
     environment: Mapping[str, str],
-    timeout_s: float,
+    timeout_s: float = TIMEOUT_S,
 ) -> Typed:
-    """Type one command at a pseudo-terminal."""
+    """Type one command, started warm, at a pseudo-terminal."""
     terminal, theirs = os.openpty()
     try:
         program = started(words, environment, {0: theirs}, terminal=True)

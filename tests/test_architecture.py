@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from fnmatch import fnmatch, fnmatchcase
 from functools import cache
 from graphlib import TopologicalSorter
@@ -100,7 +100,7 @@ IMPURE = """os pathlib random secrets threading asyncio logging sqlalchemy sqlmo
     .utcnow() .today() print"""
 
 
-def _shows(words: str, names: set[str]) -> set[str]:
+def _shows(words: str, names: Set[str]) -> set[str]:
     """Keep those of `names` that the patterns in `words` mean."""
     patterns = [each for word in words.split() for each in (word, f"{word}.*")]
     return {name for name in names if any(fnmatchcase(name, each) for each in patterns)}
@@ -109,6 +109,16 @@ def _shows(words: str, names: set[str]) -> set[str]:
 @cache
 def _tree(file: str) -> ast.Module:
     return ast.parse((ROOT / file).read_text(encoding="utf-8"), file)
+
+
+@cache
+def _nodes(file: str) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(_tree(file)))
+
+
+@cache
+def _imported(file: str) -> tuple[str, ...]:
+    return tuple(_imports(iter(_nodes(file))))
 
 
 def _module(file: str) -> str:
@@ -145,19 +155,19 @@ def _at_start(body: list[ast.stmt]) -> Iterator[ast.AST]:
         yield node
 
 
-def _names(file: str) -> set[str]:
+@cache
+def _names(file: str) -> frozenset[str]:
     """Collect what `file` imports and uses of modules, its builtins, and methods it calls."""
-    tree = _tree(file)
     bound = {
         alias.asname or alias.name.split(".")[0]: alias.name
         if alias.asname
         else alias.name.split(".")[0]
-        for node in ast.walk(tree)
+        for node in _nodes(file)
         if isinstance(node, ast.Import)
         for alias in node.names
     }
-    found = set(_imports(ast.walk(tree)))
-    for node in ast.walk(tree):
+    found = set(_imported(file))
+    for node in _nodes(file):
         if isinstance(node, ast.Attribute):
             dotted = ast.unparse(node)
             first, _, rest = dotted.partition(".")
@@ -166,7 +176,7 @@ def _names(file: str) -> set[str]:
             found.add(node.func.id)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             found.update(_called(node, node.func.attr))
-    return found
+    return frozenset(found)
 
 
 def _called(call: ast.Call, method: str) -> Iterator[str]:
@@ -189,13 +199,13 @@ def _rank(file: str) -> int:
 
 def test_imports_point_one_way() -> None:
     for file in FILES:
-        for other in _own(_imports(ast.walk(_tree(file)))):
+        for other in _own(iter(_imported(file))):
             assert _rank(other) <= _rank(file), f"{file} imports {other}"
 
 
 def test_our_folders_are_imported_by_one_name() -> None:
     for file in FILES:
-        tops = {name.split(".")[0] for name in _imports(ast.walk(_tree(file)))}
+        tops = {name.split(".")[0] for name in _imported(file)}
         assert not tops & {*LAYERS, "cli", "tests"}, file
 
 
@@ -234,7 +244,7 @@ def test_only_the_gate_makes_a_warrant() -> None:
     makers = {
         file
         for file in FILES
-        for node in ast.walk(_tree(file))
+        for node in _nodes(file)
         if (isinstance(node, ast.Call) and ast.unparse(node.func).split(".")[-1] == "Warrant")
         or (isinstance(node, ast.Call) and _is_changed_warrant(node))
         or (isinstance(node, ast.ClassDef) and "Warrant" in map(ast.unparse, node.bases))
@@ -261,7 +271,7 @@ def test_the_core_is_pure() -> None:
         assert not _opened(file), file
         assert not (used := _shows(IMPURE, _names(file))), (file, used)
         packages = {f for f in FILES if f.endswith("__init__.py")}
-        assert not (_own(_imports(ast.walk(_tree(file)))) - pure - packages), file
+        assert not (_own(iter(_imported(file))) - pure - packages), file
 
 
 def test_the_command_line_starts_light() -> None:

@@ -10,6 +10,7 @@ from typer.main import get_command
 
 from manciple.agent.demo import play
 from manciple.cli import app
+from tests.terminal import at_warm_terminal
 
 ROOT = Path(__file__).parent.parent
 DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
@@ -19,8 +20,15 @@ DOCS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 def demo() -> str:
     """Play the demo once: it raises where a command ends in another way than told."""
     out = io.StringIO()
-    assert play(out) == 0
+    assert play(out, at_warm_terminal) == 0
     return out.getvalue()
+
+
+@pytest.mark.sample
+def test_the_demo_reads_the_same_however_its_commands_are_started(demo: str) -> None:
+    out = io.StringIO()
+    assert play(out) == 0
+    assert _even(out.getvalue()) == _even(demo)
 
 
 def test_the_demo_tells_the_whole_story(demo: str) -> None:

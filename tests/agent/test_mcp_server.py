@@ -144,6 +144,7 @@ def values() -> list[str]:
     return [value for value in PROFILE.values() if len(value) >= 6]
 
 
+@pytest.mark.sample
 def test_two_clients_at_once_share_a_yes(
     at_the_shop: tuple[Person, PracticeShop, str], tmp_path: Path
 ) -> None:
@@ -235,7 +236,15 @@ def test_a_locked_vault_is_a_clear_answer_and_exit_5(
     assert len(re.findall(r"^manciple: error: ", err, re.MULTILINE)) == 1
 
 
-@pytest.mark.parametrize("how", ["stdin closed", "stdout closed", "SIGTERM", "SIGKILL"])
+@pytest.mark.parametrize(
+    "how",
+    [
+        "stdin closed",
+        pytest.param("stdout closed", marks=pytest.mark.sample),
+        pytest.param("SIGTERM", marks=pytest.mark.sample),
+        pytest.param("SIGKILL", marks=pytest.mark.sample),
+    ],
+)
 def test_a_client_that_disappears_amid_an_effect_has_it_done_once_by_the_next(
     at_the_shop: tuple[Person, PracticeShop, str], tmp_path: Path, how: str
 ) -> None:
