@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 from fnmatch import fnmatch, fnmatchcase
 from functools import cache
 from graphlib import TopologicalSorter
@@ -100,7 +100,7 @@ IMPURE = """os pathlib random secrets threading asyncio logging sqlalchemy sqlmo
     .utcnow() .today() print"""
 
 
-def _shows(words: str, names: Set[str]) -> set[str]:
+def _shows(words: str, names: frozenset[str]) -> set[str]:
     """Keep those of `names` that the patterns in `words` mean."""
     patterns = [each for word in words.split() for each in (word, f"{word}.*")]
     return {name for name in names if any(fnmatchcase(name, each) for each in patterns)}
