@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from manciple.policies.errors import EffectFailed, Refused, StoreRefused, StoreUnreachable, Unclear
 from manciple.tools.addresses import Place
@@ -20,7 +21,7 @@ _METHODS = _READS | {"POST", "PUT", "PATCH", "DELETE"}
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}", re.ASCII)
 _VALUE = re.compile(r"(?:[!-~](?:[ -~]{0,8000}[!-~])?)?", re.ASCII)
 _OURS = frozenset(
-    "accept-encoding connection content-length expect host keep-alive proxy-authorization "
+    "connection content-length expect host keep-alive proxy-authorization "
     "proxy-connection te trailer transfer-encoding upgrade user-agent".split()
 )
 """What frames a message, or says who we are, is written here alone."""
@@ -32,6 +33,11 @@ def body_of(value: object) -> bytes:
     return text.encode()
 
 
+def form_of(value: Mapping[str, str]) -> bytes:
+    """Return the bytes that are sent for a form, as OAuth's endpoints take it."""
+    return urlencode(value).encode()
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """What is asked, wherever it goes."""
@@ -41,9 +47,18 @@ class Call:
     own: Mapping[str, str]
     """The connector's headers, names in lower case: they may carry credentials."""
 
+    kind: str = "application/json"
+    """Of the body."""
+
     @classmethod
-    def checked(cls, method: str, value: object, headers: Mapping[str, str]) -> "Call":
-        """Make a call whose body is JSON, or none where `value` is None.
+    def checked(
+        cls,
+        method: str,
+        value: object,
+        headers: Mapping[str, str],
+        form: Mapping[str, str] | None = None,
+    ) -> "Call":
+        """Make a call whose body is a form, else JSON, or none where `value` is None.
 
         Raises `Refused` for a method or header that would not make one well-formed request.
         """
@@ -52,8 +67,12 @@ class Call:
         for name, text in headers.items():
             if not (_TOKEN.fullmatch(name) and _VALUE.fullmatch(text)) or name.lower() in _OURS:
                 raise Refused("a header that may not be sent")
-        body = None if value is None else body_of(value)
-        return cls(method, body, {name.lower(): text for name, text in headers.items()})
+        own = {name.lower(): text for name, text in headers.items()}
+        if own.get("accept-encoding") not in {None, "identity"}:  # the answer is unpacked elsewhere
+            raise Refused("a header that may not be sent")
+        if form is not None:
+            return cls(method, form_of(form), own, "application/x-www-form-urlencoded")
+        return cls(method, None if value is None else body_of(value), own)
 
     @property
     def changes(self) -> bool:
@@ -64,7 +83,7 @@ class Call:
         """Return what is sent with it, the connector's `own` only where they belong."""
         ours = {"user-agent": USER_AGENT, "accept-encoding": "gzip"}
         if self.body is not None:
-            ours["content-type"] = "application/json"
+            ours["content-type"] = self.kind
         return {**ours, **self.own} if own else ours
 
 
