@@ -33,11 +33,6 @@ def body_of(value: object) -> bytes:
     return text.encode()
 
 
-def form_of(value: Mapping[str, str]) -> bytes:
-    """Return the bytes that are sent for a form, as OAuth's endpoints take it."""
-    return urlencode(value).encode()
-
-
 @dataclass(frozen=True, slots=True)
 class Call:
     """What is asked, wherever it goes."""
@@ -51,14 +46,8 @@ class Call:
     """Of the body."""
 
     @classmethod
-    def checked(
-        cls,
-        method: str,
-        value: object,
-        headers: Mapping[str, str],
-        form: Mapping[str, str] | None = None,
-    ) -> "Call":
-        """Make a call whose body is a form, else JSON, or none where `value` is None.
+    def checked(cls, method: str, value: object, headers: Mapping[str, str]) -> "Call":
+        """Make a call whose body is JSON, or none where `value` is None.
 
         Raises `Refused` for a method or header that would not make one well-formed request.
         """
@@ -70,9 +59,13 @@ class Call:
         own = {name.lower(): text for name, text in headers.items()}
         if own.get("accept-encoding") not in {None, "identity"}:  # the answer is unpacked elsewhere
             raise Refused("a header that may not be sent")
-        if form is not None:
-            return cls(method, form_of(form), own, "application/x-www-form-urlencoded")
         return cls(method, None if value is None else body_of(value), own)
+
+    @classmethod
+    def submitting(cls, form: Mapping[str, str]) -> "Call":
+        """Make a call that posts a form."""
+        body, accept = urlencode(form).encode(), {"accept": "application/json"}
+        return cls("POST", body, accept, "application/x-www-form-urlencoded")
 
     @property
     def changes(self) -> bool:

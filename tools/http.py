@@ -100,18 +100,23 @@ class Http:
         warrant: Warrant,
         *,
         json: object = None,
-        form: Mapping[str, str] | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> Answer:
         """Send one request and return its answer, following redirects that the warrant allows.
 
-        `json` is sent as `calls.body_of(json)`, `form` as a form. `headers` go to this host only, never to one that
+        `json` is sent as `calls.body_of(json)`. `headers` go to this host only, never to one that
         it redirects to. Only GET and HEAD are redirected. Raises `Refused` for a host outside the
         warrant or an address that is not public, `StoreUnreachable` where nothing was sent,
         `Unclear` where the answer did not come, `StoreRefused` where it is too large or cannot be
         followed (`Unclear` if the request may have changed something by then).
         """
-        call = Call.checked(method, json, headers or {}, form)
+        return await self._called(Call.checked(method, json, headers or {}), url, warrant)
+
+    async def submit(self, url: str, warrant: Warrant, form: Mapping[str, str]) -> Answer:
+        """POST a form, as OAuth's endpoints take it. Raises what `request` raises."""
+        return await self._called(Call.submitting(form), url, warrant)
+
+    async def _called(self, call: Call, url: str, warrant: Warrant) -> Answer:
         trip = Trip(call, _admitted(Place.parse(url), warrant))
         await self._pace.turn(trip.place, warrant)
         _TRIP.set(trip)
