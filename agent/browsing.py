@@ -25,8 +25,8 @@ _PAGE = b"<!doctype html><title>manciple</title><p>Done here. Go back to the ter
 class AtTerminal:
     """A person at the terminal, and the port that their browser comes back to."""
 
-    def __init__(self, port: int, came: "asyncio.Future[str]") -> None:
-        self.redirect = f"http://127.0.0.1:{port}{PATH}"
+    def __init__(self, redirect: str, came: "asyncio.Future[str]") -> None:
+        self.redirect = redirect
         self._came = came
 
     async def back(self, address: str) -> str:
@@ -58,25 +58,31 @@ async def at_terminal() -> AsyncGenerator[AtTerminal, None]:
     """Open a port of this machine for one answer. Raises `AwaitsApproval` without a person."""
     if not presence.at_terminal():
         raise AwaitsApproval("an account is linked by a person at a terminal")
-    came = asyncio.get_running_loop().create_future()
+    came: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    async with listening(came) as redirect:
+        yield AtTerminal(redirect, came)
+
+
+@asynccontextmanager
+async def listening(came: "asyncio.Future[str]") -> AsyncGenerator[str, None]:
+    """Serve the one page on a free port and give its address; `came` gets what it was asked by."""
+    origin = ""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         async with _one(writer):
             target = await _target(reader)
             is_answer = target.split("?")[0] == PATH and "?" in target
-            status = b"200 OK" if is_answer else b"404 Not Found"
-            writer.write(_head(status) + (_PAGE if is_answer else b""))
+            writer.write(_head(b"200 OK") + _PAGE if is_answer else _head(b"404 Not Found"))
             await writer.drain()
             if is_answer and not came.done():
-                came.set_result(f"http://127.0.0.1:{port}{target}")
+                came.set_result(f"{origin}{target}")
 
     server = await asyncio.start_server(serve, "127.0.0.1", 0, limit=MAX_HEAD)
-    port: int = server.sockets[0].getsockname()[1]
+    origin = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     try:
-        yield AtTerminal(port, came)
+        yield f"{origin}{PATH}"
     finally:
         server.close()
-        came.cancel()
 
 
 def _head(status: bytes) -> bytes:

@@ -215,7 +215,8 @@ def _dictionary(field: str) -> dict[str, object]:
 
 
 def _member(label: str, value: object) -> str:
-    return str(http_sf.ser(cast("Any", {label: value})))
+    written: str = http_sf.ser(cast("Any", {label: value}))
+    return written
 
 
 @dataclass(slots=True)
