@@ -73,7 +73,6 @@ def linked(vault: Vault) -> frozenset[str]:
 
 def identity_of(book: Book, vault: Vault, clock: Callable[[], datetime]) -> "Identity":
     """Return who we are now: signed only with a key that the hosted profile was seen to list."""
-    from manciple.tools.stores.ucp_signatures import Signer
     from manciple.tools.stores.ucp_speaking import Identity
 
     profile = hosted(book)
@@ -82,6 +81,8 @@ def identity_of(book: Book, vault: Vault, clock: Callable[[], datetime]) -> "Ide
     keys = signing_keys(vault) if profile.kid else None
     signer = None
     if keys is not None and keys.kid == profile.kid:
+        from manciple.tools.stores.ucp_signatures import Signer
+
         signer = Signer(keys.private, keys.kid, profile.url, profile.bot)
     return Identity(profile.url, signer, profile.client, clock())
 

@@ -158,11 +158,6 @@ def hold_response(response: Response, keys: Mapping[str, PublicKey], now: dateti
     return _held(message, response.body, keys, now, needed)
 
 
-def is_signed(headers: Mapping[str, str]) -> bool:
-    """Does a message claim to be signed?"""
-    return "signature" in headers or "signature-input" in headers
-
-
 def signed_by(headers: Mapping[str, str]) -> set[str]:
     """Return the names of the keys that a message claims."""
     try:

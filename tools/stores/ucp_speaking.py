@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from secrets import token_urlsafe
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from manciple.policies.errors import StoreRefused, Unclear
 from manciple.policies.warrant import Warrant
@@ -23,16 +23,9 @@ from manciple.tools.stores.interface import Site
 from manciple.tools.stores.ucp_keys import PublicKey, keys_of
 from manciple.tools.stores.ucp_linking import derived, missing_scopes, renewed
 from manciple.tools.stores.ucp_profile import GENERIC
-from manciple.tools.stores.ucp_signatures import (
-    NotGenuine,
-    Request,
-    Response,
-    Signer,
-    hold_response,
-    is_signed,
-    signed,
-    signed_by,
-)
+
+if TYPE_CHECKING:  # a shop that neither signs nor is signed for is asked without it
+    from manciple.tools.stores.ucp_signatures import Signer
 
 KNOWN_FOR = timedelta(days=1)
 """A shop's keys are read again after this: one that it took away counts no longer."""
@@ -50,7 +43,7 @@ class Identity:
     """Who we are, to every shop."""
 
     profile: str = GENERIC
-    signer: Signer | None = None
+    signer: "Signer | None" = None
     client: str | None = None
     """The address of our client metadata, where it is hosted."""
 
@@ -99,26 +92,29 @@ async def request(
     Also `StoreRefused` (`Unclear` where something may have changed) for an answer that was not
     signed by the shop although it says so, and where the account has to be linked again.
     """
-    tokens = await _tokens(site, warrant, url, json)
-    answer = await _sent(site, method, url, warrant, json, headers, tokens)
+    us = identity(site)
+    send = _Sending(site, us, method, url, warrant, json, headers)
+    tokens = await _tokens(site, us, warrant, url, json)
+    answer = await send(tokens)
     if answer.status == 401 and tokens and tokens.refresh:
-        tokens = await renewed(site, tokens, warrant, identity(site).now)
-        answer = await _sent(site, method, url, warrant, json, headers, tokens)
+        tokens = await renewed(site, tokens, warrant, us.now)
+        answer = await send(tokens)
     changes = method != "GET" and not _only_looks(url, json)
-    await _believed(site, answer, warrant, changes=changes)
+    await _believed(site, us, answer, warrant, changes=changes)
     _hold_identified(site, answer, tokens)
     return answer
 
 
-async def _tokens(site: Site, warrant: Warrant, url: str, json: object) -> Tokens | None:
+async def _tokens(
+    site: Site, us: Identity, warrant: Warrant, url: str, json: object
+) -> Tokens | None:
     """Return the account's tokens, where it is linked and the request has to do with it."""
     tokens = site.account.tokens() if site.account else None
     if tokens is None:
         return None
     if _only_looks(url, json) and not any(".catalog" in scope for scope in tokens.scopes):
         return None  # looking tells the shop no more than it did before
-    now = identity(site).now
-    return await renewed(site, tokens, warrant, now) if tokens.ended(now) else tokens
+    return await renewed(site, tokens, warrant, us.now) if tokens.ended(us.now) else tokens
 
 
 def _only_looks(url: str, json: object) -> bool:
@@ -132,57 +128,72 @@ def _only_looks(url: str, json: object) -> bool:
     return "/catalog/" in url
 
 
-async def _sent(
-    site: Site,
-    method: str,
-    url: str,
-    warrant: Warrant,
-    json: object,
-    headers: Mapping[str, str],
-    tokens: Tokens | None,
-) -> Answer:
-    us = identity(site)
-    said = {**headers, "UCP-Agent": agent(site)}
-    if site.memory.get(KEYS):
-        said["Accept-Encoding"] = "identity"  # a digest is over the bytes as they travel
-    if us.signer:
-        body = None if json is None else body_of(json)
+@dataclass(frozen=True, slots=True)
+class _Sending:
+    """One request, to be sent once or, with new tokens, twice."""
+
+    site: Site
+    us: Identity
+    method: str
+    url: str
+    warrant: Warrant
+    json: object
+    headers: Mapping[str, str]
+
+    async def __call__(self, tokens: Tokens | None) -> Answer:
+        said = {**self.headers, "UCP-Agent": f'profile="{self.us.profile}"'}
+        if self.site.memory.get(KEYS):
+            said["Accept-Encoding"] = "identity"  # a digest is over the bytes as they travel
+        if self.us.signer:
+            said |= self._signed(self.us.signer, said)
+        if tokens:
+            said["Authorization"] = f"Bearer {tokens.access.reveal()}"
+        return await self.site.http.request(
+            self.method, self.url, self.warrant, json=self.json, headers=said
+        )
+
+    def _signed(self, signer: "Signer", said: Mapping[str, str]) -> dict[str, str]:
+        from manciple.tools.stores.ucp_signatures import Request, signed
+
+        body = None if self.json is None else body_of(self.json)
         covered = {name.lower(): value for name, value in said.items()}
         if body is not None:
             covered["content-type"] = "application/json"
-        to_sign = Request(method, Place.parse(url).url, covered, body)
-        said |= signed(to_sign, us.signer, us.now, token_urlsafe(48))
-    if tokens:
-        said["Authorization"] = f"Bearer {tokens.access.reveal()}"
-    return await site.http.request(method, url, warrant, json=json, headers=said)
+        whole = Request(self.method, Place.parse(self.url).url, covered, body)
+        return signed(whole, signer, self.us.now, token_urlsafe(48))
 
 
-async def _believed(site: Site, answer: Answer, warrant: Warrant, *, changes: bool) -> None:
+async def _believed(
+    site: Site, us: Identity, answer: Answer, warrant: Warrant, *, changes: bool
+) -> None:
     """Raise where an answer is signed and not by the shop."""
-    if not is_signed(answer.headers) or not site.memory.get(KEYS):
+    if not answer.headers.keys() & {"signature", "signature-input"} or not site.memory.get(KEYS):
         return  # a shop without published keys is believed by its certificate
+    from manciple.tools.stores.ucp_signatures import NotGenuine, Response, hold_response
+
     response = Response(answer.status, answer.headers, answer.body)
     try:
-        hold_response(response, await _keys(site, answer, warrant), identity(site).now)
+        hold_response(response, await _keys(site, us, answer, warrant), us.now)
     except NotGenuine as error:
         if changes:
             raise Unclear(f"{site.host} answered, but {error}") from None
         raise StoreRefused(f"what {site.host} answered was not taken: {error}") from None
 
 
-async def _keys(site: Site, answer: Answer, warrant: Warrant) -> dict[str, PublicKey]:
+async def _keys(site: Site, us: Identity, answer: Answer, warrant: Warrant) -> dict[str, PublicKey]:
     """Return the shop's keys; read anew where they are old, or sign by another name."""
-    now = identity(site).now
+    from manciple.tools.stores.ucp_signatures import signed_by
+
     keys = keys_of(jsons.loads(site.memory.get(KEYS) or "{}"))
     read = site.memory.get(READ)
-    fresh = bool(read) and now < datetime.fromisoformat(str(read)) + KNOWN_FOR
+    fresh = bool(read) and us.now < datetime.fromisoformat(str(read)) + KNOWN_FOR
     if fresh and signed_by(answer.headers) & set(keys):
         return keys
     url = f"{site.base}/.well-known/ucp"
     profile = await site.http.request("GET", url, warrant)
     if profile.status != 200 or profile.url != url or len(profile.body) > MAX_PROFILE:
         return {}
-    remember(site, profile.json(), now)
+    remember(site, profile.json(), us.now)
     return keys_of(profile.json())
 
 
