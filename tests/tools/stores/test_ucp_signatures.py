@@ -472,13 +472,12 @@ async def test_a_key_that_the_shop_does_not_publish_signs_nothing() -> None:
         site = known(site_of(base, http))
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
         assert store is not None
-        found = await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))
-        offer = next(each for each in found[0].offers if each.in_stock)
         shop.ring = Keyring.new(NOW)
         with pytest.raises(StoreRefused):
             await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))
+        changing, url = may(site.host, Verb.CART_ADD), f"{base}/ucp/carts"
         with pytest.raises(Unclear):
-            await store.put(offer, 1, may(site.host, Verb.CART_ADD))
+            await speaking.request(site, "POST", url, changing, json={}, headers={})
     assert shop.profile_read == 3
 
 
