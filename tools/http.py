@@ -110,7 +110,13 @@ class Http:
         `Unclear` where the answer did not come, `StoreRefused` where it is too large or cannot be
         followed (`Unclear` if the request may have changed something by then).
         """
-        call = Call.checked(method, json, headers or {})
+        return await self._called(Call.checked(method, json, headers or {}), url, warrant)
+
+    async def submit(self, url: str, warrant: Warrant, form: Mapping[str, str]) -> Answer:
+        """POST a form, as OAuth's endpoints take it. Raises what `request` raises."""
+        return await self._called(Call.submitting(form), url, warrant)
+
+    async def _called(self, call: Call, url: str, warrant: Warrant) -> Answer:
         trip = Trip(call, _admitted(Place.parse(url), warrant))
         await self._pace.turn(trip.place, warrant)
         _TRIP.set(trip)

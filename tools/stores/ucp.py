@@ -25,11 +25,9 @@ from manciple.tools.http import Answer
 from manciple.tools.offers import Offer, Product, Wish
 from manciple.tools.stores import ucp_answers as answers
 from manciple.tools.stores import ucp_requests as requests
+from manciple.tools.stores import ucp_speaking as speaking
 from manciple.tools.stores import ucp_wire as wire
 from manciple.tools.stores.interface import Site
-
-AGENT = 'profile="https://manciple.example/.well-known/ucp"'
-"""Who we are, for the header UCP-Agent: an RFC 8941 dictionary."""
 
 MAX_PRODUCTS = 50
 MAX_PAGES = 5
@@ -58,6 +56,7 @@ async def speaks_ucp(site: Site, warrant: Warrant) -> "UcpStore | None":
     if endpoint is None:
         return None
     site.memory.keep(_ENDPOINT, endpoint)
+    speaking.remember(site, answer.json(), speaking.identity(site).now)
     return UcpStore(site, endpoint)
 
 
@@ -296,10 +295,10 @@ class UcpStore:
         body: requests.Body | None = None,
         more: dict[str, str] | None = None,
     ) -> Answer:
-        headers = {"UCP-Agent": AGENT, "Request-Id": str(uuid4()), "Accept": "application/json"}
+        headers = {"Request-Id": str(uuid4()), "Accept": "application/json"}
         headers |= more or {}
         url = self.endpoint + path
-        return await self.site.http.request(method, url, warrant, json=body, headers=headers)
+        return await speaking.request(self.site, method, url, warrant, json=body, headers=headers)
 
 
 def _done(answer: Answer, kind: type[M], *, changes: bool = False) -> M:

@@ -2,14 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
 from manciple.policies.secret import Secret
-from manciple.tools.stores.practice import api, owner, pages
+from manciple.tools.stores.practice import api, doors, owner, pages
+from manciple.tools.stores.practice.accounts import Accounts
 from manciple.tools.stores.practice.moods import Moods, Silence
 from manciple.tools.stores.practice.state import Books
 
@@ -19,9 +20,22 @@ LOOPBACK = "127.0.0.1"
 class PracticeShop(Books):
     """A small true shop. Its state is read, and its behaviour changed, right on this object."""
 
-    def __init__(self, *, currency: str = "USD", stock: int = 5) -> None:
-        """Open with `stock` of each variant. Raises `BadMoney` for a currency that is none."""
+    def __init__(
+        self,
+        *,
+        currency: str = "USD",
+        stock: int = 5,
+        accounts: Accounts | None = None,
+        guards: Sequence[Middleware] = (),
+    ) -> None:
+        """Open with `stock` of each variant. Raises `BadMoney` for a currency that is none.
+
+        With `accounts` it links them, and shows orders to their customers alone; `guards` see
+        every request first.
+        """
         super().__init__(currency=currency, stock=stock)
+        self.accounts = accounts
+        self._guards = guards
         self.moods = Moods()
         self.token = Secret(secrets.token_urlsafe(24))
         """Opens the owner's endpoints (see `owner.py`)."""
@@ -56,8 +70,11 @@ class PracticeShop(Books):
                 _hang_up(request)
             return response
 
-        app = web.Application(middlewares=[moody], client_max_size=256 * 1024)
-        app.add_routes([*pages.routes(self), *api.routes(self)])
+        app = web.Application(middlewares=[*self._guards, moody], client_max_size=256 * 1024)
+        served = [*pages.routes(self), *api.routes(self)]
+        if self.accounts:
+            served = [*doors.behind(self.accounts, served), *doors.routes(self.accounts)]
+        app.add_routes(served)
         app.add_routes(owner.routes(self, self.moods, self.token))
         return app
 
