@@ -26,7 +26,7 @@ from manciple.policies import log
 from manciple.policies.actions import USER, Action, Argument, Asker, Item, ToolId, Verb
 from manciple.policies.audit import verify
 from manciple.policies.entries import Decided, Intended
-from manciple.policies.fold import step
+from manciple.policies.fold import problems
 from manciple.policies.folded import Folded
 from manciple.policies.gate import Effect, Gate
 from manciple.policies.grant_text import parse
@@ -258,17 +258,16 @@ def _tree(bench: Bench) -> None:
 
 def _replay(bench: Bench) -> None:
     """Open every entry, check it against its commitment, and fold it."""
-    folded = Folded()
     with bench.ledger.reading() as view:
-        for record in log.records(view.connection):
-            if problems := list(step(folded, record, bench.ledger.keys)):
-                sys.exit(f"the log does not verify: {problems[0]}")
+        records = log.records(view.connection)
+        for _, wrong in problems(Folded(), records, bench.ledger.keys):
+            sys.exit(f"the log does not verify: {wrong}")
 
 
 def _verify_new_ms(bench: Bench) -> float:
     """Verify it all, add ten entries, and time what is new."""
-    if problems := verify(bench.ledger).problems:
-        sys.exit(f"the log does not verify: {problems[0]}")
+    if wrong := verify(bench.ledger).problems:
+        sys.exit(f"the log does not verify: {wrong[0]}")
     times: list[float] = []
     for _ in range(5):
         with bench.ledger.reading() as view:

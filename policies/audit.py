@@ -13,14 +13,13 @@ from itertools import islice
 
 from sqlalchemy import Connection, select
 
-from manciple.policies import log
+from manciple.policies import fold, log
 from manciple.policies.canonical import decode, encode
 from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
-from manciple.policies.entries import Forked
+from manciple.policies.entries import Forked, Record
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
-from manciple.policies.fold import step
 from manciple.policies.folded import Folded
 from manciple.policies.forks import given_up
 from manciple.policies.keys import PublicKeys
@@ -261,10 +260,16 @@ def _hold_head(finding: _Finding, head: log.Head | None, keys: PublicKeys) -> No
 
 def _contents(view: View, keys: PublicKeys, folded: Folded, begin: int) -> list[Problem]:
     problems, at = list[Problem](), begin
-    try:
+
+    def opened() -> Iterator[Record]:
+        nonlocal at
         for record in log.records(view.connection, begin=begin):
             at = record.seq + 1
-            problems += [Problem(why, record.seq, record.at) for why in step(folded, record, keys)]
+            yield record
+
+    try:
+        for record, wrong in fold.problems(folded, opened(), keys):
+            problems.append(Problem(wrong, record.seq, record.at))
     except (MancipleError, *_ODD) as error:
         return [*problems, Problem(_line(error), at, _dated(view, at))]
     try:

@@ -23,7 +23,7 @@ from manciple.policies.decision import (
 )
 from manciple.policies.entries import Asked, Intended
 from manciple.policies.folded import Folded, FoldedGrant, FoldedIntent, Uses
-from manciple.policies.grants import Grant, Miss, Mode, Used
+from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
 from manciple.policies.schema import cart_line
 from manciple.policies.signed import ceiling_of, grant_of, user_scope
 from manciple.policies.spending import DAY, HOUR, MONTH
@@ -65,7 +65,7 @@ def _drop(recent: list[FoldedIntent], gone: FoldedIntent) -> None:
     place = bisect_right(recent, gone.at, key=_at)  # mostly the last that was begun ends first
     while place > 0 and recent[place - 1].at == gone.at:
         place -= 1
-        if recent[place] == gone:
+        if recent[place] is gone or recent[place] == gone:
             del recent[place]
             return
 
@@ -171,6 +171,8 @@ def _restraints_of(each: FoldedGrant, *, charged: bool, holds: bool) -> Iterator
 def _used(folded: Folded, grant: Grant, named: FoldedGrant, action: Action, at: datetime) -> Used:
     """Return what was done under a grant, as far as it has bounds on that."""
     uses, limits = folded.uses.get(grant.id), grant.limits
+    if limits is grant.count is grant.per_hour is grant.per_day is grant.idle_days is None:
+        return UNUSED  # nothing is bounded
     hour = day = spent_day = spent_month = spent = 0
     if uses is not None and (grant.per_hour or grant.per_day):
         hour, day = _rates(uses, at)
