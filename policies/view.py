@@ -58,6 +58,7 @@ _REQUESTS_FOR = select(REQUEST).where(
 )
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
 _TRIED = "SELECT 1 FROM intent WHERE key = ?"
+_MARK = "SELECT body FROM mark WHERE id = ?"
 _SEEN = "SELECT seen FROM clock"
 _UPGRADED = "SELECT seq FROM entry WHERE kind = 'upgraded' LIMIT 1"
 
@@ -244,8 +245,8 @@ class View:
 
     def remembered(self, name: str) -> bytes | None:
         """Return what `Ledger.remember` kept under this name."""
-        row = self.connection.execute(select(MARK).where(MARK.c.id == name)).first()
-        return None if row is None else row.body.open(row.id)
+        row = run(self.connection, _MARK, (name,)).fetchone()
+        return None if row is None else Cell("mark.body", row[0], self._access.sealer).open(name)
 
     def latest(self) -> datetime | None:
         """Return the latest instant that the log has seen, since the user last set the clock."""
