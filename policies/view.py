@@ -51,6 +51,7 @@ MARK = table_of(MarkRow)
 # Built once: to build a statement takes longer than to run it. What every effect asks is asked of
 # the driver, see `database.run`.
 _GRANTS = 'SELECT id, version, state, signed, body FROM "grant"'
+_GRANT = f"{_GRANTS} WHERE id = ?"
 _SHOPS = "SELECT id, local, host FROM shop"
 _REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
 _REQUESTS_FOR = select(REQUEST).where(
@@ -121,6 +122,12 @@ class View:
     def live(self) -> list[Grant]:
         """Return the grants that count: live, and signed by the user."""
         return [held.grant for held in self.held() if held.state == "live" and held.signed]
+
+    def stands(self, grant: str) -> bool:
+        """Does this grant count: is it live, and signed by the user?"""
+        row = run(self.connection, _GRANT, (grant,)).fetchone()
+        held = None if row is None else self._held(row)
+        return held is not None and held.state == "live" and held.signed
 
     def in_force(self, stopped: Collection[str] = ()) -> InForce:
         """Return what counts, where the grants named `stopped` were revoked just now."""
