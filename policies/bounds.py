@@ -161,8 +161,8 @@ def _restraints_of(each: FoldedGrant, *, charged: bool, holds: bool) -> Iterator
 def _used(folded: Folded, grant: Grant, named: FoldedGrant, action: Action, at: datetime) -> Used:
     """Return what was done under a grant, as far as it has bounds on that."""
     uses, limits = folded.uses.get(grant.id), grant.limits
-    if limits is grant.count is grant.per_hour is grant.per_day is grant.idle_days is None:
-        return UNUSED  # nothing is bounded
+    if not (limits or grant.count or grant.per_hour or grant.per_day or grant.idle_days):
+        return UNUSED  # nothing is bounded: a count is never 0
     hour = day = spent_day = spent_month = spent = 0
     if uses is not None and (grant.per_hour or grant.per_day):
         hour, day = _rates(uses, at)
