@@ -1,9 +1,7 @@
 """The detail of an entry: its canonical bytes, which its leaf commits to and its row seals."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, fields, make_dataclass
 from datetime import datetime
-from functools import lru_cache
 from operator import attrgetter
 from typing import Any, cast, get_args, get_type_hints
 
@@ -11,8 +9,8 @@ from manciple.policies.actions import Action
 from manciple.policies.canonical import decode, encode, recall
 from manciple.policies.entries import Entry
 
-_ACTIONS = 1000
-"""So many actions are remembered while a log is read."""
+_ACTIONS = 10_000
+"""So many different actions are remembered while a log is read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +35,13 @@ def detail_of(data: bytes) -> Detail:
 class Reader:
     """Reads the details of many entries, as `detail` writes them now.
 
-    Most of a log are looks, and each is the same action again: the very bytes of an action that
-    this reader has read before mean that same action.
+    Most of a log are looks, and each is the same action again: from the third time on, the very
+    bytes of an action that this reader has read mean that same action.
     """
 
     def __init__(self) -> None:
-        self._action: Callable[[bytes], Action | None] = lru_cache(_ACTIONS)(_action)
+        self._actions: dict[bytes, Action | None] = {}
+        """By their bytes; None for what came once: it is read by itself when it comes again."""
 
     def read(self, kind: str, at: str | None, data: bytes) -> Entry | None:
         """Return the entry of this kind that `detail` writes as `data` at the canonical `at`.
@@ -61,12 +60,22 @@ class Reader:
         if end < 0 or not data.startswith(_BEFORE):
             return None
         action = self._action(data[len(_BEFORE) : end])
-        rest = None if action is None else recall(parts.rest, b"{" + data[end + 1 :])
+        if action is None:
+            return None
+        rest = recall(parts.rest, b"{" + data[end + 1 :])
         return None if rest is None else parts.whole(action, rest)
 
-
-def _action(data: bytes) -> Action | None:
-    return recall(Action, data)
+    def _action(self, data: bytes) -> Action | None:
+        """Return what these bytes say; None where they are new, or no action."""
+        if data not in self._actions:
+            if len(self._actions) >= _ACTIONS:
+                self._actions.clear()
+            self._actions[data] = None
+            return None
+        action = self._actions[data]
+        if action is None:
+            action = self._actions[data] = recall(Action, data)
+        return action
 
 
 class _Parts:
@@ -82,7 +91,7 @@ class _Parts:
 
         self._names, self._values, self._kind = names, attrgetter(*names), cast("Any", kind)
 
-    def whole(self, action: Action | None, rest: object) -> Entry:
+    def whole(self, action: Action, rest: object) -> Entry:
         """Put the two together."""
         return cast(
             "Entry",
