@@ -86,9 +86,10 @@ class Uses:
         """Return it without what no rate asks for any more."""
         first = bisect_right(self.recent, now - DAY - CLOCK_SLACK, key=_at)
         old = [each.at for each in self.recent[:first] if each.tries > each.failures]
-        before = max([*old, *([self.before] if self.before else [])], default=None)
+        if self.before is not None:
+            old.append(self.before)
         recent = self.recent[first:]
-        return Uses(self.count, recent, before, 2 * len(recent) + 64)
+        return Uses(self.count, recent, max(old) if old else None, 2 * len(recent) + 64)
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ from sqlalchemy import update
 
 from manciple.policies import approval, audit, verified
 from manciple.policies.actions import Verb
+from manciple.policies.canonical import decode, encode
 from manciple.policies.entries import Approved, Asked, Declined, Entry, Finished, Granted, Intended
 from manciple.policies.errors import Misused
 from manciple.policies.fold import fold
@@ -196,9 +197,9 @@ def test_the_mark_itself_does_not_grow_with_what_was_done(carts: House) -> None:
     def of_mark() -> int:
         with carts.ledger.reading() as view:
             body = view.remembered(verified.MARK)
-        found = verified.decode(verified.Verified, body or b"")
+        found = decode(verified.Verified, body or b"")
         # A day's uses stay, and what lies in a cart: here all of it was put there in one instant.
-        return len(verified.encode(replace(found.folded, uses={}, lines={}, settled={})))
+        return len(encode(replace(found.folded, uses={}, lines={}, settled={})))
 
     before = of_mark()
     put(carts, *(f"s/{number}" for number in range(40)))

@@ -112,7 +112,7 @@ def test_the_same_action_is_read_once_and_stands_in_each_entry() -> None:
         Decided(action(), "no_grant", None, "r2"),
     )
     other = replace(first, action=order(1250), reserved=Money(1250, "USD"))
-    every = [first, second, other] * 3
+    every: list[Intended | Decided] = [first, second, other] * 3
     found = [reader.read(each.kind, at, detail(each, NOW)) for each in every]
     assert found == every
     late = [each.action for each in found[-3:] if isinstance(each, Intended | Decided)]
