@@ -94,7 +94,7 @@ def _approve(ledger: Ledger, asked: Asked, shown_: Screen, clock: Clock) -> Repl
             if not isinstance(key, UserKey):
                 raise AwaitsApproval("a grant is signed with the passphrase")
             page.grant(parse(asked.action.brings), key)
-        page.append(approve(asked, key))
+        page.append(approve(asked, key, page.era()))
     return Reply.YES
 
 

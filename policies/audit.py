@@ -15,7 +15,7 @@ from sqlalchemy import Connection, select
 
 from manciple.policies import log
 from manciple.policies.canonical import decode, encode
-from manciple.policies.cells import broken, closed
+from manciple.policies.cells import VERIFIED, broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
 from manciple.policies.entries import Forked
@@ -32,7 +32,7 @@ from manciple.policies.witness import Seen, misfit
 
 MAX_PROBLEMS = 20
 _CHUNK = 1000
-_MARK = "verified 4"
+_MARK = VERIFIED
 _ODD = (ValueError, TypeError, AttributeError, OverflowError)
 """What SQLAlchemy raises for a cell of a kind that only a tamperer writes."""
 
@@ -279,14 +279,14 @@ def _contents(view: View, keys: PublicKeys, folded: Folded, begin: int) -> list[
 
 
 def _places(connection: Connection, folded: Folded, start: Tree) -> Iterator[str]:
-    """Check that what the user signed for one place of the log stands after the same entries."""
+    """Check that what was signed for one place of the log stands after the same entries."""
     tree, leaves = start, log.leaf_hashes(connection, start.size)
     try:
         for place in sorted(folded.places, key=lambda place: place.size):
             some = islice(leaves, max(0, place.size - tree.size))
             tree = tree.with_leaves([leaf for _, leaf in some])
             if (tree.size, tree.root.hex()) != (place.size, place.root):
-                yield f"what the user signed at entry {place.size} was signed after other entries"
+                yield f"what stands at entry {place.size} was signed after other entries"
     except LogBroken:
         return  # said where the tree is grown
 
