@@ -44,8 +44,13 @@ def mandate(page: Page, keys: PublicKeys, action: Action, needed: NeedsApproval)
             needed.grant.version,
         )
         strict = asked.mode.strictness >= needed.mode.strictness
-        good = approved and same and strict and counts(asked, approved, keys, now)
-        if good and signed_here(page.connection, approved.era):
+        if (
+            approved
+            and same
+            and strict
+            and counts(asked, approved, keys, now)
+            and signed_here(page.connection, approved.era)
+        ):
             return asked.request
     return None
 

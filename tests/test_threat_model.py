@@ -20,8 +20,8 @@ IDS = [
     *(f"G{n:02}" for n in range(1, 18)),
     *(f"H{n:02}" for n in range(1, 10)),
     *(f"I{n:02}" for n in range(1, 14)),
-    *(f"I04{n}" for n in "bcde"),
-    *(f"I05{n}" for n in "bc"),
+    *(f"I04{n}" for n in "bcdef"),
+    *(f"I05{n}" for n in "bcde"),
     *(f"J{n:02}" for n in range(1, 9)),
 ]
 """Group E, plugins, comes with the plugins."""
