@@ -29,6 +29,10 @@ def said_of(house: House, field: str) -> str | None:
     return next(e.value for e in entries(house) if isinstance(e, FieldSet) and e.field == field)
 
 
+def said_nothing(*_: object) -> None:
+    """What an older program wrote down of a value."""
+
+
 def put_value(house: House, value: bytes, thread: bytes | None = None) -> None:
     """Put another value under the same version, as who holds the work key can."""
     with house.ledger.writing(house.clock()) as page:
@@ -88,7 +92,7 @@ def test_a_field_that_an_older_program_set_has_no_commitment_and_holds(
     house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with monkeypatch.context() as older:
-        older.setattr(vault, "_committed", lambda *_: None)
+        older.setattr(vault, "_committed", said_nothing)
         house.vault.set(SHOE, Secret("42"), NOW)
     assert said_of(house, SHOE) is None
     assert house.problems() == ()
