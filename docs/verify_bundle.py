@@ -137,7 +137,10 @@ def check_key(place, entry, log):
 
 def check_era(place, leaf, entry, log):
     """What the user signed before a suspension, or in a past given up, counts no more."""
-    if leaf["kind"] in {"suspended", "upgraded"} and entry.get("at"):
+    turns = leaf["kind"] in {"suspended", "upgraded"}
+    older = log["era"] and (leaf["kind"] == "upgraded" or not entry.get("at"))
+    check(not (turns and older), f"{place}: an older form, which counts no more")
+    if turns and entry.get("at"):
         check_here(place, leaf, entry, log)
         log["era"] = sha(framed("era", canonical({"at": entry["at"], "id": leaf["id"]}))).hex()
     if leaf["kind"] in IN_ERA and not entry.get("base"):

@@ -31,16 +31,16 @@ def begun_by(record: Record | None) -> str | None:
 
 def present(connection: Connection) -> str | None:
     """Return the era at the end of the log; None for the first. Raises as `log.records`."""
-    return begun_by(log.turn(connection))
+    return next(filter(None, map(begun_by, log.turns(connection))), None)
 
 
 def signed_here(connection: Connection, era: str | None) -> bool:
     """May what the user signed in `era` count now? Raises as `log.records`.
 
     A suspension ends all that was signed before it. An upgrade ends nothing, and finds signatures
-    that name no era.
+    that name no era; it begins the first that has a name, or none.
     """
-    last = log.turn(connection)
-    now = begun_by(last)
-    upgraded = last is not None and isinstance(last.entry, Upgraded)
-    return era == now or (upgraded and era is None)
+    named = [turn for turn in log.turns(connection) if begun_by(turn)]
+    if not named or era is not None:
+        return era == begun_by(named[0] if named else None)
+    return len(named) == 1 and isinstance(named[0].entry, Upgraded)

@@ -124,6 +124,8 @@ def _timed(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
 
 def _era_step(folded: Folded, entry: Suspended | Upgraded, record: Record) -> Iterator[str]:
     """Begin another era. What an earlier program wrote says no place, and begins none."""
+    if folded.era is not None and (entry.at is None or isinstance(entry, Upgraded)):
+        yield "an older program's form came after it counted no more"
     if entry.at is not None:
         if not _here(folded, entry.at, record.seq):
             yield "another era is said to begin elsewhere than here"

@@ -255,8 +255,8 @@ class View:
 
     def older(self) -> bool:
         """Do entries in the form of an older program still count? Raises as `log.records`."""
-        if (turn := log.turn(self.connection)) is not None:
-            return begun_by(turn) is None
+        if found := list(log.turns(self.connection)):
+            return not any(map(begun_by, found))
         first = next(log.records(self.connection, end=1), None)
         return first is not None and isinstance(first.entry, Opened) and not first.entry.holds
 

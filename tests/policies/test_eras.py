@@ -269,6 +269,27 @@ def test_the_name_of_an_era_binds_its_entry_and_its_place() -> None:
     assert encode(Suspended("restored")) != encode(Suspended("restored", place))
 
 
+@pytest.mark.parametrize(
+    ("entry", "placed"), [(Upgraded(), False), (Upgraded(), True), (Suspended("restored"), False)]
+)
+async def test_no_older_form_takes_the_era_back(
+    restored: Restored, entry: Upgraded | Suspended, placed: bool, tmp_path: Path
+) -> None:
+    """Who holds the work key writes one, so that what names no era would count again."""
+    house = restored.house
+    with house.ledger.writing(house.clock()) as page:
+        here = page.here()
+    as_it_is(house, replace(entry, at=here) if placed else entry)
+    restored.append(Granted, Asked, Approved)
+    doing = Doing()
+    assert isinstance(await house.ask(order(5000), doing, key="x"), Denied)
+    assert doing.times == 0
+    found = house.problems()
+    assert any("an older program's form came after" in problem for problem in found)
+    assert sum(PAST in problem for problem in found) == 2
+    assert "an older form, which counts no more" in verified(house, tmp_path / "b.json").stdout
+
+
 async def test_an_answer_that_was_given_before_an_upgrade_still_counts(house: House) -> None:
     house.clock.now = datetime.now(UTC)  # opening it goes by the true clock
     house.grant(f"{CARTS} mode ask")
