@@ -29,7 +29,12 @@ SHOWN = {"opened", "key_rotated", "clock_set", "declined", "suspended", "revoked
 SHOWN |= {"upgraded"}
 IN_ERA = {"granted", "lifted", "approved", "ceiling_set", "ceiling_removed", "clock_set"}
 KEPT = {"cart.add", "cart.remove", "order.place", "notice.send", "watch.create", "watch.stop"}
-KEPT |= {"store.add", "store.remove"}  # done once under one key; a plain look may be done again
+KEPT |= {
+    "store.add",
+    "store.remove",
+    "store.link",
+    "store.unlink",
+}  # done once under one key; a plain look may be done again
 HERE = {"key-file", "key-store"}  # kept on the user's own machine: no witness outside
 wrong = []
 instant = datetime.fromisoformat

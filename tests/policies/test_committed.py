@@ -1,6 +1,7 @@
 """The log binds each value and each kept result, and tells nothing of either."""
 
 import os
+import runpy
 from dataclasses import replace
 
 import pytest
@@ -185,3 +186,9 @@ async def test_equal_results_of_two_homes_are_committed_to_otherwise(house: Hous
         assert view.committed(intent.result) == done.kept
         assert view.committed(intent.result + b" ") != done.kept
     assert house.work.sealer.commit("other", intent.result) != done.kept
+
+
+def test_the_script_for_bundles_knows_which_results_are_kept() -> None:
+    """What is kept is done once under its key; a plain look is done again."""
+    script = runpy.run_path("docs/verify_bundle.py")
+    assert script["KEPT"] == {str(verb) for verb in Verb if verb.keeps}
