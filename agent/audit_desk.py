@@ -126,7 +126,8 @@ def audit_verify(
         what = f"the {report.entries - report.begin} entries since {report.begin} verify"
         not_looked_at = [
             f"not looked at: what lies before entry {report.begin}, and what tables keep of it;",
-            "  that is as it was last verified here. All of it: manciple audit verify",
+            "  that is as this home noted when it last verified; who holds the work key can forge",
+            "  the note. All of it, needing no note: manciple audit verify",
         ]
     lines = [f"{what}, {depth}; root {report.root[:16]}…", *not_looked_at]
     lines += [*report.forks, *report.witnesses]
@@ -274,6 +275,8 @@ def _receipts(view: View, ledger: Ledger, grants: set[str], now: datetime) -> li
 
 
 def _made(path: Path) -> int:
+    if path.is_dir():  # as "" is, too
+        raise Misused("that is no name for a file", hint="manciple audit export log.json")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW
     try:
         return os.open(path, flags, 0o600)

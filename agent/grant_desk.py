@@ -11,7 +11,7 @@ from manciple.agent.ledger_desk import grant_again, no_terminal
 from manciple.agent.voice import Voice
 from manciple.policies.errors import Misused, NotFound
 from manciple.policies.grant_text import parse, show
-from manciple.policies.grants import Grant
+from manciple.policies.grants import ADDED, Grant, Mode
 from manciple.policies.narrowing import narrower
 from manciple.policies.proposals import starters
 
@@ -74,6 +74,7 @@ def grant(app: App, voice: Voice, asked: Said, language: Language) -> int:
 
 def signed(app: App, voice: Voice, grants: tuple[Grant, ...], language: Language) -> int:
     """Sign grants at the signing screen, and say which they are."""
+    voice.say(*_in_vain(app, grants))
     named = signing.sign_grants(app.ledger, grants, app.clock, language)
     if not named:
         voice.say("left as it is: nothing was granted")
@@ -82,6 +83,22 @@ def signed(app: App, voice: Voice, grants: tuple[Grant, ...], language: Language
     voice.answer({"granted": data}, f"signed: {', '.join(each.id for each in named)}")
     voice.next("manciple permissions")
     return DONE
+
+
+def _in_vain(app: App, grants: tuple[Grant, ...]) -> list[str]:
+    """Say of which shops no price was ever seen in the currency that a grant is bounded in."""
+    found: list[str] = []
+    for grant in grants:
+        bound = grant.limits.currency if grant.limits else None
+        asks = app.book.currencies() if bound and grant.mode is not Mode.DENY else {}
+        for host in sorted(asks if ADDED in grant.hosts else asks.keys() & set(grant.hosts)):
+            if bound not in asks[host]:
+                theirs = min(asks[host])
+                found.append(
+                    f"{host} asks in {theirs}, and what is bounded in {bound} buys nothing there:"
+                    f" say the bound in {theirs}"
+                )
+    return found
 
 
 def change(app: App, voice: Voice, asked: Said, name: str, language: Language) -> int:

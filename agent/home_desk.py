@@ -233,6 +233,11 @@ def new_passphrase(descriptor: int | None) -> Secret[str]:
     """Take a new passphrase, twice at a terminal. Raises `Misused`, `VaultLocked`."""
     if descriptor is not None:
         return presence.passphrase_from(descriptor)
+    if not presence.at_terminal():
+        raise VaultLocked(
+            "a new passphrase is typed at a terminal, and there is none",
+            hint="or say it in a file: manciple --passphrase-fd 3 … 3<FILE",
+        )
     first = presence.passphrase("a new passphrase, at least 8 characters: ")
     if presence.passphrase("the same again: ").reveal() != first.reveal():
         raise Misused("these were two different passphrases", hint="say it again")

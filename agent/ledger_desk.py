@@ -205,6 +205,12 @@ def deny(app: App, voice: Voice, request: str) -> int:
 
 def why(app: App, voice: Voice, what: str) -> int:
     """Tell how something came about: a run, a request, a watch or a grant."""
+    if re.fullmatch(r"[0-9]{1,9}", what):
+        raise NotFound(
+            f"{what} alone names nothing",
+            hint=f"manciple audit show {what} for the log's entry; or why r{what}, a{what},"
+            f" w{what}, g{what} for a run, a request, a watch, a grant",
+        )
     if not re.fullmatch(r"[agrw][0-9]{1,9}", what):
         raise NotFound(f"nothing is called {what[:20]!r}", hint="such as a3, r7, w1 or g2")
     with app.ledger.reading() as view:

@@ -52,14 +52,27 @@ def permissions(
     if not data:
         voice.say("nothing is allowed")
         voice.next("manciple grant --starters")
+    allows = any(d["state"] == "live" for d, h in zip(data, held, strict=True) if _allows(h))
+    suspended = any(d["state"] == "suspended" for d in data)
+    if data and not allows and not suspended:
+        voice.say("nothing is allowed")
+        voice.next("manciple grant --starters")
     still = [h.grant.id for h in held if h.state == "restrains"]
     if still:
-        voice.say(f"{', '.join(still)}: revoked, and asks where another covers it, until you sign")
+        names = ", ".join(still)
+        voice.say(
+            f"{names}: allows nothing any more; where another permission covers the same, you are"
+            " still asked first, until you sign the end of it"
+        )
         voice.next(f"manciple revoke {still[0]} --signed")
-    if any(d["state"] == "suspended" for d in data):
+    if suspended:
         voice.say("what is suspended does not count until you sign it again")
         voice.next("manciple grant --again")
     return DONE
+
+
+def _allows(held: Held) -> bool:
+    return held.grant.mode is not Mode.DENY
 
 
 def watch_list(book: Book, voice: Voice) -> int:

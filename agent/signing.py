@@ -12,7 +12,7 @@ from manciple.agent.refusals import refused, standing
 from manciple.agent.runner import Refusal
 from manciple.agent.unlock import user_key
 from manciple.policies import ceilings
-from manciple.policies.actions import Action, Source, plain
+from manciple.policies.actions import Action, Source
 from manciple.policies.approval import approve
 from manciple.policies.ceilings import Ceiling
 from manciple.policies.decision import Allowed, Decision, Denied, Rule
@@ -79,7 +79,7 @@ def _with_values(ledger: Ledger, action: Action, lines: tuple[str, ...]) -> tupl
     for field in sorted(fields & vault.names()):
         value, version = vault.show_version(field)
         name = str(FieldVersion(field, version))
-        said = plain(value.reveal(), 60)
+        said = escaped(value.reveal())  # whole: what is signed is what is seen
         lines = tuple(line.replace(name, said) for line in lines)
     return lines
 
@@ -94,7 +94,7 @@ def _approve(ledger: Ledger, asked: Asked, shown_: Screen, clock: Clock) -> Repl
             if not isinstance(key, UserKey):
                 raise AwaitsApproval("a grant is signed with the passphrase")
             page.grant(parse(asked.action.brings), key)
-        page.append(approve(asked, key))
+        page.append(approve(asked, key, page.era()))
     return Reply.YES
 
 

@@ -106,6 +106,9 @@ def new_witness(ledger: Ledger, tool: str, place: Sequence[str], *, needed: bool
     added = said([tool, *place])
     with ledger.reading() as view:
         before = [r.entry for r in view.records() if isinstance(r.entry, WitnessAdded)]
+        there = {(each.tool, each.place): each.witness for each in view.witnesses()}
+    if same := there.get((added.tool, added.place)):
+        raise Misused(f"{same} keeps the head there already", hint="manciple audit witness list")
     name = f"{added.tool}-{sum(each.tool == added.tool for each in before) + 1}"
     return replace(added, witness=name, needed=needed)
 

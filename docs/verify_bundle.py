@@ -1,8 +1,9 @@
 """Verify a bundle of manciple's log: python3 verify_bundle.py BUNDLE [FINGERPRINT]
 
 Needs Python 3.11 and `cryptography`, and nothing of manciple. Exit code 0: all of it holds. 1: not.
-FINGERPRINT is that of the user's key, as the user told you: without it you know that one key signed
-all of it, not whose. The format is in docs/formats/bundle.md.
+FINGERPRINT is that of the user's key, as the user told you by another way than this file. Without
+it you know that one key signed all of it, and not whose: anybody can make a key, and a whole log.
+What is not shown was not looked at. The format is in docs/formats/bundle.md.
 """
 
 import base64
@@ -25,6 +26,16 @@ SIGNED = {  # by the user, beside grants, ceilings and orders: the domain, and w
     "lifted": ("lifting", "grant version"),
 }
 SHOWN = {"opened", "key_rotated", "clock_set", "declined", "suspended", "revoked", "lifted"}
+SHOWN |= {"upgraded"}
+IN_ERA = {"granted", "lifted", "approved", "ceiling_set", "ceiling_removed", "clock_set"}
+KEPT = {"cart.add", "cart.remove", "order.place", "notice.send", "watch.create", "watch.stop"}
+KEPT |= {
+    "store.add",
+    "store.remove",
+    "store.link",
+    "store.unlink",
+}  # done once under one key; a plain look may be done again
+HERE = {"key-file", "key-store"}  # kept on the user's own machine: no witness outside
 wrong = []
 instant = datetime.fromisoformat
 
@@ -39,6 +50,11 @@ def sha(*parts):
 
 def canonical(value):
     return json.dumps(value, sort_keys=True, separators=(",", ":")).encode()
+
+
+def within(stated, signed):
+    """What is signed names the era of the log that it is signed in; the first has no name."""
+    return stated if signed.get("era") is None else stated | {"era": signed["era"]}
 
 
 def framed(domain, message):
@@ -67,6 +83,7 @@ def check_signed(what, key, domain, message, holder):
 def check_scope(place, key, domain, entry, version, **more):
     kind = "grant" if "grant" in entry else "ceiling"
     stated = {"id": entry[kind], "scope": version["scope"], "version": version["version"]} | more
+    stated = stated if "base" in more else within(stated, version)
     message = sha(framed(domain, canonical(stated)))
     check_signed(f"{place}: {kind} {entry[kind]}", key, domain, message, version)
 
@@ -87,6 +104,7 @@ def check_yes(place, entry, log):
         stated = {name: asked[name] for name in ("request", "grant", "version")}
         stated["action"] = sha(framed("action", canonical(asked["action"]))).hex()
         stated |= {"nonce": entry["nonce"], "expires": asked["expires"].replace("Z", "+00:00")}
+        stated = within(stated, entry)
         typed = asked["mode"] == "ask-typed" or asked["action"]["verb"] == "order.place"
         by_work = entry["signer"] == "work" and not (typed or asked["action"]["brings"])
         key, what = log["works"][-1] if by_work else log["user"], f"the yes to {entry['request']}"
@@ -108,6 +126,35 @@ def check_effect(place, entry, at, log):
         yes, end = log["yes"].pop(request, (b"", at))
         check(yes == bound(entry), f"{place}: {action['verb']} without a yes to exactly that")
         check(not yes or at < end, f"{place}: the yes to {request} had run out")
+
+
+def check_key(place, entry, log):
+    """What was done under a key is not begun anew under it, whatever was said yes to since."""
+    kind, key, state = entry["kind"], entry["key"], log["keys"].get(entry["key"])
+    if kind == "intended":
+        verb = entry["action"]["verb"]
+        again = {None, "failed"} if verb in KEPT else {None, "failed", "done"}
+        check(state in again, f"{place}: {verb} was begun again under a key that was {state}")
+    if kind == "finished":
+        check(state not in {"done", "failed"}, f"{place}: what had ended, ended again")
+    log["keys"][key] = entry.get("outcome", "open")
+
+
+def check_era(place, leaf, entry, log):
+    """What the user signed before a suspension, or in a past given up, counts no more."""
+    turns = leaf["kind"] in {"suspended", "upgraded"}
+    older = log["era"] and (leaf["kind"] == "upgraded" or not entry.get("at"))
+    check(not (turns and older), f"{place}: an older form, which counts no more")
+    if turns and entry.get("at"):
+        check_here(place, leaf, entry, log)
+        log["era"] = sha(framed("era", canonical({"at": entry["at"], "id": leaf["id"]}))).hex()
+    if leaf["kind"] in IN_ERA and not entry.get("base"):
+        check(entry.get("era") == log["era"], f"{place}: was signed in another past of this log")
+
+
+def check_here(place, leaf, entry, log):
+    here = {"origin": log["origin"], "size": leaf["seq"], "root": log["roots"][leaf["seq"]].hex()}
+    check(entry["at"] == here, f"{place}: was signed for another place")
 
 
 def check_end(place, entry, at, log):
@@ -134,18 +181,17 @@ def check_entry(leaf, entry, log):
         check(first, f"{place}: begun a second time, or with another user's key")
         works.append(bytes.fromhex(entry["work_key"]))
     work = works[-1] if works else bytes(32)
+    check_era(place, leaf, entry, log)
     if kind in SIGNED:
         domain, names = SIGNED[kind]
-        told = canonical({name: entry[name] for name in names.split()})
+        told = canonical(within({name: entry[name] for name in names.split()}, entry))
         check_signed(f"{place}: {kind}", user, domain, told, entry)
     if kind == "key_rotated":
         turn = (entry["before"], entry["generation"]) == (work.hex(), len(works) + 1)
         check(turn, f"{place}: another key was in use")
         works.append(bytes.fromhex(entry["after"]))
     if kind in ("forked", "witness_removed"):
-        here = {"origin": log["origin"], "size": leaf["seq"]}
-        here["root"] = log["roots"][leaf["seq"]].hex()
-        check(entry["at"] == here, f"{place}: was signed for another place")
+        check_here(place, leaf, entry, log)
         log["gone"].update((past["size"], past["root"]) for past in entry.get("gone", ()))
     if kind == "granted":  # whether a narrowed one is narrower, `manciple audit verify` looks at
         base, ended = entry.get("base"), log["grants"].get(entry["grant"], "") is None
@@ -154,7 +200,9 @@ def check_entry(leaf, entry, log):
         check_scope(place, user, "grant", entry, base or entry)
         if base:
             check(base["version"] < entry["version"], f"{place}: narrows a version that came later")
-            check_scope(place, work, "narrowing", entry, entry, base=base)
+            signed_before = {name: base[name] for name in ("scope", "signature", "version")}
+            before = within(signed_before, base)
+            check_scope(place, work, "narrowing", entry, entry, base=before)
     if kind == "ceiling_set":
         check_scope(place, {"user": user, "work": work}[entry["signer"]], "ceiling", entry, entry)
     if kind == "asked":
@@ -163,6 +211,8 @@ def check_entry(leaf, entry, log):
     if kind == "approved":
         check_yes(place, entry, log)
     check_end(place, entry, leaf["at"], log)
+    if kind in ("intended", "finished"):
+        check_key(place, entry, log)
     if kind == "intended":
         check_effect(place, entry, log["latest"], log)
 
@@ -194,6 +244,27 @@ def check_note(name, note, works, roots, gone=()):
     return origin, size
 
 
+def tell_trust(found, fingerprint, witnesses, hidden):
+    print(f"all of it is signed by the user's key {found}")
+    if fingerprint is None:
+        print("whose key that is, this file cannot say: anybody can make a key and a log under it.")
+        print(
+            "  Ask the user for their fingerprint by another way (on the telephone, face to face),"
+        )
+        print("  and give it as the second argument.")
+    else:
+        print("that is the key whose fingerprint you were told")
+    outside = [each["name"] for each in witnesses if each["name"] not in HERE]
+    print(
+        "seen outside by:", ", ".join(outside) or "nobody: its owner could have cut or rewritten it"
+    )
+    if len(outside) < len(witnesses):
+        print("kept on the user's own machine, so no witness outside:", end=" ")
+        print(", ".join(each["name"] for each in witnesses if each["name"] in HERE))
+    if hidden:
+        print(f"{hidden} entries are not shown: what they say was not looked at")
+
+
 def main(path, fingerprint=None):
     with open(path, encoding="utf-8") as file:
         bundle = json.load(file)
@@ -206,6 +277,7 @@ def main(path, fingerprint=None):
     check(size == len(leaves), f"the head is over {size} entries, here are {len(leaves)}")
     log = {"user": user, "works": [], "origin": origin, "roots": roots, "gone": set()}
     log |= {"asked": {}, "yes": {}, "answered": set(), "grants": {}, "latest": None}
+    log |= {"keys": {}, "era": None}
     shown = [each for each in bundle["entries"] if each.get("detail") is not None]
     for each in bundle["entries"]:
         leaf = each["leaf"]
@@ -231,8 +303,7 @@ def main(path, fingerprint=None):
         print(
             f"{size} entries of {origin} hold, {len(shown)} of them shown; head {roots[-1].hex()}"
         )
-        print(f"all of it is signed by the user's key {found}")
-        print("seen outside by:", ", ".join(w["name"] for w in bundle["witnesses"]) or "nobody")
+        tell_trust(found, fingerprint, bundle["witnesses"], len(leaves) - len(shown))
         for lost, _ in log["gone"]:
             print(f"the user gave up {lost} entries that were seen outside")
     return 1 if wrong else 0

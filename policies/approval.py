@@ -1,7 +1,7 @@
 """A mandate: what a person signs when they say yes to one request, and when that counts.
 
 The statement that is signed binds the action's digest, the grant and its version, the end of the
-quote, and a nonce that is good once. What they see is in `policies/screens.py`.
+quote, the era of the log, and a nonce that is good once. What they see is in `policies/screens.py`.
 """
 
 import os
@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 from manciple.policies.actions import Action
 from manciple.policies.canonical import encode
 from manciple.policies.entries import Approved, Asked
+from manciple.policies.eras import within
 from manciple.policies.grants import Mode
 from manciple.policies.keys import PublicKeys, Signer, UserKey, WorkKey
 
@@ -17,30 +18,29 @@ LIFE = timedelta(hours=24)
 """How long a request waits where the shop's quote does not end sooner."""
 
 
-def statement(asked: Asked, nonce: str) -> bytes:
+def statement(asked: Asked, nonce: str, era: str | None = None) -> bytes:
     """Return the bytes that a mandate signs."""
-    return encode(
-        {
-            "request": asked.request,
-            "action": asked.action.digest,
-            "grant": asked.grant,
-            "version": asked.version,
-            "expires": asked.expires.isoformat(),
-            "nonce": nonce,
-        }
-    )
+    stated: dict[str, object] = {
+        "request": asked.request,
+        "action": asked.action.digest,
+        "grant": asked.grant,
+        "version": asked.version,
+        "expires": asked.expires.isoformat(),
+        "nonce": nonce,
+    }
+    return encode(within(stated, era))
 
 
-def approve(asked: Asked, key: UserKey | WorkKey) -> Approved:
+def approve(asked: Asked, key: UserKey | WorkKey, era: str | None = None) -> Approved:
     """Sign one request: with the user key where it must be typed, else with the work key."""
     nonce = os.urandom(16).hex()
     signer: Signer = "user" if isinstance(key, UserKey) else "work"
-    signature = key.sign("mandate", statement(asked, nonce)).hex()
-    return Approved(asked.request, signer, nonce, signature)
+    signature = key.sign("mandate", statement(asked, nonce, era)).hex()
+    return Approved(asked.request, signer, nonce, signature, era)
 
 
 def counts(asked: Asked, approved: Approved, keys: PublicKeys, now: datetime) -> bool:
-    """Is this a good mandate for that request, now?"""
+    """Is this a good mandate for that request, now? Whether its era is, the log can say."""
     enough = approved.signer == "user" or presence_is_enough(asked)
     try:
         signature = bytes.fromhex(approved.signature)
@@ -50,7 +50,9 @@ def counts(asked: Asked, approved: Approved, keys: PublicKeys, now: datetime) ->
         enough
         and approved.request == asked.request
         and now < asked.expires
-        and keys.verify(approved.signer, "mandate", statement(asked, approved.nonce), signature)
+        and keys.verify(
+            approved.signer, "mandate", statement(asked, approved.nonce, approved.era), signature
+        )
     )
 
 

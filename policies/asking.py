@@ -7,6 +7,7 @@ from manciple.policies.actions import Action, Asker
 from manciple.policies.approval import LIFE, counts, expiry
 from manciple.policies.decision import NeedsApproval
 from manciple.policies.entries import Asked, Declined
+from manciple.policies.eras import signed_here
 from manciple.policies.keys import PublicKeys
 from manciple.policies.page import Page
 from manciple.policies.view import Request
@@ -43,7 +44,13 @@ def mandate(page: Page, keys: PublicKeys, action: Action, needed: NeedsApproval)
             needed.grant.version,
         )
         strict = asked.mode.strictness >= needed.mode.strictness
-        if approved and same and strict and counts(asked, approved, keys, now):
+        if (
+            approved
+            and same
+            and strict
+            and counts(asked, approved, keys, now)
+            and signed_here(page.connection, approved.era)
+        ):
             return asked.request
     return None
 

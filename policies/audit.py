@@ -260,14 +260,14 @@ def _contents(view: View, keys: PublicKeys, folded: Folded, before: Before | Non
 
 
 def _places(connection: Connection, folded: Folded, start: Tree) -> Iterator[str]:
-    """Check that what the user signed for one place of the log stands after the same entries."""
+    """Check that what was signed for one place of the log stands after the same entries."""
     tree, leaves = start, log.leaf_hashes(connection, start.size)
     try:
         for place in sorted(folded.places, key=lambda place: place.size):
             some = islice(leaves, max(0, place.size - tree.size))
             tree = tree.with_leaves([leaf for _, leaf in some])
             if (tree.size, tree.root.hex()) != (place.size, place.root):
-                yield f"what the user signed at entry {place.size} was signed after other entries"
+                yield f"what stands at entry {place.size} was signed after other entries"
     except LogBroken:
         return  # said where the tree is grown
 

@@ -16,6 +16,7 @@ from manciple.policies.entries import (
     ClockSet,
     Declined,
     Entry,
+    Finished,
     Intended,
     KeyRotated,
     Lifted,
@@ -23,6 +24,7 @@ from manciple.policies.entries import (
     Record,
     Revoked,
     Suspended,
+    Upgraded,
 )
 from manciple.policies.errors import LogBroken
 from manciple.policies.keys import PublicKeys
@@ -41,16 +43,23 @@ def bundle(
     """Return the bundle of the whole log, with the details of the chosen entries.
 
     Always shown are entry 0 and each that changes the work key: they say the keys; and each that
-    ends a yes or a grant, or sets the clock. With an effect that ran on a request stand what was
-    asked and the yes to it. Raises `LogBroken`.
+    ends a yes or a grant, begins an era, or sets the clock. With an effect that ran on a request
+    stand what was asked and the yes to it; with each effect whatever else was begun or ended under
+    its key. Raises `LogBroken`.
     """
     head = log.head(view.connection)
     if head is None:
         raise LogBroken("there is no head over the entries")
     every = list(log.each(view.connection))
     shown = {each.record.seq for each in every if _always(each.record) or chosen(each.record)}
-    begun = [each.record.entry for each in every if each.record.seq in shown]
+    keys_shown = {
+        each.record.entry.key
+        for each in every
+        if each.record.seq in shown and isinstance(each.record.entry, Intended | Finished)
+    }
+    begun = [each.record.entry for each in every if _of(each.record.entry, keys_shown)]
     requests = {entry.request for entry in begun if isinstance(entry, Intended)}
+    shown |= {each.record.seq for each in every if _of(each.record.entry, keys_shown)}
     shown |= {each.record.seq for each in every if _leads_to(each.record.entry, requests)}
     entries = [_entry(each, shown=each.record.seq in shown) for each in every]
     return {
@@ -71,7 +80,11 @@ def _entry(opened: log.Opened, *, shown: bool) -> dict[str, Any]:
 
 def _always(record: Record) -> bool:
     ends = Declined | Suspended | Revoked | Lifted
-    return isinstance(record.entry, Opened | KeyRotated | ClockSet | ends)
+    return isinstance(record.entry, Opened | Upgraded | KeyRotated | ClockSet | ends)
+
+
+def _of(entry: Entry, keys: set[str]) -> bool:
+    return isinstance(entry, Intended | Finished) and entry.key in keys
 
 
 def _leads_to(entry: Entry, requests: set[str | None]) -> bool:

@@ -9,8 +9,8 @@ from manciple.policies.entries import CeilingSet, WitnessAdded
 from manciple.policies.folded import Folded, FoldedIntent
 from manciple.policies.signed import grant_of
 from manciple.policies.spending import INTENT, LINE
-from manciple.policies.vault import FIELD, ME
-from manciple.policies.view import CEILING, REQUEST, SHOP, WITNESS, View
+from manciple.policies.vault import FIELD, ME, standing
+from manciple.policies.view import CEILING, REQUEST, SHOP, WITNESS, Intent, View
 
 _INTENT = ("state", "grant_id", "minor", "currency", "host", "at", "tries", "failures")
 
@@ -27,7 +27,9 @@ def differences(view: View, folded: Folded) -> Iterator[str]:
         for name, r in folded.requests.items()
     }
     yield from _differ("request", clear, follows)
-    yield from _differ("intent", {i.intended.key: i.intended for i in view.intents()}, folded.tried)
+    every = view.intents()
+    yield from _differ("intent", {i.intended.key: i.intended for i in every}, folded.tried)
+    yield from (line for intent in every for line in _result(view, folded, intent))
     rows = connection.execute(select(INTENT))
     kept = {r.key: tuple(getattr(r, name) for name in _INTENT) for r in rows}
     intents = {blind("key", key): _row(view, each) for key, each in folded.intents.items()}
@@ -56,6 +58,7 @@ def differences_named(view: View, folded: Folded) -> Iterator[str]:
         fewer = tries < follows.tries or failures < follows.failures
         if tuple(kept) != _row(view, follows)[:-2] or fewer:
             yield _odd("intent", key)
+        yield from _result(view, folded, found)
     yield from _small(view, folded)
 
 
@@ -64,6 +67,16 @@ def _row(view: View, intent: FoldedIntent) -> tuple[object, ...]:
     host = view.blind("host", intent.host) if intent.host else None
     paid = (intent.minor, intent.currency, host)
     return (intent.state, intent.grant, *paid, intent.at, intent.tries, intent.failures)
+
+
+def _result(view: View, folded: Folded, intent: Intent) -> Iterator[str]:
+    """Hold a kept result against the log. All but an order's may be let go of, with a field."""
+    key, action = intent.intended.key, intent.intended.action
+    said = folded.kept.get(key)
+    if said is None or (intent.result is None and not action.verb.spends):
+        return
+    if intent.result is None or view.committed(intent.result) != said:
+        yield f"the kept result of {key} is not the one that the log speaks of"
 
 
 def _grants(view: View, folded: Folded) -> Iterator[str]:
@@ -101,12 +114,21 @@ def _small(view: View, folded: Folded) -> Iterator[str]:
     shops = {blind("host", host): local for host, local in folded.shops.items()}
     rows = connection.execute(select(SHOP.c.id, SHOP.c.local))
     yield from _differ("shop", {r.id: r.local for r in rows}, shops)
-    fields = {blind("field", f"{ME}\n{name}"): version for name, version in folded.fields.items()}
-    rows = connection.execute(select(FIELD.c.id, FIELD.c.version))
-    yield from _differ("field", {r.id: r.version for r in rows}, fields)
+    yield from _fields(view, folded)
     rows = connection.execute(select(WITNESS))
     witnesses = {r.id: decode(WitnessAdded, r.body.open(r.id)) for r in rows}
     yield from _differ("witness", witnesses, folded.witnesses)
+
+
+def _fields(view: View, folded: Folded) -> Iterator[str]:
+    said = {view.blind("field", f"{ME}\n{name}"): each for name, each in folded.fields.items()}
+    rows = view.connection.execute(select(FIELD.c.id, FIELD.c.version))
+    follows = {row: each.version for row, each in said.items()}
+    yield from _differ("field", {r.id: r.version for r in rows}, follows)
+    for row, found in standing(view.connection, view.work).items():
+        each = said.get(row)
+        if each is not None and each.value is not None and found != each:
+            yield f"the value of {each.field} is not the one that was set"
 
 
 def _differ(what: str, kept: Mapping[str, object], folded: Mapping[str, object]) -> Iterator[str]:

@@ -23,6 +23,20 @@ signed alone would count no more; or everything was suspended."""
 
 
 @dataclass(frozen=True, slots=True)
+class Place:
+    """Where in which log something is signed, or begins."""
+
+    origin: str
+    """Of the log."""
+
+    size: int
+    """So many entries come before it."""
+
+    root: str
+    """Of the tree over these (hex)."""
+
+
+@dataclass(frozen=True, slots=True)
 class Opened:
     """The home was made, with these public keys (hex)."""
 
@@ -39,6 +53,9 @@ class Opened:
 class Upgraded:
     """The home of an older program was taken up by this one: no older form counts any more."""
 
+    at: Place | None = None
+    """Its own: another era begins here. None in what an earlier program wrote."""
+
     kind: Literal["upgraded"] = "upgraded"
 
 
@@ -50,6 +67,9 @@ class Base:
     scope: str
     signature: str
     """The user's (hex)."""
+
+    era: str | None = None
+    """The era of the log that it was signed in (`eras.py`); None in the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +94,10 @@ class Granted:
 
     again: Again | None = None
     """None too in what an earlier program wrote."""
+
+    era: str | None = None
+    """The era of the log that the user signed it in (`eras.py`); None in the first, and where it
+    is the `base` that the user signed."""
 
     kind: Literal["granted"] = "granted"
 
@@ -104,6 +128,9 @@ class Lifted:
     signature: str
     """By the user key."""
 
+    era: str | None = None
+    """The era of the log that it was signed in (`eras.py`); None in the first."""
+
     kind: Literal["lifted"] = "lifted"
 
 
@@ -115,6 +142,9 @@ class Suspended:
     """
 
     reason: Why
+    at: Place | None = None
+    """Its own: another era begins here. None in what an earlier program wrote."""
+
     kind: Literal["suspended"] = "suspended"
 
 
@@ -164,6 +194,9 @@ class Approved:
     signature: str
     """Over `approval.statement` (hex)."""
 
+    era: str | None = None
+    """The era of the log that it was signed in (`eras.py`); None in the first."""
+
     kind: Literal["approved"] = "approved"
 
 
@@ -212,6 +245,10 @@ class Finished:
     code: str | None = None
     """Of the error, where there was one."""
 
+    kept: str | None = None
+    """`View.committed` of the result that is kept beside it; None where none is that may not
+    change, and in what an earlier program wrote."""
+
     kind: Literal["finished"] = "finished"
 
 
@@ -221,6 +258,12 @@ class FieldSet:
 
     field: str
     version: int
+    """From 1, without gaps; an erasure does not begin it anew."""
+
+    value: str | None = None
+    """A commitment to the value (hex) under its own thread, which ends with it (`vault.py`): who
+    has not both can tell nothing from it. None in what an earlier program wrote."""
+
     kind: Literal["field_set"] = "field_set"
 
 
@@ -314,6 +357,9 @@ class CeilingSet:
     again: Again | None = None
     """As in `Granted`."""
 
+    era: str | None = None
+    """The era of the log that it was signed in (`eras.py`); None in the first."""
+
     kind: Literal["ceiling_set"] = "ceiling_set"
 
 
@@ -327,6 +373,9 @@ class CeilingRemoved:
 
     signature: str
     """By the user key."""
+
+    era: str | None = None
+    """The era of the log that it was signed in (`eras.py`); None in the first."""
 
     kind: Literal["ceiling_removed"] = "ceiling_removed"
 
@@ -347,21 +396,10 @@ class ClockSet:
     signature: str
     """By the user key."""
 
+    era: str | None = None
+    """The era of the log that it was signed in (`eras.py`); None in the first."""
+
     kind: Literal["clock_set"] = "clock_set"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where in which log something is signed."""
-
-    origin: str
-    """Of the log."""
-
-    size: int
-    """So many entries come before it."""
-
-    root: str
-    """Of the tree over these (hex)."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

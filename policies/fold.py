@@ -15,7 +15,6 @@ from sqlalchemy import Connection
 
 from manciple.policies import log
 from manciple.policies.entries import (
-    Base,
     CeilingRemoved,
     CeilingSet,
     ClockSet,
@@ -27,6 +26,7 @@ from manciple.policies.entries import (
     KeyRotated,
     Lifted,
     Opened,
+    Place,
     Record,
     Revoked,
     Suspended,
@@ -34,11 +34,13 @@ from manciple.policies.entries import (
     WitnessAdded,
     WitnessRemoved,
 )
+from manciple.policies.eras import era_of
 from manciple.policies.fold_effects import effect_step
 from manciple.policies.folded import Folded, FoldedCeiling, FoldedGrant
 from manciple.policies.keys import PublicKeys, rotation_statement
 from manciple.policies.narrowing import lower, narrower
 from manciple.policies.signed import (
+    base_of,
     ceiling_of,
     ceiling_stands,
     clock_stands,
@@ -96,6 +98,7 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
             yield from _keys_step(folded, entry, record.seq, keys)
         case Upgraded():
             folded.holds = True
+            yield from _era_step(folded, entry, record)
         case Granted():
             yield from _granted(folded, entry, record, keys)
         case Revoked():
@@ -104,6 +107,7 @@ def step(folded: Folded, record: Record, keys: PublicKeys) -> Iterator[str]:
             yield from _lifted(folded, entry, keys)
         case Suspended():
             _suspended(folded)
+            yield from _era_step(folded, entry, record)
         case CeilingSet() | CeilingRemoved():
             yield from _ceiling_step(folded, entry, keys)
         case WitnessAdded() | WitnessRemoved() | Forked():
@@ -137,7 +141,23 @@ def _keys_step(
 def _clock_set(folded: Folded, entry: ClockSet, at: datetime, keys: PublicKeys) -> Iterator[str]:
     if entry.seen != folded.seen or entry.at != at or not clock_stands(entry, keys):
         yield "the clock was put back, and the user did not sign it"
+    yield from _of_past(folded, "the clock's reset", entry.era)
     folded.seen = at
+
+
+def _era_step(folded: Folded, entry: Suspended | Upgraded, record: Record) -> Iterator[str]:
+    """Begin another era. What an earlier program wrote says no place, and begins none."""
+    if folded.era is not None and (entry.at is None or isinstance(entry, Upgraded)):
+        yield "an older program's form came after it counted no more"
+    if entry.at is not None:
+        if not _here(folded, entry.at, record.seq):
+            yield "another era is said to begin elsewhere than here"
+        folded.era = era_of(record.id, entry.at)
+
+
+def _of_past(folded: Folded, what: str, era: str | None) -> Iterator[str]:
+    if era != folded.era:
+        yield f"{what} was signed in another past of this log"
 
 
 def _suspended(folded: Folded) -> None:
@@ -153,6 +173,8 @@ def _granted(folded: Folded, entry: Granted, record: Record, keys: PublicKeys) -
     before = folded.grants.get(entry.grant)
     if not grant_stands(entry, keys):
         yield f"{entry.grant} is not signed by the user"
+    if entry.base is None:
+        yield from _of_past(folded, entry.grant, entry.era)
     if entry.version != (before.entry.version + 1 if before else 1):
         yield f"{entry.grant} has a version {entry.version} out of turn"
     if before and before.state in {"revoked", "restrains"}:
@@ -191,6 +213,7 @@ def _lifted(folded: Folded, entry: Lifted, keys: PublicKeys) -> Iterator[str]:
         return
     if before.entry.version != entry.version or not lifting_stands(entry, keys):
         yield f"{entry.grant} was ended wholly, and the user did not sign it"
+    yield from _of_past(folded, f"the end of {entry.grant}", entry.era)
     folded.grants[entry.grant] = replace(before, state="revoked")
     _restrains(folded, entry.grant)
 
@@ -203,8 +226,7 @@ def _restrains(folded: Folded, grant: str) -> None:
 
 
 def _narrows(entry: Granted, before: Granted) -> bool:
-    base = before.base or Base(before.version, before.scope, before.signature)
-    return entry.base == base and narrower(grant_of(entry), grant_of(before))
+    return entry.base == base_of(before) and narrower(grant_of(entry), grant_of(before))
 
 
 def _ceiling_step(
@@ -220,6 +242,7 @@ def _ceiling_set(folded: Folded, entry: CeilingSet, keys: PublicKeys) -> Iterato
     before = folded.ceilings.get(entry.ceiling)
     if not ceiling_stands(entry, keys):
         yield f"{entry.ceiling} is not signed"
+    yield from _of_past(folded, entry.ceiling, entry.era)
     if entry.version != (before.entry.version + 1 if before else 1):
         yield f"{entry.ceiling} has a version {entry.version} out of turn"
     if before and before.state != "live":
@@ -239,6 +262,7 @@ def _ceiling_removed(folded: Folded, entry: CeilingRemoved, keys: PublicKeys) ->
         return
     if not removal_stands(entry, keys):
         yield f"{entry.ceiling} was removed, and the user did not sign it"
+    yield from _of_past(folded, f"the end of {entry.ceiling}", entry.era)
     folded.ceilings[entry.ceiling] = replace(before, state="removed")
 
 
@@ -254,15 +278,15 @@ def _witness_step(
             known = folded.witnesses.pop(entry.witness, None) is not None
             if not known and entry.witness not in BUILT_IN:
                 yield f"{entry.witness} was let go of, and was no witness"
-            if not (_here(folded, entry, seq) and letting_go_stands(entry, keys)):
+            if not (_here(folded, entry.at, seq) and letting_go_stands(entry, keys)):
                 yield f"letting go of {entry.witness} is not signed by the user"
         case Forked():
-            if not (_here(folded, entry, seq) and giving_up_stands(entry, keys)):
+            if not (_here(folded, entry.at, seq) and giving_up_stands(entry, keys)):
                 yield "giving up a past is not signed by the user"
             folded.forks[str(seq)] = entry
 
 
-def _here(folded: Folded, entry: WitnessRemoved | Forked, seq: int) -> bool:
-    """Was it signed for this place? Whether its root is right, who grew the tree can say."""
-    folded.places.append(entry.at)
-    return (entry.at.origin, entry.at.size) == (folded.origin, seq)
+def _here(folded: Folded, at: Place, seq: int) -> bool:
+    """Is this the place that it names? Whether its root is right, who grew the tree can say."""
+    folded.places.append(at)
+    return (at.origin, at.size) == (folded.origin, seq)

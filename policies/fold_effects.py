@@ -46,11 +46,20 @@ def effect_step(
         case Declined():
             yield from _declined(folded, entry)
         case FieldSet():
-            folded.fields[entry.field] = entry.version
+            yield from _field_set(folded, entry)
         case FieldErased():
-            folded.fields.pop(entry.field, None)
+            if folded.fields.pop(entry.field, None) is None:
+                yield f"{entry.field} was erased, and had no value"
         case _:
             return
+
+
+def _field_set(folded: Folded, entry: FieldSet) -> Iterator[str]:
+    before = folded.versions.get(entry.field, 0)
+    if entry.version != before + 1:
+        yield f"{entry.field} has a version {entry.version} out of turn"
+    folded.versions[entry.field] = max(before, entry.version)
+    folded.fields[entry.field] = entry
 
 
 def _asked(folded: Folded, entry: Asked, record: Record, seen: datetime | None) -> Iterator[str]:
@@ -80,6 +89,8 @@ def _approved(folded: Folded, entry: Approved, record: Record, keys: PublicKeys)
     folded.nonces.add(entry.nonce)
     if not counts(request.asked, entry, keys, record.at):
         yield f"the approval of {entry.request} does not carry its signature"
+    if entry.era != folded.era:
+        yield f"the approval of {entry.request} was signed in another past of this log"
 
 
 def _declined(folded: Folded, entry: Declined) -> Iterator[str]:
@@ -158,7 +169,10 @@ def _finished(folded: Folded, entry: Finished, record: Record) -> Iterator[str]:
     )
     if failed:
         _drop_lines(folded, tried)
+    folded.kept.pop(entry.key, None)
     if done:
+        if entry.kept is not None:
+            folded.kept[entry.key] = entry.kept
         _settle_lines(folded, tried, before.at, record.at)
     after = FoldedIntent(
         state=entry.outcome,

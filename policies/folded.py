@@ -6,7 +6,15 @@ from datetime import datetime
 from operator import attrgetter
 
 from manciple.policies.decision import CLOCK_SLACK
-from manciple.policies.entries import CeilingSet, Forked, Granted, Intended, Place, WitnessAdded
+from manciple.policies.entries import (
+    CeilingSet,
+    FieldSet,
+    Forked,
+    Granted,
+    Intended,
+    Place,
+    WitnessAdded,
+)
 from manciple.policies.money import Money
 from manciple.policies.spending import DAY
 from manciple.policies.view import Request
@@ -131,8 +139,14 @@ class Folded:
     shops: dict[str, bool] = field(default_factory=dict[str, bool])
     """By host: is it local?"""
 
-    fields: dict[str, int] = field(default_factory=dict[str, int])
-    """By name: version."""
+    fields: dict[str, FieldSet] = field(default_factory=dict[str, FieldSet])
+    """By name: how its value was set that stands."""
+
+    versions: dict[str, int] = field(default_factory=dict[str, int])
+    """By name: the latest version of a field, whether it stands or was erased."""
+
+    kept: dict[str, str] = field(default_factory=dict[str, str])
+    """By key: the commitment to a result that is kept, of what was done since `ongoing`."""
 
     witnesses: dict[str, WitnessAdded] = field(default_factory=dict[str, WitnessAdded])
     """By name."""
@@ -147,10 +161,13 @@ class Folded:
     """The keys of what is kept and was done before `ongoing`: none is begun anew."""
 
     places: list[Place] = field(default_factory=list[Place])
-    """Where the user signed something that is good at that place of the log alone."""
+    """What is good at one place of the log alone: what the user signed so, and eras' begins."""
 
     forks: dict[str, Forked] = field(default_factory=dict[str, Forked])
     """The pasts that the user gave up, by the place of the entry."""
+
+    era: str | None = None
+    """What the user signs here names it (`eras.py`); None in the first."""
 
     work: str = ""
     """The work key that signs here (hex); a signed change of it makes it another one."""
@@ -186,9 +203,11 @@ class Folded:
             asked=self.asked,
             done=self.done | {k for k, v in self.intents.items() if self._was_done(k, v)},
             fields=dict(self.fields),
+            versions=dict(self.versions),
             witnesses=dict(self.witnesses),
             origin=self.origin,
             forks=dict(self.forks),
+            era=self.era,
             work=self.work,
             generation=self.generation,
             holds=self.holds,

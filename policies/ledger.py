@@ -134,8 +134,8 @@ class Ledger:
             allows = [h.grant for h in page.held() if h.state not in over]
             there = tuple(grant.id for grant in allows if grant.mode is not Mode.DENY)
             gone = tuple(grant for grant in there if ALL in named or grant in named)
-            if gone or not why:
-                page.append(Revoked(gone))
             if why:
                 page.append(Suspended(why))
+            if gone or not why:
+                page.append(Revoked(gone))
         self.home.clear_marker(named)

@@ -53,6 +53,7 @@ _HEAD = "SELECT note, peaks, state FROM head"
 _ALL = "SELECT seq, id, at, kind, decision, commitment, detail FROM entry"
 _ONE = f"{_ALL} WHERE seq = ?"
 _OF_KIND = f"{_ALL} WHERE kind = ? ORDER BY seq"
+_TURNS = f"{_ALL} WHERE kind IN ('suspended', 'upgraded') ORDER BY seq DESC"
 _BETWEEN = f"{_ALL} WHERE seq >= ? AND seq < ? ORDER BY seq"
 _LAST = f"{_ALL} WHERE seq >= ? AND seq < ? ORDER BY seq DESC LIMIT ?"
 _LEAF = "SELECT seq, id, at, kind, decision, commitment FROM entry WHERE seq >= ? ORDER BY seq"
@@ -186,6 +187,11 @@ def records(
 def of_kind(connection: Connection, kind: str) -> Iterator[Record]:
     """Yield the opened entries of one kind, oldest first. Raises as `records`."""
     return _records(connection, run(connection, _OF_KIND, (kind,)))
+
+
+def turns(connection: Connection) -> Iterator[Record]:
+    """Yield what may begin an era (`eras.py`), the latest first. Raises as `records`."""
+    return _records(connection, run(connection, _TURNS))
 
 
 def ended(connection: Connection, grant: str) -> bool:

@@ -29,9 +29,11 @@ from manciple.policies.entries import (
     Place,
     Revoked,
     Suspended,
+    Upgraded,
     WitnessAdded,
     WitnessRemoved,
 )
+from manciple.policies.eras import present
 from manciple.policies.errors import HomeBroken, LogBroken, Misused, NotFound
 from manciple.policies.grants import Grant
 from manciple.policies.home import stops_all
@@ -99,6 +101,12 @@ class Page(View):
             raise TypeError("something was appended already")
         return self._pen.place
 
+    def era(self) -> str | None:
+        """Return the era that the user signs in. Raises `TypeError` where one begins here."""
+        if any(isinstance(entry, Suspended | Upgraded) for entry in self._entries):
+            raise TypeError("what begins an era is written before anything is signed in it")
+        return present(self.connection)
+
     def check_state(self) -> None:
         """Raise `LogBroken` where a row is not as we left it (see `policies/state.py`)."""
         state = self._pen.state
@@ -109,8 +117,7 @@ class Page(View):
 
     def append(self, entry: Entry) -> None:
         """Add an entry that moves no money and no mandate."""
-        if isinstance(entry, Revoked):
-            entry = replace(entry, holds=True)
+        entry = self._in_its_form(entry)
         self._entries.append(entry)
         match entry:
             case Granted():
@@ -144,7 +151,7 @@ class Page(View):
         A grant with the id of one that stands is its next version. Raises `NotFound` where none
         of that id stands.
         """
-        entry = signed.sign_grant(self._next_version(grant), key)
+        entry = signed.sign_grant(self._next_version(grant), key, self.era())
         self.append(entry)
         return signed.grant_of(entry)
 
@@ -163,7 +170,7 @@ class Page(View):
         held = next((h for h in self.held() if h.grant.id == grant), None)
         if held is None or held.state == "revoked":
             raise NotFound(f"no grant {grant[:20]!r} stands", hint="manciple permissions")
-        self.append(signed.sign_lifting(grant, held.grant.version, key))
+        self.append(signed.sign_lifting(grant, held.grant.version, key, self.era()))
 
     def set_ceiling(self, ceiling: Ceiling, key: UserKey | WorkKey) -> Ceiling:
         """Record a new ceiling, or a new version of the one with its id.
@@ -179,12 +186,12 @@ class Page(View):
             if not isinstance(key, UserKey) and not lower(ceiling, old):
                 raise Misused("this is more than before", hint="sign it with the passphrase")
             named = replace(ceiling, version=old.version + 1)
-        self.append(signed.sign_ceiling(named, key))
+        self.append(signed.sign_ceiling(named, key, self.era()))
         return named
 
     def sign_again(self, grant: Grant, key: UserKey, why: Again = "suspended") -> Grant:
         """Record the next version of a grant, with the same scope; it counts from now on."""
-        entry = signed.sign_grant(replace(grant, version=grant.version + 1), key)
+        entry = signed.sign_grant(replace(grant, version=grant.version + 1), key, self.era())
         self.append(replace(entry, again=why))
         return signed.grant_of(entry)
 
@@ -197,11 +204,11 @@ class Page(View):
                 self.append(Revoked((held.grant.id,)))  # nobody could sign it again
         for ceiling in self.ceilings():
             named = replace(ceiling, version=ceiling.version + 1)
-            self.append(replace(signed.sign_ceiling(named, key), again="keys"))
+            self.append(replace(signed.sign_ceiling(named, key, self.era()), again="keys"))
 
     def remove_ceiling(self, ceiling: str, key: UserKey) -> None:
         """Record that the user takes a ceiling away. Raises `NotFound`."""
-        self.append(signed.sign_removal(self._standing_ceiling(ceiling), key))
+        self.append(signed.sign_removal(self._standing_ceiling(ceiling), key, self.era()))
 
     def set_clock(self, key: UserKey) -> datetime:
         """Record that the clock is right although a later time was seen, which is returned.
@@ -212,7 +219,7 @@ class Page(View):
         seen = self.latest()
         if seen is None or self.now >= seen:
             raise Misused("the clock has not gone back", hint="there is nothing to set")
-        self.append(signed.sign_clock(self.now, seen, key))
+        self.append(signed.sign_clock(self.now, seen, key, self.era()))
         return seen
 
     def refused_again(self, name: str) -> int | None:
@@ -248,11 +255,14 @@ class Page(View):
 
         `action` is what was tried, where the caller knows it already.
         """
-        self._entries.append(Finished(key, outcome, code))
         blind = self.blind("key", key)
+        tried = None if action or outcome != "done" else self.intent(key)
+        done = action or (tried and tried.intended.action)
+        tells = done and done.verb is Verb.NOTICE_SEND  # its words may be hidden later on
+        said = None if result is None or tells else self.committed(result)
+        self._entries.append(Finished(key, outcome, code, said))
         if outcome == "done":  # until now it counted whatever its age
-            tried = None if action else self.intent(key)
-            if done := action or (tried and tried.intended.action):
+            if done:
                 self._settle_lines(done, blind)
             kept = None if result is None else seal(self.connection, "intent.result", blind, result)
             run(self.connection, _DONE, (stored(self.now), kept, blind))
@@ -292,6 +302,14 @@ class Page(View):
     def drop_shop(self, host: str) -> None:
         """Let `hosts added` no longer reach it."""
         self.connection.execute(SHOP.delete().where(SHOP.c.id == self.blind("host", host)))
+
+    def _in_its_form(self, entry: Entry) -> Entry:
+        """Return an entry as this program writes it, whoever made it."""
+        if isinstance(entry, Revoked):
+            return replace(entry, holds=True)
+        if isinstance(entry, Suspended | Upgraded):
+            return replace(entry, at=self.here())
+        return entry
 
     def _end(self, entry: Revoked | Lifted | Suspended) -> None:
         if isinstance(entry, Suspended):

@@ -18,7 +18,7 @@ from manciple.policies.database import Utc
 from manciple.policies.entries import Asked, Intended
 from manciple.policies.sealed import Sealed, blind_elsewhere, blind_of, implies
 
-REVISION = "0005"
+REVISION = "0006"
 """The schema that this program reads and writes."""
 
 
@@ -60,7 +60,7 @@ class EntryRow(LedgerRow, table=True):
 
     __tablename__: ClassVar[Any] = "entry"
     __table_args__: ClassVar[Any] = (
-        Index("ix_entry_upgraded", "seq", sqlite_where=text("kind = 'upgraded'")),
+        Index("ix_entry_turn", "seq", sqlite_where=text("kind IN ('suspended', 'upgraded')")),
     )
     seq: int = Field(primary_key=True)
     id: str = Field(unique=True)

@@ -174,7 +174,7 @@ def _named(asked: Asked, words: Words) -> dict[str, str]:
             name = argument.name
             while name in found or name in ours:  # it takes no other line's place
                 name = f"arguments.{name}"
-            found[name] = _argument(argument, action, words)
+            found[name] = _chosen_by(argument, words) or _argument(argument, action, words)
     where = action.host or words.here
     if action.fields:
         uses = words.comma.join(
@@ -187,6 +187,14 @@ def _named(asked: Asked, words: Words) -> dict[str, str]:
     asker = words.askers[action.asker]
     found["asked by"] = words.asked_by.format(asker=asker, grant=asked.grant, version=asked.version)
     return found
+
+
+def _chosen_by(argument: Argument, words: Words) -> str:
+    """Name the fields that decided, where an argument says nothing else."""
+    fields = tuple(origin.of for origin in argument.origins if origin.source is Source.VAULT)
+    if argument.name != "made_from" or argument.value != fields:
+        return ""
+    return words.comma.join(_place(origin, words) for origin in argument.origins)
 
 
 def _goods(items: tuple[Item, ...], cost: Money, words: Words) -> str:

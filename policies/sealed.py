@@ -62,8 +62,12 @@ class Sealer:
 
     def blind(self, kind: str, value: str) -> str:
         """Return a keyed index (hex): equal values meet, and without the key nothing is learnt."""
-        message = f"{kind}\n{value}".encode()
-        return hmac.digest(self._blind_key.reveal(), message, hashlib.sha256).hex()[:32]
+        return self.commit(kind, value.encode())[:32]
+
+    def commit(self, kind: str, value: bytes) -> str:
+        """Return a keyed commitment (hex): nobody finds another value for it, key or not."""
+        message = kind.encode() + b"\n" + value
+        return hmac.digest(self._blind_key.reveal(), message, hashlib.sha256).hex()
 
 
 Anew: TypeAlias = Callable[[str, Mapping[str, bytes], Callable[[str, str], str]], str]

@@ -210,20 +210,16 @@ class Vault:
             connection, name = page.connection, self._id(field)
             version = self._version(connection, field) + 1
             connection.execute(delete(FIELD).where(FIELD.c.id == name))
+            opened = _Opened(value.reveal().encode(), os.urandom(_THREAD))
             row = {
                 "id": name,
                 "subject": ME,
                 "version": version,
                 "name": Plain(name, field.encode()),
-                **_sealed(
-                    self._subject_key(connection),
-                    field,
-                    version,
-                    _Opened(value.reveal().encode(), os.urandom(_THREAD)),
-                ),
+                **_sealed(self._subject_key(connection), field, version, opened),
             }
             connection.execute(insert(FIELD).values(**row))
-            page.append(FieldSet(field, version))
+            page.append(FieldSet(field, version, _committed(field, version, opened)))
         self._ledger.database.scrub()
 
     def erase(self, field: str | tuple[str, ...], now: datetime) -> Erased:
@@ -308,18 +304,33 @@ class Vault:
 
 def unopened(connection: Connection, work: WorkKey) -> Iterator[str]:
     """Yield a line for each field whose value does not open, for verifying."""
-    root, subjects = work.derived("vault").reveal(), dict[str, bytes]()
+    root = work.derived("vault").reveal()
     for row in connection.execute(select(SUBJECT)):
         try:
-            subjects[row.id] = _unwrapped(root, row.wrapped, _subject_bound(row.form), row.form)
+            _unwrapped(root, row.wrapped, _subject_bound(row.form), row.form)
         except HomeBroken:
             yield f"the key of {row.id}'s fields was changed"
+    if None in standing(connection, work).values():
+        yield "the value of a field of the vault was changed or moved"
+
+
+def standing(connection: Connection, work: WorkKey) -> dict[str, FieldSet | None]:
+    """Return what `field_set` said of each value that stands, by its row; None for a broken one."""
+    found: dict[str, FieldSet | None] = {}
+    root = work.derived("vault").reveal()
+    keys = {row.id: row for row in connection.execute(select(SUBJECT))}
     for row in connection.execute(select(FIELD)):
         try:
-            stored = _Stored(row.version, row.form, row.wrapped, row.value)
-            _opened(subjects[row.subject], stored, row.name.open(row.id).decode())
+            subject = keys[row.subject]
+            bound = _subject_bound(subject.form)
+            key = _unwrapped(root, subject.wrapped, bound, subject.form)
+            field = row.name.open(row.id).decode()
+            opened = _opened(key, _Stored(row.version, row.form, row.wrapped, row.value), field)
+            said = _committed(field, row.version, opened)
+            found[row.id] = FieldSet(field, row.version, said)
         except (HomeBroken, KeyError, UnicodeDecodeError):
-            yield "the value of a field of the vault was changed or moved"
+            found[row.id] = None
+    return found
 
 
 def reseal_vault(connection: Connection, old: WorkKey, new: WorkKey) -> None:
@@ -345,6 +356,12 @@ def _sealed(subject_key: bytes, field: str, version: int, opened: _Opened) -> di
     wrap = wrapped(subject_key, key, bound)
     value = seal(key, opened.thread + padded(opened.value), bound)
     return {"form": 3, "wrapped": wrap, "value": value}
+
+
+def _committed(field: str, version: int, opened: _Opened) -> str:
+    """Return what the log says of a value: keyed with 32 random bytes that are erased with it."""
+    message = f"manciple value v1\n{field}\n{version}\n".encode() + opened.value
+    return hmac.digest(opened.thread, message, hashlib.sha256).hex()
 
 
 def _opened(subject_key: bytes, row: _Stored, field: str) -> _Opened:

@@ -24,7 +24,7 @@ from manciple.policies.merkle import Tree
 from manciple.policies.sealed import Cell, seal
 from manciple.policies.view import View
 
-MARK = "verified 5"
+MARK = "verified 6"
 _ANY = "verified *"
 _MARK = "SELECT body FROM mark WHERE id = ?"
 _NOT_THIS = "DELETE FROM mark WHERE id = ?"
@@ -90,6 +90,11 @@ def before(view: View) -> Before | None:
     except HomeBroken:
         return None  # then all of it is looked at again
     return Before(view, body, mark) if body and mark and mark.folded.origin else None
+
+
+def rewrites(name: str) -> bool:
+    """Is this the row of a mark, or a part of it, that verifying all of it writes again?"""
+    return name == MARK or name.startswith(f"{MARK} ")
 
 
 def bodies(tree: Tree, at: datetime, folded: Folded, earlier: Before | None) -> Bodies:

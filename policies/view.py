@@ -24,9 +24,11 @@ from manciple.policies.entries import (
     Record,
     WitnessAdded,
 )
+from manciple.policies.eras import begun_by, signed_here
 from manciple.policies.errors import LogBroken, NotFound
 from manciple.policies.grants import Grant, Used
 from manciple.policies.held import Held, HeldRow
+from manciple.policies.keys import WorkKey
 from manciple.policies.schema import (
     CeilingRow,
     ClockRow,
@@ -61,7 +63,6 @@ _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
 _TRIED = "SELECT 1 FROM intent WHERE key = ?"
 _MARK = "SELECT body FROM mark WHERE id = ?"
 _SEEN = "SELECT seen FROM clock"
-_UPGRADED = "SELECT seq FROM entry WHERE kind = 'upgraded' LIMIT 1"
 
 _PROVEN = 1000
 """How many grants are remembered as checked."""
@@ -262,8 +263,8 @@ class View:
 
     def older(self) -> bool:
         """Do entries in the form of an older program still count? Raises as `log.records`."""
-        if run(self.connection, _UPGRADED).fetchone() is not None:
-            return False
+        if found := list(log.turns(self.connection)):
+            return not any(map(begun_by, found))
         first = next(log.records(self.connection, end=1), None)
         return first is not None and isinstance(first.entry, Opened) and not first.entry.holds
 
@@ -283,12 +284,14 @@ class View:
             name, version, state, since, sealed = row
             entry = decode(Granted, Cell("grant.body", sealed, self._access.sealer).open(name))
             fits = (name, version) == (entry.grant, entry.version)
+            era = signed.base_of(entry).era
+            here = state != "live" or signed_here(self.connection, era)
             if len(proven) >= _PROVEN:
                 proven.clear()
             proven[row] = Held(
                 signed.grant_of(entry),
                 state,
-                signed=fits and signed.grant_stands(entry, self._access.keys),
+                signed=fits and here and signed.grant_stands(entry, self._access.keys),
                 since=None if since is None else instant(since),
                 narrowed=entry.base is not None,
                 by_user=signed.signed_by_user(entry, self._access.keys) if fits else None,
@@ -333,6 +336,15 @@ class View:
     def blind(self, kind: str, value: str) -> str:
         """Return the keyed index of a value. Raises `VaultLocked`."""
         return self._access.blind(kind, value)
+
+    @property
+    def work(self) -> WorkKey:
+        """The work key. Raises `VaultLocked`."""
+        return self._access.work
+
+    def committed(self, result: bytes) -> str:
+        """Return what the log says of a result that is kept: a change of the work key keeps it."""
+        return self._access.sender(self.connection).commit("result", result)
 
     def sender(self, key: str) -> str:
         """Return the idempotency key that a shop sees for a key of ours: the same for ever.

@@ -124,7 +124,7 @@ class House:
         """Say yes to a request; with the user key unless another is given."""
         with self.ledger.writing(self.clock()) as page:
             asked = page.request(request).asked
-            page.append(approval.approve(asked, key or self.user))
+            page.append(approval.approve(asked, key or self.user, page.era()))
 
     def state(self, request: str) -> str:
         """Return how a request stands."""

@@ -32,6 +32,9 @@ def test_a_witness_is_added_listed_sent_to_and_let_go_of(witnessed: Person) -> N
     assert [each["needed"] for each in listed["witnesses"]] == [False, True]
     assert here(witnessed, "audit", "witness", "send").code == 0
     assert "file-1" in here(witnessed, "audit", "witness", "list").stdout
+    head = str(witnessed.folder / "stick" / "head")
+    again = here(witnessed, "audit", "witness", "add", "file", head)
+    one_clear_line(again, 2, "file-1 keeps the head there already", "witness list")
     one_clear_line(here(witnessed, "audit", "witness", "remove", "file-9"), 1)
     one_clear_line(here(witnessed, "audit", "witness", "remove", "file-1"), 5)
     removed = witnessed.type("audit", "witness", "remove", "file-1", answers=[SIGN])
@@ -49,6 +52,7 @@ def test_a_witness_is_added_listed_sent_to_and_let_go_of(witnessed: Person) -> N
         (("receipt", "g99"), 1),
         (("log", "--since", "yesterday"), 2),
         (("export", "/nowhere/at/all"), 2),
+        (("export", ""), 2),
         (("export", "x", "--as", "pdf"), 2),
     ],
 )
@@ -180,7 +184,12 @@ def test_an_entry_is_shown_and_a_bundle_is_verified_elsewhere(witnessed: Person)
     command = [sys.executable, "-I", str(SCRIPT), str(bundle), fingerprint]
     elsewhere = subprocess.run(command, capture_output=True, text=True, check=False, env={})
     assert elsewhere.returncode == 0, elsewhere.stdout
-    assert "key-file, file-1" in elsewhere.stdout
+    assert "seen outside by: file-1\n" in elsewhere.stdout
+    assert "so no witness outside: key-file\n" in elsewhere.stdout
+    assert "that is the key whose fingerprint you were told" in elsewhere.stdout
+    untold = subprocess.run(command[:-1], capture_output=True, text=True, check=False, env={})
+    assert untold.returncode == 0
+    assert "whose key that is, this file cannot say" in untold.stdout
 
 
 def test_an_export_of_some_entries_says_how_many_the_bundle_shows(person: Person) -> None:

@@ -85,6 +85,7 @@ def test_a_grant_outside_the_grammar_is_refused_before_anything_is_asked(
         (("approve", ""), 1),
         (("deny", "a99"), 1),
         (("why", "a99"), 1),
+        (("why", "17"), 1),
         (("why", "r99"), 1),
         (("why", "g99"), 1),
         (("why", "w99"), 1),

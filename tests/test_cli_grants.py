@@ -305,6 +305,19 @@ def test_any_other_key_grants_nothing(person: Person, typed: str) -> None:
         assert not granted(person)
 
 
+def test_a_bound_in_another_currency_than_the_shop_s_is_warned_of(person: Person) -> None:
+    with open_shop() as (_, base):
+        furnish(person, base)
+        assert here(person, "find", "shoe").code == 0
+        scope = (
+            "tool=order verb=order.place asker=user hosts added money {} order<={} mode ask-typed"
+        )
+        for currency, warned in (("TWD", True), ("USD", False)):
+            shown = person.type("grant", scope.format(currency, 90), answers=SIGNED).shown
+            said = f"asks in USD, and what is bounded in {currency} buys nothing there"
+            assert (said in shown) is warned, shown
+
+
 def test_what_is_forbidden_or_used_up_is_not_offered(person: Person) -> None:
     with open_shop() as (_, base):
         furnish(person, base)
@@ -372,6 +385,9 @@ def test_revoking_everything_says_that_prohibitions_stay(person: Person) -> None
     assert "prohibitions stay: g8; one ends with your passphrase alone" in ran.stderr
     assert "manciple revoke g8 --signed" in ran.stderr
     assert "manciple grant --starters" in ran.stderr
+    told = here(person, "permissions").stderr
+    assert told.startswith("nothing is allowed\n"), told
+    assert "g6, g7: allows nothing any more" in told
     one_clear_line(
         here(person, "store", "add", "https://a.example"), 3, "manciple grant --starters"
     )

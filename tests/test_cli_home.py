@@ -76,7 +76,7 @@ def test_an_init_that_fails_can_be_said_again(
 
 def test_without_any_way_to_a_passphrase_nothing_is_made(tmp_path: Path) -> None:
     person = new(tmp_path)
-    one_clear_line(person.run("init"), 5, "--passphrase-fd")
+    one_clear_line(person.run("init"), 5, "a new passphrase is typed at a", "--passphrase-fd")
     one_clear_line(person.run("--passphrase-fd", "63", "init"), 2, "--passphrase-fd")
     assert not person.home.exists()
 

@@ -272,6 +272,16 @@ class Book:
             raise NotFound(f"no offer {handle[:20]!r} was shown here", hint="manciple find …")
         return decode(Offer, cell.open(name))
 
+    def currencies(self) -> dict[str, frozenset[str]]:
+        """Return by host the currencies in which its offers were last shown here."""
+        with self.database.reading() as connection:
+            rows = connection.execute(select(OFFER.c.id, OFFER.c.body)).fetchall()
+        found: dict[str, set[str]] = {}
+        for row in rows:
+            offer = decode(Offer, row.body.open(row.id))
+            found.setdefault(offer.ref.host, set()).add(offer.price.currency)
+        return {host: frozenset(seen) for host, seen in found.items()}
+
     # Carts that are held here, for shops that have none to fill
 
     def held(self, host: str) -> Cart:

@@ -3,6 +3,12 @@
 from collections.abc import Mapping
 
 WORDS: Mapping[str, str] = {
+    "a new passphrase is typed at a terminal, and there is none": (
+        "新的密語要在終端機輸入，這裡沒有"
+    ),
+    "or say it in a file: manciple --passphrase-fd 3 … 3<FILE": (
+        "或放在檔案裡：manciple --passphrase-fd 3 … 3<FILE"
+    ),
     # init
     "a home was made in {}": "家已建立在 {0}",
     "the work key is {}": "工作金鑰{0:t}",

@@ -69,6 +69,7 @@ WORDS: Mapping[str, str] = {
     "sign it with the passphrase": "請用密語簽署",
     # damage
     "something in the ledger was changed from outside": "帳本裡有東西從外面被改過",
+    "what is remembered of verifying was changed from outside": "記下的驗證進度從外面被改過",
     "there is no head over the entries": "紀錄沒有頂端",
     "there are entries, and no head over them": "有紀錄，但沒有頂端",
     "the head is no checkpoint": "頂端不是檢查點",

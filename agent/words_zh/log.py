@@ -103,8 +103,19 @@ WORDS: Mapping[str, str] = {
     "not looked at: what lies before entry {w}, and what tables keep of it;": (
         "沒有看的：第 {0} 筆之前的，以及資料表裡留下的；"
     ),
-    "that is as it was last verified here. All of it: manciple audit verify": (
-        "那些與上次在這裡驗證時相同。全部驗證：manciple audit verify"
+    "{w} keeps the head there already": "{0} 已經在那裡保存頂端",
+    "that is no name for a file": "那不是檔案的名稱",
+    "{w} alone names nothing": "單是 {0} 不指任何東西",
+    "manciple audit show {w} for the log's entry; or why r{w}, a{w}, w{w}, g{w} for a run, a"
+    " request, a watch, a grant": (
+        "看紀錄的那一筆：manciple audit show {0}；或 why r{1}、a{2}、w{3}、g{4}，"
+        "問一次執行、一項請求、一個盯價、一項權限"
+    ),
+    "that is as this home noted when it last verified; who holds the work key can forge": (
+        "那是這個家上次驗證時自己記下的，握有工作金鑰的人可以偽造"
+    ),
+    "the note. All of it, needing no note: manciple audit verify": (
+        "這筆記下的。全部重看，不靠它：manciple audit verify"
     ),
     "with every detail: manciple --passphrase-fd 3 audit verify 3<FILE": (
         "連同細節：manciple --passphrase-fd 3 audit verify 3<FILE"

@@ -78,8 +78,12 @@ WORDS: Mapping[str, str] = {
     # permissions
     "{w} version {w}, {}, {}": "{0} 第 {1} 版，{2}，{3}",
     "nothing is allowed": "什麼都不准",
-    "{}: revoked, and asks where another covers it, until you sign": (
-        "{0:l}：已撤銷，但別的權限涵蓋同一件事時仍會問你，直到你簽署它結束"
+    "{}: allows nothing any more; where another permission covers the same, you are still asked"
+    " first, until you sign the end of it": (
+        "{0:l}：不再准許任何事；別的權限涵蓋同一件事時仍會先問你，直到你簽署它結束"
+    ),
+    "{w} asks in {}, and what is bounded in {w} buys nothing there: say the bound in {w}": (
+        "{0} 以 {1} 計價，以 {2} 設的上限在那裡什麼都買不了：請以 {3} 說上限"
     ),
     "what is suspended does not count until you sign it again": "暫停的在你重新簽署之前都不算數",
     # worst case

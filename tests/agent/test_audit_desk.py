@@ -30,6 +30,7 @@ from manciple.policies.entries import (
     Entry,
     Exported,
     FieldSet,
+    Finished,
     Forked,
     Granted,
     Intended,
@@ -485,6 +486,9 @@ def asked(request: str, cents: int = 1000, life: timedelta = timedelta(hours=1))
 YES = "yes"
 """Where the user says yes to `a1`."""
 
+ON_A2 = "on a2"
+"""Where they say yes to `a2`."""
+
 AGAIN = "again"
 """Where that very yes is written down a second time."""
 
@@ -512,6 +516,28 @@ ORDERED: dict[str, tuple[list[Entry | str | timedelta], str]] = {
     "under what was revoked": (
         [asked("a1"), YES, Revoked(("g1",)), ordered("k/1", "a1")],
         "order.place under g1, which had ended",
+    ),
+    "under a key that was done": (
+        [
+            *(asked("a1"), YES, ordered("k/1", "a1"), Finished("k/1", "done")),
+            *(asked("a2"), ON_A2, ordered("k/1", "a2")),
+        ],
+        "order.place was begun again under a key that was done",
+    ),
+    "under a key that is open": (
+        [asked("a1"), YES, ordered("k/1", "a1"), asked("a2"), ON_A2, ordered("k/1", "a2")],
+        "order.place was begun again under a key that was open",
+    ),
+    "under a key that failed": (
+        [
+            *(asked("a1"), YES, ordered("k/1", "a1"), Finished("k/1", "failed", "out_of_stock")),
+            *(asked("a2"), ON_A2, ordered("k/1", "a2")),
+        ],
+        "",
+    ),
+    "ended twice": (
+        [*(asked("a1"), YES, ordered("k/1", "a1")), *([Finished("k/1", "done")] * 2)],
+        "what had ended, ended again",
     ),
     "dated back": (
         [
@@ -541,8 +567,8 @@ def test_an_order_in_a_bundle_follows_from_one_yes_of_the_user_to_exactly_that(
     for each in done:
         if isinstance(each, timedelta):
             house.clock.now += each
-        elif each == YES:
-            house.approve("a1")
+        elif each in (YES, ON_A2):
+            house.approve("a1" if each == YES else "a2")
         elif isinstance(each, str):
             house.append(next(r.entry for r in records(house) if r.entry.kind == "approved"))
         else:
@@ -571,7 +597,8 @@ def test_with_an_effect_on_a_request_a_bundle_shows_the_yes_to_it(
     """So that a stranger can tie it to the user, whatever else is left out."""
     text = exported(house, tmp_path / "some.json", "bundle", kind="intended")
     shown = [e["leaf"]["kind"] for e in json.loads(text)["entries"] if "detail" in e]
-    assert set(shown) == {"opened", "asked", "approved", "intended", "revoked", "declined"}
+    ends = {"revoked", "declined"}
+    assert set(shown) == {"opened", "asked", "approved", "intended", "finished"} | ends
     assert shown.count("asked") == shown.count("approved") == 3
     assert verified(tmp_path / "some.json").returncode == 0
 

@@ -3,15 +3,19 @@
 import os
 import sys
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from manciple.agent import signing
 from manciple.agent.typist import at_terminal
+from manciple.policies.actions import Argument, Origin, Source
 from manciple.policies.errors import AwaitsApproval, NotFound
+from manciple.policies.gate import Waiting
 from manciple.policies.grant_text import parse
-from tests.fakes import PASSPHRASE, House
+from manciple.policies.secret import Secret
+from tests.fakes import CARTS, PASSPHRASE, House, action
 from tests.practice import Shopper, shopping
 from tests.terminal import YES
 
@@ -116,3 +120,35 @@ async def test_the_work_key_cannot_order(shopper: Shopper) -> None:
     progress = await shopper.app.resume(shopper.request(request).asked.run)
     assert progress.waiting is not None
     assert shopper.shop.orders == ()
+
+
+DECLINING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from manciple.agent import signing
+from manciple.policies.home import Home
+from manciple.policies.keys import unlock
+from manciple.policies.ledger import Ledger
+from manciple.policies.secret import Secret
+
+ledger = Ledger(Home(Path(sys.argv[1])), unlock(Home(Path(sys.argv[1])), Secret(sys.argv[2])).work)
+signing.sign_request(ledger, "a1", lambda: datetime.now(UTC))
+"""
+
+
+async def test_what_is_signed_is_shown_to_its_last_letter(house: House) -> None:
+    """A value of the profile that an argument came from is never cut, nor made prettier."""
+    house.clock.now = datetime.now(UTC)
+    name = f"Ann {'x' * 90}\u202e the last"
+    house.vault.set("identity.name", Secret(name), house.clock())
+    house.grant(f"{CARTS} mode ask")
+    origin = Origin(Source.VAULT, "identity.name")
+    argument = Argument("words", "{{identity.name v1}}", (origin,))
+    waits = await house.ask(replace(action(), arguments=(argument,)))
+    assert isinstance(waits, Waiting)
+    line = [sys.executable, "-P", "-c", DECLINING, str(house.home.path), PASSPHRASE.reveal()]
+    environment = {"PATH": os.environ.get("PATH", ""), "TERM": "dumb", "LANG": "C.UTF-8"}
+    typed = at_terminal(line, [("type yes", "no")], environment)
+    assert f"Ann {'x' * 90}\\u202e the last" in typed.shown, typed.shown
+    assert house.state("a1") == "declined"

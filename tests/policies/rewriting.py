@@ -5,13 +5,13 @@ and the head is signed. What is told by an unchanged rewriting is therefore exac
 """
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from manciple.policies import log, pen
 from manciple.policies.database import stored
 from manciple.policies.details import detail
-from manciple.policies.entries import Finished, Record
+from manciple.policies.entries import Finished, Place, Record, Suspended, Upgraded
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
@@ -72,13 +72,22 @@ def _taken_over(path: Path, before: Path) -> None:
     raw.close()
 
 
+def _placed(record: Record, origin: str, leaves: list[bytes]) -> Record:
+    """Let what begins an era say the place at which it stands now."""
+    if not isinstance(record.entry, Suspended | Upgraded) or record.entry.at is None:
+        return record
+    here = Place(origin, len(leaves), Tree().with_leaves(leaves).root.hex())
+    return replace(record, entry=replace(record.entry, at=here))
+
+
 def _signed(ledger: Ledger, work: WorkKey, entries: list[Salted]) -> None:
     """Give each entry its own id and salt, and sign a head over all of it."""
     with ledger.database.writing() as connection:
         connection.execute(log.ENTRY.delete())
         leaves: list[bytes] = []
+        origin = log.ORIGIN + entries[0].record.id
         for salted in entries:
-            record, salt = salted.record, salted.salt
+            record, salt = _placed(salted.record, origin, leaves), salted.salt
             said = detail(record.entry, record.at)
             committed, kind = log.commitment(salt + said), record.entry.kind
             leaf = log.Leaf(
@@ -90,7 +99,6 @@ def _signed(ledger: Ledger, work: WorkKey, entries: list[Salted]) -> None:
                 "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (record.seq, record.id, stored(record.at), kind, record.decision, committed, cell),
             )
-        origin = log.ORIGIN + entries[0].record.id
         last = entries[-1].record.at
         tree, state = Tree().with_leaves(leaves), pen.begun(connection)
         pen.move(connection, pen.Scribe(work), origin, tree, state, last)

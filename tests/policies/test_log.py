@@ -18,6 +18,7 @@ from manciple.policies.entries import (
     FieldSet,
     Finished,
     Intended,
+    LogExported,
     Revoked,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
@@ -215,8 +216,8 @@ def test_the_head_that_another_process_signed_is_gone_on_from(written: House) ->
     """I08."""
     other = Ledger(written.home, written.work)
     with other.writing(NOW + timedelta(minutes=2)) as page:
-        page.append(FieldErased("fit.shoe"))
-    written.append(FieldErased("fit.top"))
+        page.append(LogExported("csv", 1))
+    written.append(LogExported("jsonl", 2))
     assert held(written).tree.size == 7
     assert not [each for each in written.problems() if "field" not in each]
 
@@ -291,7 +292,7 @@ def test_an_entry_is_not_read_under_another_label(written: House, column: str, v
 def test_the_latest_instant_is_kept_when_the_clock_goes_back(written: House) -> None:
     """B02."""
     with written.ledger.writing(NOW - timedelta(days=1)) as page:
-        page.append(FieldErased("fit.top"))
+        page.append(LogExported("csv", 1))
     with written.ledger.reading() as view:
         assert view.latest() == NOW + timedelta(minutes=1)
     assert written.problems() == ()

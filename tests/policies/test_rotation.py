@@ -279,7 +279,7 @@ def test_a_stranger_verifies_a_bundle_across_a_change_of_keys(
     for forged in stated:
         so_far: dict[str, Any] = {"user": user, "works": [], "asked": {}, "yes": {}}
         so_far |= {"gone": set[object](), "answered": set[object](), "grants": {}}
-        so_far["latest"] = NOW
+        so_far |= {"latest": NOW, "keys": {}, "era": None}
         script["wrong"].clear()
         for each in bundle["entries"]:
             entry = json.loads(each["detail"])["entry"]

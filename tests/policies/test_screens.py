@@ -154,6 +154,14 @@ def test_a_shop_that_the_planner_chose_is_said_to_be_so() -> None:
     assert "store" not in text_of(with_arguments(Argument("store", SHOP, (USER,))))
 
 
+def test_the_fields_that_chose_something_are_said_once_and_in_words() -> None:
+    origins = (Origin(Source.VAULT, "fit.shoe"), Origin(Source.VAULT, "fit.top"))
+    asked = with_arguments(Argument("made_from", ("fit.shoe", "fit.top"), origins))
+    assert line_of(asked, "chosen by") == "  chosen by your fit.shoe, your fit.top"
+    odd = with_arguments(Argument("made_from", ("fit.shoe", "fit.top"), origins[:1]))
+    assert line_of(odd, "chosen by").endswith("fit.shoe, fit.top (from your fit.shoe)")
+
+
 def test_what_only_binds_is_not_read_out() -> None:
     asked = with_arguments(Argument("quote", ("Standard for 5 USD", "0f" * 32), (USER,)))
     assert line_of(asked, "quote") == "  quote     Standard for 5 USD"

@@ -335,7 +335,7 @@ async def test_a_ledger_of_the_first_schema_is_filled_in_from_its_log(house: Hou
     said = encode({"size": tree.size, "root": tree.root.hex(), "at": at.isoformat()})
     house.ledger.database.close()
     for statement in (
-        "DROP INDEX ix_entry_upgraded",
+        "DROP INDEX ix_entry_turn",
         "DROP TABLE head",
         "ALTER TABLE former_head RENAME TO head",
         *(f"DROP TABLE {name}" for name in ("sealing", "witness", "mark")),

@@ -11,8 +11,8 @@ import pytest
 from manciple.policies import audit
 from manciple.policies.checkpoint import read
 from manciple.policies.entries import (
-    FieldErased,
     Forked,
+    LogExported,
     Past,
     Place,
     Suspended,
@@ -199,7 +199,7 @@ async def test_a_log_that_was_written_anew_is_suspended(seen: Seen, tmp_path: Pa
     put_back(seen.house, copy)
     seen.house.open()
     while size(seen.house) < before + 2:
-        seen.house.append(FieldErased("fit.top"))
+        seen.house.append(LogExported("csv", 1))
     seen.begin()
     with pytest.raises(LogBroken, match="written anew"):
         await seen.house.ask(action(), key="z")
@@ -217,14 +217,14 @@ async def test_what_is_new_is_held_against_the_witness_from_where_it_saw_the_log
     await seen.ordered()
     before = size(house)
     assert audit.verify(house.ledger, [ask(witness)]).problems == ()
-    house.append(FieldErased("fit.top"))
+    house.append(LogExported("csv", 1))
     audit.verify(house.ledger)
     report = audit.verify(house.ledger, [ask(witness)], new=True)
     assert (report.problems, report.begin) == ((), before + 1), "it goes on from what it saw"
     put_back(house, copy)
     house.open()
     while size(house) < (before - 1 if cut else before + 2):
-        house.append(FieldErased("fit.top"))
+        house.append(LogExported("csv", 1))
     assert audit.verify(house.ledger).problems == ()
     report = audit.verify(house.ledger, [ask(witness)], new=True)
     words = "was cut or put back" if cut else "written anew"
@@ -239,7 +239,7 @@ async def test_entries_that_were_changed_since_they_were_verified_are_noticed_wi
     house, witness = seen.house, Named("w", seen.witness, needed=True)
     await seen.ordered()
     kept = size(house)
-    house.append(FieldErased("fit.top"))
+    house.append(LogExported("csv", 1))
     audit.verify(house.ledger)
     house.sql("UPDATE entry SET commitment = zeroblob(32) WHERE seq = ?", kept)
     report = audit.verify(house.ledger, [ask(witness)], new=True)
