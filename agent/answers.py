@@ -4,12 +4,13 @@ No rule about effects stops a sentence from persuading. So what only a shop says
 what was found out here: it is quoted, or stands beside the shop's name, and never moves a row up.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
+from manciple.policies.money import Money
 from manciple.tools.book import Shop
-from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.carts import Cart, Figure, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
@@ -97,6 +98,8 @@ def cart(held: Cart, voice: Voice) -> None:
     for line, kept in zip(data["lines"], held.lines, strict=True):
         line["offer"] = kept.ref.handle
     voice.table(data, heads, rows)
+    if not voice.as_json:
+        voice.say(*figure_lines(held.figures), *notice_lines(held.notices))
     if held.hand_off:
         voice.say(f"go on in your browser: {held.hand_off}")
 
@@ -120,8 +123,27 @@ def quote_lines(quote: Quote) -> list[str]:
         f"{line.quantity} × {line.unit_price}  {line.title} {line.size or ''}".rstrip()
         for line in quote.cart.lines
     ]
-    lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
-    return [*lines, f"total    {quote.total}"]
+    if quote.figures:  # the shop's own breakdown is shown whole, in its order and words
+        lines += figure_lines(quote.figures)
+    else:
+        lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
+        lines.append(f"total    {quote.total}")
+    return [*lines, *notice_lines(quote.notices)]
+
+
+def figure_lines(figures: Iterable[Figure]) -> list[str]:
+    """Show a shop's breakdown as it stands."""
+    return [f"{'  ' if each.part else ''}{each.text}  {_signed(each)}" for each in figures]
+
+
+def notice_lines(notices: Iterable[str]) -> list[str]:
+    """Say what the shop wants to be read."""
+    return [f"the shop says: {notice}" for notice in notices]
+
+
+def _signed(figure: Figure) -> str:
+    amount = Money(abs(figure.minor), figure.currency)
+    return f"-{amount}" if figure.minor < 0 else str(amount)
 
 
 def receipt_lines(receipt: Receipt) -> list[str]:

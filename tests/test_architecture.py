@@ -49,6 +49,7 @@ OPENS = {
     "tools/notify/apprise.py": "environment network",
     "tools/stores/practice/__main__.py": "files",
     "tools/stores/practice/api.py": "network",
+    "tools/stores/practice/mcp.py": "network",
     "tools/stores/practice/owner.py": "network",
     "tools/stores/practice/pages.py": "network",
     "tools/stores/practice/shop.py": "network",

@@ -47,6 +47,21 @@ class CartLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One entry of a shop's own breakdown, to be shown as it stands: in its order and words."""
+
+    text: str
+    """The shop's own word for it, plain."""
+
+    minor: int
+    """In minor units; a discount is negative."""
+
+    currency: str
+    part: bool = False
+    """Is it a part of the entry above?"""
+
+
+@dataclass(frozen=True, slots=True)
 class Cart:
     """What the shop holds for the shopper; where a shop has no cart, what we hold for them."""
 
@@ -59,6 +74,12 @@ class Cart:
 
     hand_off: str | None = None
     """A link that a person opens to go on in the browser, where the shop has one."""
+
+    figures: tuple[Figure, ...] = ()
+    """What the shop reckons it comes to, where it says so: an estimate."""
+
+    notices: tuple[str, ...] = ()
+    """What the shop wants the person to read, in its own words, plain."""
 
     def line(self, ref: OfferRef) -> CartLine | None:
         """Return the line of exactly this variant; None where the cart does not hold it."""
@@ -86,6 +107,12 @@ class Quote:
 
     reference: str = ""
     """The shop's own id of the order or checkout to be: how an earlier try is found again."""
+
+    figures: tuple[Figure, ...] = ()
+    """The shop's own breakdown, where it gives one; it adds up to the total."""
+
+    notices: tuple[str, ...] = ()
+    """What the shop wants the person to read, in its own words, plain."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
     """
     from manciple.tools.stores.shopify import speaks_shopify
     from manciple.tools.stores.ucp import speaks_ucp
+    from manciple.tools.stores.ucp_discovery import OtherVersion
     from manciple.tools.stores.vendure import speaks_vendure
     from manciple.tools.stores.woocommerce import speaks_woocommerce
 
@@ -40,10 +41,13 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
                 raise found
         elif found:
             return found
+    other = next((found for found in spoken if isinstance(found, OtherVersion)), None)
     if isinstance(pages, BaseException):
-        raise pages
+        raise other or pages
     if pages:
         return pages
+    if other:
+        raise other
     raise StoreRefused(
         f"{site.host} speaks nothing that can be read here: not UCP, not Vendure's shop API, "
         "not Shopify's or WooCommerce's, no schema.org on that page",
@@ -59,13 +63,13 @@ async def _has_pages(site: Site, warrant: Warrant) -> Catalog | None:
 def connect(kind: str, site: Site) -> Catalog:
     """Make the connector of a stored kind; the network is not asked. Raises `NotFound`."""
     from manciple.tools.stores.shopify import ShopifyStore
-    from manciple.tools.stores.ucp import UcpStore
+    from manciple.tools.stores.ucp import known_ucp
     from manciple.tools.stores.vendure import VendureStore
     from manciple.tools.stores.woocommerce import WooCommerceStore
 
     match kind:
         case "ucp":
-            if store := UcpStore.known(site):
+            if store := known_ucp(site):
                 return store
             raise NotFound("where this shop takes requests is not known", hint="add it anew")
         case "vendure":
@@ -83,12 +87,12 @@ def connect(kind: str, site: Site) -> Catalog:
 def kind_of(store: Catalog) -> str:
     """Return the word that `connect` makes this connector from. Raises `NotFound`."""
     from manciple.tools.stores.shopify import ShopifyStore
-    from manciple.tools.stores.ucp import UcpStore
+    from manciple.tools.stores.ucp import UcpCatalog
     from manciple.tools.stores.vendure import VendureStore
     from manciple.tools.stores.woocommerce import WooCommerceStore
 
     match store:
-        case UcpStore():
+        case UcpCatalog():
             return "ucp"
         case VendureStore():
             return "vendure"

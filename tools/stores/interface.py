@@ -59,6 +59,18 @@ class Catalog(Protocol):
 
 
 @runtime_checkable
+class LooksUp(Catalog, Protocol):
+    """A store that tells of several variants at once."""
+
+    async def offers(self, refs: tuple[OfferRef, ...], warrant: Warrant) -> tuple[Product, ...]:
+        """Read exactly these variants, with as few requests as the shop allows.
+
+        What is not there any more is left out; a product that is there has no other variant in it.
+        """
+        ...
+
+
+@runtime_checkable
 class HandsOver(Catalog, Protocol):
     """A store without a cart to call, that takes a whole cart by a link."""
 

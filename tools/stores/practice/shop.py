@@ -9,9 +9,9 @@ from aiohttp import web
 from aiohttp.typedefs import Handler
 
 from manciple.policies.secret import Secret
-from manciple.tools.stores.practice import api, owner, pages
+from manciple.tools.stores.practice import api, mcp, owner, pages
 from manciple.tools.stores.practice.moods import Moods, Silence
-from manciple.tools.stores.practice.state import Books
+from manciple.tools.stores.practice.state import BINDINGS, VERSIONS, Books
 
 LOOPBACK = "127.0.0.1"
 
@@ -19,9 +19,16 @@ LOOPBACK = "127.0.0.1"
 class PracticeShop(Books):
     """A small true shop. Its state is read, and its behaviour changed, right on this object."""
 
-    def __init__(self, *, currency: str = "USD", stock: int = 5) -> None:
-        """Open with `stock` of each variant. Raises `BadMoney` for a currency that is none."""
-        super().__init__(currency=currency, stock=stock)
+    def __init__(
+        self,
+        *,
+        currency: str = "USD",
+        stock: int = 5,
+        version: str = VERSIONS[0],
+        bindings: tuple[str, ...] = BINDINGS[:1],
+    ) -> None:
+        """As `Books`. Raises `BadMoney` for a currency that is none."""
+        super().__init__(currency=currency, stock=stock, version=version, bindings=bindings)
         self.moods = Moods()
         self.token = Secret(secrets.token_urlsafe(24))
         """Opens the owner's endpoints (see `owner.py`)."""
@@ -57,7 +64,8 @@ class PracticeShop(Books):
             return response
 
         app = web.Application(middlewares=[moody], client_max_size=256 * 1024)
-        app.add_routes([*pages.routes(self), *api.routes(self)])
+        counter = api.Counter(self, {})
+        app.add_routes([*pages.routes(self), *api.routes(counter), *mcp.routes(counter)])
         app.add_routes(owner.routes(self, self.moods, self.token))
         return app
 
