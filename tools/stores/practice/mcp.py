@@ -14,6 +14,9 @@ Message = dict[str, Any]
 
 _NAMES = {each.tool: each for each in OPERATIONS}
 _NOT_JSON, _NO_REQUEST, _NO_METHOD, _WRONG = -32700, -32600, -32601, -32602
+_KEYED = frozenset({"complete_checkout", "cancel_checkout", "cancel_cart"})
+"""The tools that demand a key; over REST it is every one that changes something."""
+
 _CODES = {400: _WRONG, 404: _WRONG, 409: -32000}
 
 
@@ -56,18 +59,16 @@ def _tool(counter: Counter, base: str, params: Message) -> tuple[int, Message]:
     if not isinstance(meta, dict) or "ucp-agent" not in meta:
         return 200, _error(_WRONG, "meta says who asks")
     key = cast("Message", meta).get("idempotency-key")
-    if operation.keyed and not isinstance(key, str):
-        return 200, _error(_WRONG, "what changes something needs an idempotency-key")
+    if operation.tool in _KEYED and not isinstance(key, str):
+        return 200, _error(_WRONG, "this needs an idempotency-key")
     body = given.get(operation.payload, {}) if operation.payload else {}
-    if isinstance(body, dict) and "id" in body and operation.payload != "catalog":
-        return 200, _error(_WRONG, "the id stands beside the payload, not in it")
     about = given.get("id", "")
     reply = counter.served(
         base,
         operation,
         about if isinstance(about, str) else "",
         json.dumps(body, sort_keys=True).encode(),
-        key if operation.keyed else None,
+        key if operation.keyed and isinstance(key, str) else None,
     )
     return _result(reply, operation)
 
