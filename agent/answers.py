@@ -99,7 +99,9 @@ def cart(held: Cart, voice: Voice) -> None:
         line["offer"] = kept.ref.handle
     voice.table(data, heads, rows)
     if not voice.as_json:
-        voice.say(*figure_lines(held.figures), *notice_lines(held.notices))
+        # Goods and total alone say no more than the lines do; with anything else all is shown.
+        more = held.figures if len(held.figures) > 2 else ()
+        voice.say(*figure_lines(more), *notice_lines(held.notices))
     if held.hand_off:
         voice.say(f"go on in your browser: {held.hand_off}")
 
