@@ -60,6 +60,9 @@ class Cart:
     hand_off: str | None = None
     """A link that a person opens to go on in the browser, where the shop has one."""
 
+    codes: tuple[str, ...] = ()
+    """The coupons that it carries."""
+
     def line(self, ref: OfferRef) -> CartLine | None:
         """Return the line of exactly this variant; None where the cart does not hold it."""
         return next((line for line in self.lines if line.ref == ref), None)
@@ -86,6 +89,12 @@ class Quote:
 
     reference: str = ""
     """The shop's own id of the order or checkout to be: how an earlier try is found again."""
+
+    discount: Money | None = None
+    """What the total leaves off the lines, coupons included; None: nothing."""
+
+    codes: tuple[str, ...] = ()
+    """The coupons that count in the total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +133,28 @@ class Receipt:
 
     lines: tuple[CartLine, ...]
     total: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One parcel of an order."""
+
+    state: str
+    """The shop's own word."""
+
+    carrier: str = ""
+    """Who brings it, as the shop says."""
+
+    code: str = ""
+    """By which the carrier finds it; empty where the shop gives none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """Where an order stands now, as the shop says."""
+
+    host: str
+    order: str
+    state: str
+    total: Money
+    parcels: tuple[Parcel, ...] = ()
