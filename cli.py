@@ -19,6 +19,7 @@ from manciple.agent.commands import (
     asking,
     auditing,
     carts,
+    config,
     keys,
     me,
     model,
@@ -49,6 +50,7 @@ for group, name in (
     (me.me, "me"),
     (keys.keys, "keys"),
     (model.model, "model"),
+    (config.config, "config"),
 ):
     app.add_typer(group, name=name)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TextIO
 
+from manciple.agent.address_told import address_told
 from manciple.agent.codes import Code, FieldChanged
 from manciple.agent.inner import LIFE, answered
 from manciple.agent.plan import Plan
@@ -29,6 +30,7 @@ from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.vault import Vault
 from manciple.policies.witness import Named, Outside
 from manciple.tools.book import Book, SavedRun
+from manciple.tools.estimating import ADDRESS
 from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
@@ -190,9 +192,13 @@ class App:
 
     def known(self) -> Known:
         """Return all that a planner may know."""
+        stores, fields = tuple(shop.host for shop in self.book.stores()), self.vault.names()
+        with self.ledger.reading() as view:
+            told = address_told(view.live(), stores, Asker.AGENT) if ADDRESS in fields else None
         return Known(
-            stores=tuple(shop.host for shop in self.book.stores()),
-            fields=self.vault.names(),
+            stores=stores,
+            fields=fields,
+            told_address=told,
             currency=self.currency,
             now=self.clock().astimezone(),
             watches=tuple(kept.watch.id for kept in self.book.watches("watching", "held")),

@@ -31,11 +31,13 @@ from manciple.policies.warrant import Warrant
 from manciple.tools.plugin import Context, Findable, Need, Tool
 from manciple.tools.registry import PLANNED, tool, tool_id
 
-LEAVES = frozenset({"words", "brand", "price_max", "product", "variant", "url", "decided_by"})
+LEAVES = frozenset(
+    {"words", "brand", "price_max", "product", "variant", "url", "codes", "decided_by"}
+)
 """Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
 colours are compared here."""
 
-READS = frozenset({"find", "cart_show", "profile_read"})
+READS = frozenset({"find", "cart_show", "order_totals", "profile_read"})
 """Tools that only look, so that several can run at once and be run again."""
 
 

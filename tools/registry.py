@@ -4,6 +4,7 @@ from typing import Any
 
 from manciple.policies.actions import ToolId
 from manciple.policies.errors import Misused
+from manciple.tools.estimating import OrderTotals
 from manciple.tools.find import Find
 from manciple.tools.notices import NoticeSend
 from manciple.tools.plugin import Tool, manifest_digest
@@ -26,6 +27,7 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         CartPut(),
         CartRemove(),
         OrderQuote(),
+        OrderTotals(),
         OrderPlace(),
         NoticeSend(),
         Tell(),
