@@ -120,6 +120,8 @@ def quote_lines(quote: Quote) -> list[str]:
         f"{line.quantity} × {line.unit_price}  {line.title} {line.size or ''}".rstrip()
         for line in quote.cart.lines
     ]
+    if quote.discount is not None:
+        lines.append(f"off      {quote.discount} {', '.join(quote.codes)}".rstrip())
     lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
     return [*lines, f"total    {quote.total}"]
 

@@ -14,6 +14,7 @@ from manciple.tools.shop import CartPut, CartRemove, CartShow, OrderPlace, Order
 from manciple.tools.stores.added import StoreAdd, StoreRemove
 from manciple.tools.tell import Tell
 from manciple.tools.track import WatchCreate, WatchStop
+from manciple.tools.tracking import OrderTrack
 
 TOOLS: dict[str, Tool[Any, Any]] = {
     tool.name: tool
@@ -29,6 +30,7 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         OrderQuote(),
         OrderTotals(),
         OrderPlace(),
+        OrderTrack(),
         NoticeSend(),
         Tell(),
         StoreAdd(),
@@ -37,11 +39,13 @@ TOOLS: dict[str, Tool[Any, Any]] = {
 }
 PLANNED = frozenset(TOOLS) - {
     "notice_send",
+    "order_track",
     "store_add",
     "store_remove",
     "watch_look",
 }
-"""The tools that a planner may put in a plan; a shop is added by the user alone."""
+"""The tools that a planner may put in a plan. A shop is added by the user alone, and an order is
+followed by its number, which no plan knows."""
 
 
 def tool(name: str) -> Tool[Any, Any]:
