@@ -52,7 +52,7 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
         return
     voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows, ours=(5,))
     if not voice.as_json:
-        voice.say(*_claims(every))
+        voice.say(*_claims(every), *sorted({each.credit for each in found if each.credit}))
 
 
 def _claims(every: list[Offer]) -> list[str]:

@@ -34,6 +34,7 @@ from manciple.tools.estimating import ADDRESS
 from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
+from manciple.tools.stores.credentials import with_credentials
 from manciple.tools.stores.interface import Checkout
 from manciple.tools.track import bound_to
 from manciple.tools.watches import Kept, Look, fires
@@ -310,7 +311,9 @@ class App:
     async def _look(self, batch: list[Kept]) -> Looks | Refusal | MancipleError:
         looking = tool("watch_look")
         call = LookAtShop(watches=tuple(kept.watch for kept in batch))
-        action = action_of(tool_id(looking), looking.need(call), Asker.WATCH, ())
+        need = looking.need(call)
+        need = with_credentials(need, self.context.kind(need.host))
+        action = action_of(tool_id(looking), need, Asker.WATCH, ())
         effect: Effect[Looks] = Effect(lambda w: looking.run(call, w, self.context), Looks)
         try:
             key = f"look/{self.book.new_run()}"

@@ -78,6 +78,10 @@ class Context:
         shop = self.book.store(host)
         return Site(shop.host, shop.base, self.http(), self.book.memory(host))
 
+    def kind(self, host: str | None) -> str | None:
+        """Return what an added shop speaks; None for another host."""
+        return next((shop.kind for shop in self.book.stores() if shop.host == host), None)
+
     def store(self, host: str) -> Catalog:
         """Return the connector of an added shop. Raises `NotFound`."""
         from manciple.tools.stores.detect import connect

@@ -119,8 +119,10 @@ class TakesCoupons(CartStore, Protocol):
 class Credits(Catalog, Protocol):
     """A store whose terms ask that it is named wherever its data is shown."""
 
-    credit: str
-    """The line to show."""
+    @property
+    def credit(self) -> str:
+        """The line to show."""
+        ...
 
 
 @runtime_checkable

@@ -12,7 +12,7 @@ import asyncio
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, ClassVar, Literal, TypeAlias, TypeVar
+from typing import Annotated, Literal, TypeAlias, TypeVar
 from urllib.parse import urlencode
 from weakref import WeakKeyDictionary
 
@@ -44,8 +44,12 @@ _KEY = re.compile(r"[A-Za-z0-9-]{8,64}", re.ASCII)
 async def speaks_rakuten(site: Site, warrant: Warrant) -> "RakutenStore | None":
     """Find out whether this is Rakuten's service: it asks for an application id. One request.
 
+    Only Rakuten's own hosts, and those of this machine, are asked at all.
+
     Raises what `Http.request` raises.
     """
+    if not (warrant.local or site.host.endswith(".rakuten.co.jp")):
+        return None
     store = RakutenStore(site)
     answer = await site.http.request("GET", f"{store.address}?format=json", warrant)
     try:
@@ -61,7 +65,11 @@ class RakutenStore:
     """The market, by its API. Read-only; an item's code names both product and variant."""
 
     site: Site
-    credit: ClassVar[str] = "Supported by Rakuten Developers (https://webservice.rakuten.co.jp/)"
+
+    @property
+    def credit(self) -> str:
+        """What the service asks to be shown."""
+        return "Supported by Rakuten Developers (https://webservice.rakuten.co.jp/)"
 
     @property
     def address(self) -> str:
@@ -95,8 +103,10 @@ class RakutenStore:
             raise Refused(f"{RAKUTEN} is no application id", hint=f"manciple me set {RAKUTEN}")
         # The id stands last, and is no part of any error: those of `Http` quote no address.
         said = urlencode({"format": "json", "formatVersion": "2", **query, "applicationId": key})
-        await _turn(warrant)
+        await turn(warrant)
         answer = await self.site.http.request("GET", f"{self.address}?{said}", warrant)
+        if answer.status == 404 and _is_nothing(answer):
+            return _Found(Items=())
         if answer.status != 200:
             raise _refused(answer)
         return _read(_Found, answer)
@@ -114,20 +124,29 @@ class RakutenStore:
             url=page,
             shipping=Money(0, "JPY") if item.postage_flag == 0 else None,
         )
-        return Product(title, (offer,), None, page)
+        # A price before tax is not what a buyer pays, and nobody here says how much that is.
+        return Product(title, (offer,) if item.tax_flag == 0 else (), None, page)
 
 
 _LAST: "WeakKeyDictionary[asyncio.AbstractEventLoop, float]" = WeakKeyDictionary()
 """When the next request may begin, by the loop's own clock."""
 
 
-async def _turn(warrant: Warrant) -> None:
+async def turn(warrant: Warrant) -> None:
     """Wait until a second has gone by since the last request, whichever run sent it."""
     loop = asyncio.get_running_loop()
     now = loop.time()
     at = max(now, _LAST.get(loop, now))
     _LAST[loop] = at + (0 if warrant.local else INTERVAL_S)
     await asyncio.sleep(at - now)
+
+
+def _is_nothing(answer: Answer) -> bool:
+    """Does the service say that it has found nothing?"""
+    try:
+        return _read(_Error, answer).error == "not_found"
+    except StoreRefused:
+        return False
 
 
 def _refused(answer: Answer) -> StoreRefused | Refused:
