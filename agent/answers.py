@@ -13,6 +13,7 @@ from manciple.tools.carts import Cart, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
+from manciple.tools.stores.credentials import NEEDED
 from manciple.tools.watches import Watch
 
 
@@ -32,10 +33,22 @@ def show(value: object, voice: Voice) -> None:
         case Shop():
             able = ", ".join(value.abilities)
             voice.answer(data_of(value), f"{value.host}: {able} (speaks {value.kind})")
+            _asks_for_keys(value, voice)
         case Forgotten():
             voice.answer(data_of(value), f"{value.host} is removed: nothing is read there any more")
         case _:
             pass
+
+
+def _asks_for_keys(shop: Shop, voice: Voice) -> None:
+    """Say which key of the user's own a shop answers to, and by which grant it is told."""
+    for name in NEEDED.get(shop.kind, ()):
+        voice.say(f"it answers to your own key there: {name}")
+        scope = (
+            "tool=cart,find,watch verb=cart.add,offer.read asker=agent,user,watch"
+            f" hosts {shop.host} fields {name} as plain purpose access mode auto"
+        )
+        voice.hint(f"manciple me set {name}, then manciple grant '{scope}'")
 
 
 def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None:

@@ -18,7 +18,8 @@ from manciple.agent.words_zh import (
     runs,
     shopping,
     shops,
+    totals,
 )
 
-PARTS = (common, home, permissions, shopping, runs, log, profile, model, ledger, shops)
+PARTS = (common, home, permissions, shopping, runs, log, profile, model, ledger, shops, totals)
 WORDS: Mapping[str, str] = {key: said for part in PARTS for key, said in part.WORDS.items()}

@@ -7,7 +7,7 @@ the gate says no otherwise. Nothing else of the plan comes to know it.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from manciple.policies.actions import FieldUse, Handling
+from manciple.policies.actions import FieldUse, Handling, Verb
 from manciple.tools.plugin import Need
 
 RAKUTEN = "rakuten.application"
@@ -16,8 +16,14 @@ NEEDED: Mapping[str, tuple[str, ...]] = {"rakuten": (RAKUTEN,)}
 """By the kind of a shop."""
 
 
+_ASKS = frozenset({Verb.OFFER_READ, Verb.CART_ADD})
+"""What such a shop is asked for at all: a cart that is filled reads the offer again."""
+
+
 def with_credentials(need: Need, kind: str | None) -> Need:
-    """Add what a shop of this kind asks for to whatever is needed there."""
+    """Add what a shop of this kind asks for to what it is asked."""
+    if need.verb not in _ASKS:
+        return need
     fields = {FieldUse(name, Handling.PLAIN) for name in NEEDED.get(kind or "", ())}
     if not fields:
         return need

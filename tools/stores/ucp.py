@@ -27,6 +27,8 @@ from manciple.tools.stores import ucp_answers as answers
 from manciple.tools.stores import ucp_requests as requests
 from manciple.tools.stores import ucp_wire as wire
 from manciple.tools.stores.interface import Site
+from manciple.tools.stores.ucp_trial import Tried, trial_of
+from manciple.tools.totals import Estimate, Trial
 
 AGENT = 'profile="https://manciple.example/.well-known/ucp"'
 """Who we are, for the header UCP-Agent: an RFC 8941 dictionary."""
@@ -128,6 +130,17 @@ class UcpStore:
             checkout = await self._checkout(checkout.id, warrant)
         _must(checkout)
         return answers.quote_of(checkout, cart, way)
+
+    async def estimate(
+        self, offer: Offer, quantity: int, trial: Trial, warrant: Warrant
+    ) -> Estimate:
+        """Ask in a checkout of its own, which is given up again."""
+
+        async def send(method: str, path: str, body: requests.Body) -> Tried:
+            key = {"Idempotency-Key": str(uuid4())}  # the same question again is another checkout
+            return _done(await self._send(method, path, warrant, body, key), Tried, changes=True)
+
+        return await trial_of(offer, quantity, trial, send)
 
     async def place(self, approved: ApprovedQuote, warrant: Warrant) -> Receipt:
         """Give name and address, compare everything once more, and complete.
