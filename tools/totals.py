@@ -156,9 +156,8 @@ class Estimate:
 
 def added_up(estimate: Estimate) -> Estimate:
     """Return `estimate` if its parts make its total. Raises `StoreRefused`."""
-    parts = (estimate.goods, estimate.fees, estimate.shipping, estimate.duties)
-    if not estimate.tax_included:
-        parts = (*parts, estimate.tax)
+    tax = None if estimate.tax_included else estimate.tax
+    parts = (estimate.goods, estimate.fees, estimate.shipping, estimate.duties, tax)
     off = estimate.discount
     known_parts = [part for part in parts if part is not None]
     currencies = {part.currency for part in (*known_parts, estimate.total, *([off] if off else []))}

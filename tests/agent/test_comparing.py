@@ -238,3 +238,43 @@ async def test_a_plan_without_a_total_asks_the_user(street: Street) -> None:
     app = street.shopper.app
     progress = await app.start(JOB, await planned(street), Asker.AGENT, planned_by="code")
     assert progress.run.asking is not None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "compare Northlight trail shoes in size 42 at my shops",
+        "please compare the total for Northlight trail shoes size 42 with shipping and tax",
+        "比較 Northlight trail shoe 42號 含運哪家便宜",
+        "比價 Northlight trail shoe 42號",
+    ],
+)
+async def test_a_sentence_compares_totals(street: Street, words: str) -> None:
+    plan = await GrammarPlanner().plan(words, street.shopper.app.known())
+    assert isinstance(plan, Plan)
+    assert [step.tool for step in plan.steps] == ["find"] * 2 + ["order_totals"] * 2
+    assert {str(step.arguments["sizes"][0].value) for step in plan.steps[:2]} == {"42"}  # type: ignore[index, union-attr]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "compare Nike Pegasus and Adidas Ultraboost",
+        "compare trail shoes and put the cheaper in my cart",
+        "compare",
+        "比較",
+    ],
+)
+async def test_what_is_no_comparison_of_one_thing_is_asked_about(
+    street: Street, words: str
+) -> None:
+    plan = await GrammarPlanner().plan(words, street.shopper.app.known())
+    assert not isinstance(plan, Plan)
+
+
+async def test_a_sentence_that_compares_shows_the_totals(street: Street) -> None:
+    app, words = street.shopper.app, "compare fleece in size M"
+    await desk.ask(app, street.shopper.voice(), words, GrammarPlanner())
+    shown = street.shopper.answered.getvalue()
+    assert "139 USD" in shown
+    assert "unknown" in shown
