@@ -13,7 +13,7 @@ import pytest
 from manciple.agent import compare_desk, desk, rates_desk
 from manciple.agent.compare_desk import Asking
 from manciple.agent.grammar import GrammarPlanner
-from manciple.agent.plan import Plan, Worked
+from manciple.agent.plan import Plan, Ref, Step, Value, Worked
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.money import Money
@@ -278,3 +278,26 @@ async def test_a_sentence_that_compares_shows_the_totals(street: Street) -> None
     shown = street.shopper.answered.getvalue()
     assert "139 USD" in shown
     assert "unknown" in shown
+
+
+async def test_a_model_tells_the_address_only_where_the_words_ask_for_a_total(
+    street: Street,
+) -> None:
+    """Even under a grant that does not ask: else a hijacked planner tells it to every shop."""
+    street.shopper.sign(TELL)
+    app = street.shopper.app
+    host = Worked(value=street.host)
+    find = Step(id="s1", tool="find", arguments={"store": host, "words": Worked(value="fleece")})
+    told: dict[str, Value | list[Value]] = {
+        "store": host,
+        "among": [Ref(step="s1")],
+        "to": Worked(value="address.home"),
+    }
+    asks = Step(id="s2", tool="order_totals", arguments=told)
+    plan = Plan(steps=[find, asks])
+    progress = await app.start("show me fleece", plan, Asker.AGENT, planned_by="model")
+    assert progress.waiting is not None
+    assert street.woo.told == []
+    again = await app.start("fleece with shipping", plan, Asker.AGENT, planned_by="model")
+    assert again.waiting is None
+    assert street.woo.told != []

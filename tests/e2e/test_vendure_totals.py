@@ -68,8 +68,9 @@ class Between:
             session.post(f"{self.shop.base}/shop-api", data=body, headers=headers) as answer,
         ):
             token = answer.headers.get("vendure-auth-token")
-            whole = await answer.json()
-        result = (whole.get("data") or {}).get("result") or {}
+            whole: dict[str, Any] = await answer.json()
+        data: dict[str, Any] = whole.get("data") or {}
+        result: dict[str, Any] = data.get("result") or {}
         if "lines" in result:
             self._change(result)
         return web.json_response(whole, headers={"vendure-auth-token": token} if token else None)

@@ -27,8 +27,10 @@ from manciple.tools.totals import (
 from tests.contracts.warrants import may
 
 NOW = datetime(2026, 11, 22, tzinfo=UTC)
-HOME = '{"street": "12 St James Square", "city": "Mayfair", "region": "IL",'
-HOME += ' "postcode": "62701", "country": "us"}'
+HOME = (
+    '{"street": "12 St James Square", "city": "Mayfair", "region": "IL",'
+    ' "postcode": "62701", "country": "us"}'
+)
 
 
 def offer(name: str = "a", price: int = 10000, currency: str = "USD") -> Offer:

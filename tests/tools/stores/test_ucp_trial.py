@@ -7,7 +7,7 @@ import pytest
 from aiohttp import web
 
 from manciple.policies.actions import Verb
-from manciple.policies.errors import NotDone, OutOfStock, Unclear
+from manciple.policies.errors import NotDone, OutOfStock
 from manciple.policies.money import Money
 from manciple.tools.http import Http
 from manciple.tools.offers import Offer, Wish, matching
@@ -127,7 +127,7 @@ class Lying(PracticeShop):
 
     def __init__(self, change: Change) -> None:
         super().__init__()
-        self.change = change
+        self.lie = change
 
     def _app(self, closing: object) -> web.Application:
         @web.middleware
@@ -140,7 +140,7 @@ class Lying(PracticeShop):
             assert isinstance(answer, web.Response)
             assert isinstance(answer.body, bytes)
             said = json.loads(answer.body)
-            self.change(said)
+            self.lie(said)
             return web.json_response(said, status=answer.status)
 
         app = super()._app(closing)  # type: ignore[arg-type]
@@ -156,5 +156,5 @@ async def test_a_checkout_that_says_something_else_is_no_total(change: Change) -
         assert store is not None
         found = await store.search(SHOE, may(site.host, Verb.OFFER_READ))
         offer = matching(found, SHOE)[0]
-        with pytest.raises((NotDone, Unclear)):
+        with pytest.raises(NotDone):
             await store.estimate(offer, 1, HOME, may(site.host, Verb.ORDER_QUOTE))
