@@ -14,6 +14,7 @@ from manciple.tools.carts import Cart, Figure, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
+from manciple.tools.stores.credentials import NEEDED
 from manciple.tools.stores.linked import Linked, Unlinked
 from manciple.tools.watches import Watch
 
@@ -34,6 +35,7 @@ def show(value: object, voice: Voice) -> None:
         case Shop():
             able = ", ".join(value.abilities)
             voice.answer(data_of(value), f"{value.host}: {able} (speaks {value.kind})")
+            _asks_for_keys(value, voice)
         case Linked():
             told = ", ".join(value.scopes)
             voice.answer(data_of(value), f"your account at {value.host} is linked: {told}")
@@ -46,6 +48,17 @@ def show(value: object, voice: Voice) -> None:
             voice.answer(data_of(value), f"{value.host} is removed: nothing is read there any more")
         case _:
             pass
+
+
+def _asks_for_keys(shop: Shop, voice: Voice) -> None:
+    """Say which key of the user's own a shop answers to, and by which grant it is told."""
+    for name in NEEDED.get(shop.kind, ()):
+        voice.say(f"it answers to your own key there: {name}")
+        scope = (
+            "tool=cart,find,watch verb=cart.add,offer.read asker=agent,user,watch"
+            f" hosts {shop.host} fields {name} as plain purpose access mode auto"
+        )
+        voice.hint(f"manciple me set {name}, then manciple grant '{scope}'")
 
 
 def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None:
@@ -62,7 +75,7 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
         return
     voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows, ours=(5,))
     if not voice.as_json:
-        voice.say(*_claims(every))
+        voice.say(*_claims(every), *sorted({each.credit for each in found if each.credit}))
 
 
 def _claims(every: list[Offer]) -> list[str]:
@@ -137,6 +150,8 @@ def quote_lines(quote: Quote) -> list[str]:
     if quote.figures:  # the shop's own breakdown is shown whole, in its order and words
         lines += figure_lines(quote.figures)
     else:
+        if quote.discount is not None:
+            lines.append(f"off      {quote.discount} {', '.join(quote.codes)}".rstrip())
         lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
         lines.append(f"total    {quote.total}")
     return [*lines, *notice_lines(quote.notices)]

@@ -81,6 +81,9 @@ class Cart:
     notices: tuple[str, ...] = ()
     """What the shop wants the person to read, in its own words, plain."""
 
+    codes: tuple[str, ...] = ()
+    """The coupons that it carries."""
+
     def line(self, ref: OfferRef) -> CartLine | None:
         """Return the line of exactly this variant; None where the cart does not hold it."""
         return next((line for line in self.lines if line.ref == ref), None)
@@ -113,6 +116,12 @@ class Quote:
 
     notices: tuple[str, ...] = ()
     """What the shop wants the person to read, in its own words, plain."""
+
+    discount: Money | None = None
+    """What the total leaves off the lines, coupons included; None: nothing."""
+
+    codes: tuple[str, ...] = ()
+    """The coupons that count in the total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,3 +160,28 @@ class Receipt:
 
     lines: tuple[CartLine, ...]
     total: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One parcel of an order."""
+
+    state: str
+    """The shop's own word."""
+
+    carrier: str = ""
+    """Who brings it, as the shop says."""
+
+    code: str = ""
+    """By which the carrier finds it; empty where the shop gives none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """Where an order stands now, as the shop says."""
+
+    host: str
+    order: str
+    state: str
+    total: Money
+    parcels: tuple[Parcel, ...] = ()

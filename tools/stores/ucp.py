@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from manciple.policies.errors import (
+    CodeRefused,
     MancipleError,
     NotDone,
     OutOfStock,
@@ -17,7 +18,7 @@ from manciple.policies.errors import (
     Unclear,
 )
 from manciple.policies.warrant import Warrant
-from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt
+from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt, Tracking
 from manciple.tools.offers import Offer, OfferRef, Product, Wish
 from manciple.tools.stores import ucp_answers as answers
 from manciple.tools.stores import ucp_requests as requests
@@ -27,6 +28,8 @@ from manciple.tools.stores.ucp_client import Client, discover, known
 from manciple.tools.stores.ucp_discovery import CART, CATALOG, CHECKOUT, Spoken
 from manciple.tools.stores.ucp_refusals import must_need_nobody, refusal
 from manciple.tools.stores.ucp_totals import AT_THE_SHOP
+from manciple.tools.stores.ucp_trial import Tried, trial_of
+from manciple.tools.totals import Estimate, Trial, coupon
 
 MAX_PRODUCTS = 50
 MAX_PAGES = 5
@@ -150,6 +153,20 @@ class UcpCarts(UcpCatalog):
             await self._hold_to(wanted, before, held, warrant)
         return await self._cart(held, warrant) if held else Cart(self.site.host, "", ())
 
+    async def redeem(self, codes: tuple[str, ...], warrant: Warrant) -> Cart:
+        """Make the cart carry exactly these coupons."""
+        held = await self._held(warrant)
+        if held is None or not held.line_items:
+            raise StoreRefused("the cart at the shop is empty")
+        wanted = {coupon(code).casefold() for code in codes}
+        if wanted != {code.casefold() for code in held.discounts.codes}:
+            body = requests.cart_body(answers.quantities(held.line_items), codes)
+            held = await self.client.fill_cart(held.id, body, warrant)
+            _must(held)
+        if not wanted <= {each.code.casefold() for each in held.discounts.applied}:
+            raise CodeRefused("the shop did not take the coupon", hint="look at its conditions")
+        return await self._cart(held, warrant)
+
     async def _held(self, warrant: Warrant) -> wire.Cart | None:
         kept = self.site.memory.get(_CART)
         return await self.client.cart(kept, warrant) if kept else None
@@ -209,6 +226,16 @@ class UcpStore(UcpCarts):
         _must(checkout)
         return answers.quote_of(checkout, cart, way)
 
+    async def estimate(
+        self, offer: Offer, quantity: int, trial: Trial, warrant: Warrant
+    ) -> Estimate:
+        """Ask in a checkout of its own, which is given up again."""
+
+        async def send(method: str, path: str, body: requests.Body) -> Tried:
+            return await self.client.tried(method, path, body, Tried, warrant)
+
+        return await trial_of(offer, quantity, trial, send)
+
     async def place(self, approved: ApprovedQuote, warrant: Warrant) -> Receipt:
         """Give name and address, compare everything once more, and complete.
 
@@ -240,6 +267,10 @@ class UcpStore(UcpCarts):
         if checkout.status in _OPEN or checkout.status == "canceled":
             return None
         return await self._receipt(checkout, quote, warrant)
+
+    async def track(self, order: str, warrant: Warrant) -> Tracking:
+        """Look it up by its number."""
+        return answers.tracking_of(self.site.host, await self.client.order(order, warrant))
 
     async def give_up(self, warrant: Warrant) -> None:
         """Cancel the checkout that is open for the cart, if there is one."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from manciple.policies.errors import BadMoney, QuoteChanged, Refused, StoreRefused
 from manciple.policies.money import Money
 from manciple.tools.addresses import Place
-from manciple.tools.carts import Cart, CartLine, Quote, Receipt
+from manciple.tools.carts import Cart, CartLine, Parcel, Quote, Receipt, Tracking
 from manciple.tools.categories import category
 from manciple.tools.offers import Availability, InStock, Offer, OfferRef, Product, SoldOut, Unknown
 from manciple.tools.sizes import COLOUR_NAMES, SIZE_NAMES, option
@@ -81,6 +81,7 @@ def cart_of(host: str, told: wire.Cart, offers: Mapping[str, Offer]) -> Cart:
         host=host,
         id=told.id,
         lines=_lines(host, told.line_items, told.currency, known),
+        codes=tuple(each.code for each in told.discounts.applied if each.code),
         hand_off=page(told.continue_url, host),
         figures=figures(told.totals, told.currency),
         notices=notices(told.messages),
@@ -114,6 +115,8 @@ def quote_of(checkout: wire.Checkout, cart: Cart, way: Way) -> Quote:
     subtotal_of(checkout.totals, checkout.line_items)
     taxes = [each.amount for each in checkout.totals if each.type == "tax"]
     shipping = sum(each.amount for each in checkout.totals if each.type == "fulfillment")
+    less = ("discount", "items_discount")
+    off = -sum(each.amount for each in checkout.totals if each.type in less)
     known = {line.ref.variant: line for line in cart.lines}
     lines = _lines(cart.host, checkout.line_items, checkout.currency, known)
     return Quote(
@@ -125,6 +128,8 @@ def quote_of(checkout: wire.Checkout, cart: Cart, way: Way) -> Quote:
         tax=money(sum(taxes), checkout.currency) if taxes else None,
         expires=checkout.expires_at,
         reference=checkout.id,
+        discount=money(off, checkout.currency) if off else None,
+        codes=tuple(each.code for each in checkout.discounts.applied if each.code),
         figures=figures(checkout.totals, checkout.currency),
         notices=notices(checkout.messages),
     )
@@ -175,6 +180,17 @@ def receipt_of(quote: Quote, checkout: wire.Standing, order: wire.Order | None) 
         ),
         total=money(only(source.totals, "total"), source.currency),
     )
+
+
+def tracking_of(host: str, order: wire.Order) -> Tracking:
+    """Read where an order stands, and each of its parcels by the last word said of it."""
+    parcels = {
+        each.tracking_number: Parcel(each.type or "unknown", each.carrier, each.tracking_number)
+        for each in order.fulfillment.events
+        if each.type
+    }
+    total = money(only(order.totals, "total"), order.currency)
+    return Tracking(host, order.id, _state(order), total, tuple(parcels.values()))
 
 
 def page(url: str, host: str) -> str | None:

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import TypeVar
+from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid4, uuid5
 
 from manciple.policies.canonical import encode
@@ -35,6 +36,14 @@ AGAIN = timedelta(seconds=60)
 """A profile is not read again within this time, whatever happens."""
 
 M = TypeVar("M", bound=wire.Said)
+
+
+_TRIED = {
+    ("POST", "begin"): say.CHECKOUT_NEW,
+    ("PUT", ""): say.CHECKOUT_CHANGE,
+    ("POST", "cancel"): say.CHECKOUT_CANCEL,
+}
+"""What is done to a checkout that is only begun to ask."""
 
 
 def _now() -> datetime:
@@ -124,6 +133,21 @@ class Client:
         """The checkout, given up."""
         return await self._change(say.CHECKOUT_CANCEL, wire.Standing, warrant, about=checkout)
 
+    async def tried(
+        self, method: str, path: str, body: requests.Body, kind: type[M], warrant: Warrant
+    ) -> M:
+        """Do to a checkout what REST would say so, under a key that is never used again.
+
+        The same question again is another checkout, so this one is not found by its key.
+        """
+        _, _, rest = path.partition("/checkout-sessions")
+        about, _, verb = rest.removeprefix("/").partition("/")
+        operation = _TRIED[method, verb if about else "begin"]
+        answer = await self._send(
+            operation, warrant, about=unquote(about), body=body, key=str(uuid4())
+        )
+        return read(answer, kind, changes=True)
+
     async def order(self, order: str, warrant: Warrant) -> wire.Order:
         """The order as it stands."""
         return await self._ask(say.ORDER, wire.Order, warrant, about=order)
@@ -174,6 +198,7 @@ class Client:
         *,
         about: str = "",
         body: requests.Body | None = None,
+        key: str | None = None,
     ) -> Answer:
         """Say it, and hear the answer. What changes something has a key of its own: warrant,
         operation and body are the same again, and so is the key.
@@ -185,7 +210,7 @@ class Client:
             operation,
             about=about,
             body=body,
-            key=self._key(operation, about, body, warrant) if operation.keyed else None,
+            key=key or (self._key(operation, about, body, warrant) if operation.keyed else None),
             profile=speaking.identity(self.site).profile,
             request_id=str(uuid4()),
         )

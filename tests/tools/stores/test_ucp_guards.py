@@ -10,15 +10,15 @@ import pytest
 from aiohttp import web
 
 from manciple.policies.actions import Verb
-from manciple.policies.errors import OutOfStock, StoreRefused, Unclear
+from manciple.policies.errors import CodeRefused, OutOfStock, StoreRefused, Unclear
 from manciple.policies.money import Money
 from manciple.policies.warrant import Warrant
 from manciple.tools.calls import body_of
-from manciple.tools.carts import ApprovedQuote, Cart, Figure, Quote
+from manciple.tools.carts import ApprovedQuote, Cart, Figure, Parcel, Quote
 from manciple.tools.http import Answer, Http
 from manciple.tools.offers import Offer, OfferRef, Wish, matching
 from manciple.tools.stores.detect import detect
-from manciple.tools.stores.interface import CartStore, Checkout, LooksUp, Site
+from manciple.tools.stores.interface import CartStore, Checkout, LooksUp, Site, TakesCoupons, Tracks
 from manciple.tools.stores.practice import PracticeShop, Silence
 from manciple.tools.stores.practice.state import BINDINGS, VERSIONS
 from manciple.tools.stores.ucp import UcpStore, speaks_ucp
@@ -183,6 +183,43 @@ async def test_a_coupon_of_the_cart_counts_in_the_total(scene: Scene) -> None:
     assert Figure("Ten percent", -1390, "USD") in quote.figures
     await scene.place(quote)
     assert scene.shop.orders[0].total == quote.total
+
+
+async def test_a_coupon_is_redeemed_once_and_counts(scene: Scene) -> None:
+    assert isinstance(scene.store, TakesCoupons)
+    await scene.put()
+    warrant = may(scene.host, Verb.CART_ADD, key="run/coupon")
+    once = await scene.store.redeem(("ten", "FIVE"), warrant)
+    assert sorted(once.codes) == ["FIVE", "TEN"]
+    assert await scene.store.redeem(("five", "TEN"), warrant) == once
+    assert [line.quantity for line in once.lines] == [1]
+    quote = await scene.quote()
+    assert (quote.discount, sorted(quote.codes)) == (Money(1390 + 695, "USD"), ["FIVE", "TEN"])
+    assert (await scene.store.redeem((), warrant)).codes == ()
+
+
+async def test_a_coupon_that_the_shop_does_not_know_is_refused(scene: Scene) -> None:
+    warrant = may(scene.host, Verb.CART_ADD, key="run/coupon")
+    with pytest.raises(StoreRefused):
+        await scene.store.redeem(("TEN",), warrant)
+    await scene.put()
+    with pytest.raises(CodeRefused):
+        await scene.store.redeem(("NOPE",), warrant)
+
+
+async def test_an_order_is_followed_by_its_number(scene: Scene) -> None:
+    assert isinstance(scene.store, Tracks)
+    quote = await scene.quote()
+    await scene.place(quote)
+    order = scene.shop.orders[0].id
+    sent = {"type": "shipped", "tracking_number": "1Z", "carrier": "Mail\u202e"}
+    found = await scene.store.track(order, may(scene.host, Verb.ORDER_READ))
+    assert (found.order, found.state, found.total) == (order, "processing", quote.total)
+    assert found.parcels == ()
+    done = sent | {"type": "delivered"}
+    scene.http.twists["checkout_id"] = lambda _: {"fulfillment": {"events": [sent, done]}}
+    found = await scene.store.track(order, may(scene.host, Verb.ORDER_READ))
+    assert found.parcels == (Parcel("delivered", "Mail", "1Z"),)
 
 
 async def test_a_coupon_survives_a_change_of_the_cart(scene: Scene) -> None:
