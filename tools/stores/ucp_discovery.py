@@ -177,10 +177,11 @@ def _profile(document: object) -> Profile | None:
     if not isinstance(document, dict):
         return None
     whole = cast("dict[str, object]", document)
-    inner = whole.get("ucp", whole)
-    if not isinstance(inner, dict):
+    given = whole.get("ucp", whole)
+    if not isinstance(given, dict):
         return None
-    version = cast("dict[str, object]", inner).get("version")
+    inner = cast("dict[str, object]", given)
+    version = inner.get("version")
     if not isinstance(version, str) or not _DATE.fullmatch(version):
         return None
     if version < VERSIONS[-1]:  # their profiles have another shape
@@ -191,8 +192,8 @@ def _profile(document: object) -> Profile | None:
         return None
 
 
-def _versions(inner: object) -> dict[str, str]:
-    given = cast("dict[str, object]", inner).get("supported_versions")
+def _versions(inner: dict[str, object]) -> dict[str, str]:
+    given = inner.get("supported_versions")
     if not isinstance(given, dict):
         return {}
     pairs = cast("dict[str, object]", given).items()

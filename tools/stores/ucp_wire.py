@@ -287,8 +287,8 @@ class Checkout(Standing):
     """A checkout as the shop holds it."""
 
     line_items: list[Line] = Field(max_length=MAX_LINES)
-    currency: str
-    totals: list[Total]
+    currency: str = Field()
+    totals: list[Total] = Field()
     fulfillment: Fulfillment = Fulfillment()
     discounts: Discounts = Discounts()
     expires_at: Instant = None

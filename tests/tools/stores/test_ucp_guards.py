@@ -413,8 +413,8 @@ async def test_a_giant_profile_is_none() -> None:
 
 
 async def test_a_shop_that_speaks_an_old_version_alone_is_told_apart() -> None:
-    old = {"ucp": {"version": "2026-01-11", "capabilities": [], "services": {}}}
-    async for site in served(web.json_response(old)):
+    old = b'{"ucp": {"version": "2026-01-11", "capabilities": [], "services": {}}}'
+    async for site in served(web.Response(body=old)):
         with pytest.raises(OtherVersion, match="2026-01-11"):
             await detect(site, may(site.host, Verb.STORE_ADD))
 

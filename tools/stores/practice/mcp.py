@@ -43,8 +43,8 @@ def _called(counter: Counter, base: str, call: Message) -> tuple[int, Message]:
             tools = [{"name": n, "inputSchema": {"type": "object"}} for n in _NAMES]
             return 200, {"result": {"tools": tools}}
         case "tools/call":
-            params = call.get("params")
-            return _tool(counter, base, params if isinstance(params, dict) else {})
+            params: object = call.get("params")
+            return _tool(counter, base, _object(params))
         case _:
             return 200, _error(_NO_METHOD, "no such method")
 
@@ -61,13 +61,13 @@ def _tool(counter: Counter, base: str, params: Message) -> tuple[int, Message]:
     key = cast("Message", meta).get("idempotency-key")
     if operation.tool in _KEYED and not isinstance(key, str):
         return 200, _error(_WRONG, "this needs an idempotency-key")
-    body = given.get(operation.payload, {}) if operation.payload else {}
+    body: object = given.get(operation.payload) if operation.payload else None
     about = given.get("id", "")
     reply = counter.served(
         base,
         operation,
         about if isinstance(about, str) else "",
-        json.dumps(body, sort_keys=True).encode(),
+        json.dumps(body or {}, sort_keys=True).encode(),
         key if operation.keyed and isinstance(key, str) else None,
     )
     return _result(reply, operation)
@@ -84,6 +84,10 @@ def _result(reply: Reply, operation: Operation) -> tuple[int, Message]:
 def _outcome(reply: Reply, operation: Operation) -> bool:
     """What is not there is an outcome; so is a change that a closed checkout does not take."""
     return reply.status == 404 or (reply.status == 400 and "id" in reply.body and operation.keyed)
+
+
+def _object(given: object) -> Message:
+    return cast("Message", given) if isinstance(given, dict) else {}
 
 
 def _error(code: int, message: str, data: Message | None = None) -> Message:
