@@ -191,6 +191,5 @@ def _object(value: object) -> dict[str, Any]:
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
-def _list(value: object) -> "list[Any]":
-    found: list[Any] = value if isinstance(value, list) else []
-    return found
+def _list(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []

@@ -4,6 +4,9 @@ https://ucp.dev/2026-08-25/specification/signatures/ A body is bound by its Cont
 (RFC 9530). Which algorithm it is follows from the key, never from the message.
 """
 
+# pyright: reportPrivateImportUsage=false, reportUnknownMemberType=false
+# (the library's names are public, and said so in mypy's words alone)
+
 import base64
 import hashlib
 from collections.abc import Mapping
@@ -193,7 +196,7 @@ def _held(
             )
         except InvalidSignature:
             continue
-        return kid
+        return str(kid)
     raise NotGenuine("a message is not signed by whom it says it is from")
 
 
@@ -210,8 +213,7 @@ def _dictionary(field: str) -> dict[str, object]:
 
 
 def _member(label: str, value: object) -> str:
-    written: str = http_sf.ser(cast("Any", {label: value}))
-    return written
+    return str(http_sf.ser(cast("Any", {label: value})))  # some type checkers are told it is one
 
 
 @dataclass(slots=True)

@@ -69,7 +69,7 @@ def remember(site: Site, profile: object, now: datetime) -> None:
     kept: dict[str, Any] = {name: document[name] for name in names if name in document}
     kept["ucp"] = {name: held[name] for name in names if name in held}
     site.memory.keep(KEYS, jsons.dumps(kept) if keys_of(kept) else "")
-    site.memory.keep(SCOPES, " ".join(derived(profile)))
+    site.memory.keep(SCOPES, " ".join(derived(document)))
     site.memory.keep(READ, now.isoformat())
 
 

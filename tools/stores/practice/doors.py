@@ -121,7 +121,7 @@ def _telling(accounts: Accounts, handler: Handler) -> Handler:
     """Say in the profile that accounts are linked, and for what."""
     del accounts
     version = "2026-04-08"
-    capability = {
+    capability: dict[str, Any] = {
         "version": version,
         "spec": f"https://ucp.dev/{version}/specification/identity-linking",
         "schema": f"https://ucp.dev/{version}/schemas/common/identity_linking.json",
