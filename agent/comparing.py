@@ -20,8 +20,8 @@ def totals(found: Sequence[Totals], voice: Voice, currency: str, rates: Rates) -
         voice.say("nothing there meets every condition and is in stock")
         voice.say(*_left_out(found))
         return
-    heads = ("offer", "what the shop calls it", "goods", "shipping", "tax", "total")
-    heads = (*heads, f"in {currency}", "comes in", "shop")
+    parts = ("offer", "what the shop calls it", "goods", "shipping", "tax", "total")
+    heads = (*parts, f"in {currency}", "comes in", "shop")
     data = {"currency": currency, "totals": [_data(each) for each in rows]}
     data["left_out"] = [
         {"offer": each.offer.ref.handle, "why": each.why} for one in found for each in one.left_out

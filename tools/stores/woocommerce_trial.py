@@ -25,8 +25,8 @@ async def trial_of(
     """Ask; see `Estimates.estimate`."""
     asking = _Asking(site, warrant)
     await asking.send("GET", "")
-    body = {"id": int(offer.ref.variant), "quantity": quantity}
-    held = await asking.send("POST", "/add-item", body)
+    line = {"id": int(offer.ref.variant), "quantity": quantity}
+    held = await asking.send("POST", "/add-item", line)
     _hold_to(held, offer, quantity)
     refused: list[str] = []
     for code in trial.codes:
