@@ -23,7 +23,7 @@ from manciple.tools.offers import Wish
 from manciple.tools.stores import ucp_speaking as speaking
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.practice import PracticeShop
-from manciple.tools.stores.ucp import speaks_ucp
+from manciple.tools.stores.ucp import UcpStore, speaks_ucp
 from manciple.tools.stores.ucp_keys import (
     GRACE,
     Keyring,
@@ -317,7 +317,7 @@ async def test_every_request_is_signed_so_that_a_strict_shop_takes_it() -> None:
     async with shop.serving() as base, Http() as http:
         site = known(site_of(base, http))
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         (product, *_) = await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))
         offer = next(each for each in product.offers if each.in_stock)
         cart = await store.put(offer, 1, may(site.host, Verb.CART_ADD))
@@ -341,7 +341,7 @@ async def test_a_strict_shop_lets_nobody_else_in(who: str) -> None:
         identity = speaking.Identity(signer.profile if signer else URL, signer, None, NOW)
         site = replace(site, identity=lambda: identity)
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         with pytest.raises(StoreRefused):
             await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))
     assert doorman.let_in == 0
@@ -377,7 +377,7 @@ async def test_in_the_shape_for_bots_it_says_where_the_key_lies() -> None:
     async with PracticeShop(guards=[doorman.guard()]).serving() as base, Http() as http:
         site = known(site_of(base, http), replace(SIGNER, bot=True))
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))
     assert doorman.bots == [f'sig1="{URL}";type=jwks_uri']
 
@@ -439,7 +439,7 @@ async def looked(shop: SigningShop, *, twist: str = "", rotate: bool = False) ->
     async with PracticeShop(guards=[shop.guard()]).serving() as base, Http() as http:
         site = known(site_of(base, http))
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         shop.twist = twist
         if rotate:
             shop.ring = shop.published = Keyring.new(NOW)
@@ -471,7 +471,7 @@ async def test_a_key_that_the_shop_does_not_publish_signs_nothing() -> None:
     async with PracticeShop(guards=[shop.guard()]).serving() as base, Http() as http:
         site = known(site_of(base, http))
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         shop.ring = Keyring.new(NOW)
         with pytest.raises(StoreRefused):
             await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))

@@ -37,7 +37,7 @@ async def site(shop: PracticeShop) -> AsyncIterator[Site]:
 @pytest.fixture
 async def store(site: Site) -> UcpStore:
     found = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-    assert found is not None
+    assert isinstance(found, UcpStore)
     return found
 
 
@@ -153,7 +153,7 @@ async def test_a_checkout_that_says_something_else_is_no_total(change: Change) -
     async with Lying(change).serving() as base, Http() as http:
         site = site_of(base, http)
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         found = await store.search(SHOE, may(site.host, Verb.OFFER_READ))
         offer = matching(found, SHOE)[0]
         with pytest.raises(NotDone):
