@@ -9,7 +9,7 @@ import asyncio
 import importlib
 import json
 import sys
-from collections.abc import AsyncGenerator, Awaitable, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Generator, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -52,7 +52,7 @@ _BUNDLE = Path(spck_conformance.__file__).parent / "_bundle" / "conformance"
 
 
 @contextmanager
-def _wheel() -> Iterator[None]:
+def _wheel() -> Generator[None, None, None]:
     """Let the wheel's modules be found under the bare names that they call each other by."""
     added = [str(_BUNDLE / "agent"), str(_BUNDLE)]
     before = list(sys.path)
@@ -228,12 +228,11 @@ class Person:
         async with Http() as browser:
             host = urlsplit(address).netloc
             answer = await browser.request("GET", address, may(host, Verb.OFFER_READ))
-        entry = self.http.enter("GET", address, {}, None, answer) if not op else None
-        if entry is None:
-            seen = {"method": "GET", "path": address, "headers": {}}
-            entry = {"op": op, "request": seen, "response": {"status": answer.status}}
-            self.http.log.append(entry)
-        entry["person"] = True
+        if op:  # the wheel looks for the whole address here
+            seen: Entry = {"method": "GET", "path": address, "headers": {}}
+            self.http.log.append({"op": op, "request": seen, "response": {"status": answer.status}})
+        else:
+            self.http.enter("GET", address, {}, None, answer)
         return answer.json()
 
 
@@ -280,7 +279,8 @@ class Shopper:
     async def orders(self, operation: say.Operation = ORDERS) -> int:
         """Ask for what needs the account; return the status. Raises where it is not let."""
         assert self.client is not None
-        answer = await self.client._send(operation, self.may(Verb.ORDER_READ))
+        send = self.client._send  # pyright: ignore[reportPrivateUsage]  (no shop lists orders)
+        answer = await send(operation, self.may(Verb.ORDER_READ))
         return answer.status
 
     async def tries(self, what: Awaitable[object]) -> MancipleError | None:
@@ -324,7 +324,8 @@ async def shopping(
     `verifies`: the shop lets no request in that is not signed by us.
     """
     serving = module("sandbox").serve(scenario, agent_jwks=KEYS if verifies else None)
-    base, server = await asyncio.to_thread(serving.__enter__)
+    opened: tuple[str, Server] = await asyncio.to_thread(serving.__enter__)
+    base, server = opened
     try:
         async with Recorder() as http:
             identity = Identity(US, Signer(RING.private, RING.kid, US), None, datetime.now(UTC))
