@@ -19,6 +19,7 @@ from manciple.agent.commands import (
     asking,
     auditing,
     carts,
+    configuring,
     keys,
     me,
     model,
@@ -47,6 +48,7 @@ for group, name in (
     (carts.order, "order"),
     (auditing.audit, "audit"),
     (me.me, "me"),
+    (configuring.config, "config"),
     (keys.keys, "keys"),
     (model.model, "model"),
 ):

@@ -14,6 +14,7 @@ from manciple.tools.carts import Cart, Figure, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
+from manciple.tools.stores.linked import Linked, Unlinked
 from manciple.tools.watches import Watch
 
 
@@ -33,6 +34,14 @@ def show(value: object, voice: Voice) -> None:
         case Shop():
             able = ", ".join(value.abilities)
             voice.answer(data_of(value), f"{value.host}: {able} (speaks {value.kind})")
+        case Linked():
+            told = ", ".join(value.scopes)
+            voice.answer(data_of(value), f"your account at {value.host} is linked: {told}")
+        case Unlinked(told=True):
+            voice.answer(data_of(value), f"your account at {value.host} is unlinked, there too")
+        case Unlinked():
+            voice.answer(data_of(value), f"your account at {value.host} is unlinked here")
+            voice.say("the shop cannot be told: end it at the shop's own page too")
         case Forgotten():
             voice.answer(data_of(value), f"{value.host} is removed: nothing is read there any more")
         case _:

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TextIO
 
+from manciple.agent import browsing
 from manciple.agent.codes import Code, FieldChanged
+from manciple.agent.identity import KeptAccount, identity_of
 from manciple.agent.inner import LIFE, answered
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
@@ -79,7 +81,15 @@ class App:
         self.near = near
         self.outside = Outside(self.ledger, self.witnesses, clock, warn)
         self.gate = Gate(self.ledger, self.vault, clock, self.outside)
-        self.context = Context(self.book, http, clock, out)
+        self.context = Context(
+            self.book,
+            http,
+            clock,
+            out,
+            identity=lambda: identity_of(self.book, self.vault, clock),
+            account=lambda host: KeptAccount(home, self.vault, host, clock),
+            browser=browsing.at_terminal,
+        )
         self.currency = self.book.setting("currency") or "USD"
         self.runner = Runner(self.gate, self.context, self.currency, self.vault, self.known)
 

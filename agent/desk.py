@@ -12,6 +12,7 @@ from typing import get_args
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
 from manciple.agent.grammar import GrammarPlanner
+from manciple.agent.identity import linked
 from manciple.agent.language import in_words, language_of
 from manciple.agent.plan import (
     Command,
@@ -32,8 +33,9 @@ from manciple.agent.refusals import refused, standing
 from manciple.agent.run_desk import live, not_yet, run_plan, told
 from manciple.agent.runs import Author
 from manciple.agent.thinker import chosen
+from manciple.agent.ucp_desk import tiers
 from manciple.agent.voice import Voice, data_of
-from manciple.policies.actions import Asker
+from manciple.policies.actions import Asker, Verb
 from manciple.policies.errors import AwaitsApproval, BadMoney, Misused, NotFound
 from manciple.policies.money import Money
 from manciple.tools.watches import Then
@@ -161,11 +163,21 @@ def _author(planner: Planner | None) -> Author:
 async def store_add(app: App, voice: Voice, url: str, *, local: bool) -> int:
     """Add a shop and say what it allows."""
     step = _step("store_add", url=url, local=local)
-    return await run_plan(app, voice, f"store add {url}", Plan(steps=[step]), Asker.USER)
+    code = await run_plan(app, voice, f"store add {url}", Plan(steps=[step]), Asker.USER)
+    if code == DONE:
+        from manciple.tools.stores.detect import site_address
+
+        host, _, _ = site_address(url, local=local)
+        voice.say(*tiers(app, app.book.store(host)))
+    return code
 
 
 async def store_remove(app: App, voice: Voice, host: str) -> int:
     """Forget a shop, also one that a removal which was cut off has left in the ledger alone."""
+    if host in linked(app.vault):
+        raise Misused(
+            f"your account at {host} is still linked", hint=f"manciple store unlink {host}"
+        )
     with app.ledger.reading() as view:
         added = view.shops()
     step = _step("store_remove", host=host if host in added else app.book.store(host).host)
@@ -189,7 +201,9 @@ def store_list(app: App, voice: Voice) -> int:
 
 def store_show(app: App, voice: Voice, host: str) -> int:
     """Show one shop."""
-    answers.show(app.book.store(host), voice)
+    shop = app.book.store(host)
+    answers.show(shop, voice)
+    voice.say(*tiers(app, shop))
     return DONE
 
 
@@ -338,6 +352,7 @@ async def approve(app: App, voice: Voice, request: str) -> int:
         raise AwaitsApproval(
             "only a person at a terminal can approve", hint=f"manciple approve {request}"
         )
+    voice.still = found.asked.action.verb is Verb.STORE_LINK  # an address is read meanwhile
     reply = signing.sign_request(app.ledger, request, app.clock)
     if reply is not Reply.YES:
         return not_yet(app, voice, request, reply)

@@ -3,6 +3,7 @@
 Nothing here accepts piped input: a yes needs a terminal, and what was typed ahead is thrown away.
 """
 
+import asyncio
 import contextlib
 import getpass
 import os
@@ -95,6 +96,21 @@ def asked(question: str) -> str:
         begun = time.monotonic()
         answer = sys.stdin.readline().strip()
     return answer if time.monotonic() - begun >= MIN_LOOK_S else ""
+
+
+async def typed_line() -> str:
+    """Wait for one line at the terminal, beside other work; what was typed ahead does not count.
+
+    What is typed is not taken for a yes to anything. Left unread where the waiting is cancelled.
+    """
+    loop, typed = asyncio.get_running_loop(), asyncio.Event()
+    termios.tcflush(sys.stdin.fileno(), termios.TCIFLUSH)
+    loop.add_reader(sys.stdin.fileno(), typed.set)
+    try:
+        await typed.wait()
+    finally:
+        loop.remove_reader(sys.stdin.fileno())
+    return sys.stdin.readline().strip()
 
 
 def line(prompt: str) -> str | None:

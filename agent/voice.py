@@ -47,6 +47,8 @@ class Voice:
     as_json: bool = False
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
+    still: bool = False
+    """Does nothing move at the terminal, for the person has something to read there?"""
 
     def answer(self, data: object, text: str | Iterable[str]) -> None:
         """Give the answer: `data` with `--json`, else `text`."""
@@ -99,7 +101,7 @@ class Voice:
     @contextmanager
     def busy(self, what: str) -> Generator[None, None, None]:
         """Show at a terminal that something takes a while; say nothing elsewhere."""
-        if self.as_json or not self.err.isatty() or os.environ.get("TERM") == "dumb":
+        if self.still or self.as_json or not self.err.isatty() or _dumb():
             yield
             return
         from rich.console import Console
@@ -110,7 +112,7 @@ class Voice:
     @contextmanager
     def live(self, what: str) -> Generator[Callable[[str], None], None, None]:
         """Like `busy`, and gives what to call with each next thing that is done."""
-        if self.as_json or not self.err.isatty() or os.environ.get("TERM") == "dumb":
+        if self.still or self.as_json or not self.err.isatty() or _dumb():
             yield lambda _: None
             return
         from rich.console import Console
@@ -141,6 +143,10 @@ class Voice:
     def hint(self, text: str) -> None:
         """Say what helps."""
         self.say(f"{in_words('hint: ')}{in_words(text)}")
+
+
+def _dumb() -> bool:
+    return os.environ.get("TERM") == "dumb"
 
 
 def named(name: str, value: str, width: int = 9) -> str:

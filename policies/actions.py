@@ -38,6 +38,8 @@ class Verb(StrEnum):
     OFFER_READ = "offer.read"
     STORE_ADD = "store.add"
     STORE_REMOVE = "store.remove"
+    STORE_LINK = "store.link"
+    STORE_UNLINK = "store.unlink"
     WATCH_CREATE = "watch.create"
     WATCH_STOP = "watch.stop"
     CART_READ = "cart.read"
@@ -49,6 +51,7 @@ class Verb(StrEnum):
     NOTICE_SEND = "notice.send"
     DATA_READ = "data.read"
     NET_FETCH = "net.fetch"
+    AGENT_READ = "agent.read"
 
     @property
     def changes(self) -> bool:
@@ -68,7 +71,10 @@ class Verb(StrEnum):
 
 _SPENDING = frozenset({Verb.ORDER_PLACE})
 _CHANGING = frozenset({Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE, Verb.NOTICE_SEND})
-_KEPT = _CHANGING | {Verb.WATCH_CREATE, Verb.WATCH_STOP, Verb.STORE_ADD, Verb.STORE_REMOVE}
+_KEPT = _CHANGING | {
+    *(Verb.WATCH_CREATE, Verb.WATCH_STOP, Verb.STORE_ADD, Verb.STORE_REMOVE),
+    *(Verb.STORE_LINK, Verb.STORE_UNLINK),
+}
 
 
 class Asker(StrEnum):

@@ -144,6 +144,8 @@ def floor(facts: Facts) -> Mode:
         return Mode.ASK_TYPED
     if facts.verb in _CARTS and not _earned(facts):
         return Mode.ASK
+    if facts.verb is _LINK:  # whoever may link an account, a person says yes to each
+        return Mode.ASK
     # A plan that was made after a failure was not what the user set going: what it changes, or
     # tells a shop of them, they are asked about.
     if REPLANNED in facts.origins and (facts.verb.keeps or facts.action.fields):
@@ -172,6 +174,7 @@ _AUTO, _DENY, _SHOP = Mode.AUTO, Mode.DENY, Source.SHOP
 """By short names: to look a member up in its enum takes longer than to compare it."""
 
 _CARTS = (Verb.CART_ADD, Verb.CART_REMOVE)
+_LINK = Verb.STORE_LINK
 _OWN = (Source.USER, Source.VAULT)
 
 

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+from manciple.policies.actions import is_host
 from manciple.policies.errors import Misused, UnknownField
 from manciple.policies.kinds import held
 
@@ -54,6 +55,12 @@ class FieldVersion:
 CREDENTIALS = frozenset({"channel.main", "model.key"})
 """What opens something elsewhere; it says nothing of the person, so no export carries it."""
 
+SIGNING = "signing.ucp"
+"""The keys that sign what is sent to shops; never the user key, nor the work key."""
+
+LINK = "link."
+"""Before a shop's host: the tokens of the user's account there."""
+
 ADDRESS_PARTS = ("street", "city", "region", "postcode", "country")
 """The parts of an address, stored as one JSON object; `region` may be empty."""
 
@@ -74,6 +81,14 @@ def known(name: str) -> str:
             f"the vault has no field {name[:40]!r}", hint="one of " + ", ".join(FIELDS)
         )
     return name
+
+
+def own(name: str) -> bool:
+    """Is this what the program keeps for itself in the vault: its signing keys, a shop's tokens?
+
+    Neither a grant nor a tool can name it, so no warrant ever carries it.
+    """
+    return name == SIGNING or (name.startswith(LINK) and is_host(name.removeprefix(LINK)))
 
 
 def checked(name: str, value: str) -> str:

@@ -37,12 +37,17 @@ REQUESTS = 60
 """How many requests one action may send."""
 
 WARRANT_LIFE = timedelta(minutes=2)
+LINK_LIFE = timedelta(minutes=10)
+"""The same where the person signs in at the shop meanwhile, in their browser."""
 
 CHECKED_EVERY = timedelta(minutes=1)
 """How long what was checked of the tables counts, where nothing is ordered."""
 
 _UNDER = b'{"made_from":'
 """How a result begins that is kept under fields; no tool's own does."""
+
+_BEFORE_ADDED = frozenset({Verb.STORE_ADD, Verb.AGENT_READ})
+"""What asks a host that is no added shop, so that only its own words can say it is a local one."""
 
 R = TypeVar("R")
 P = ParamSpec("P")
@@ -322,7 +327,7 @@ class Gate:
         shops = page.shops()
         host = action.host
         local = shops.get(host, False) if host else False
-        if action.verb is Verb.STORE_ADD:
+        if action.verb in _BEFORE_ADDED:
             local = any(a.name == "local" and a.value is True for a in action.arguments)
         read = {
             use.field: self._vault.read_version(page.connection, use.field)
@@ -335,7 +340,7 @@ class Gate:
             hosts=frozenset({host}) if host else frozenset(),
             local=local,
             allowance=Allowance(REQUESTS),
-            expires=page.now + WARRANT_LIFE,
+            expires=page.now + (LINK_LIFE if action.verb is Verb.STORE_LINK else WARRANT_LIFE),
             values={name: value for name, (value, _) in read.items()},
             versions={name: version for name, (_, version) in read.items()},
         )

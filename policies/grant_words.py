@@ -11,6 +11,8 @@ VERB_WORDS = {
     Verb.OFFER_READ: "look at offers",
     Verb.STORE_ADD: "add a shop",
     Verb.STORE_REMOVE: "remove a shop",
+    Verb.STORE_LINK: "link your account",
+    Verb.STORE_UNLINK: "unlink your account",
     Verb.WATCH_CREATE: "set a watch",
     Verb.WATCH_STOP: "stop a watch",
     Verb.CART_READ: "look into the cart",
@@ -22,6 +24,7 @@ VERB_WORDS = {
     Verb.NOTICE_SEND: "send a notice",
     Verb.DATA_READ: "look into your profile",
     Verb.NET_FETCH: "ask the model provider",
+    Verb.AGENT_READ: "look at your public agent profile",
 }
 
 

@@ -10,6 +10,8 @@ VERB_WORDS = {
     Verb.OFFER_READ: "查看商品",
     Verb.STORE_ADD: "加入商店",
     Verb.STORE_REMOVE: "移除商店",
+    Verb.STORE_LINK: "連結你的帳號",
+    Verb.STORE_UNLINK: "解除連結你的帳號",
     Verb.WATCH_CREATE: "設定盯價",
     Verb.WATCH_STOP: "停止盯價",
     Verb.CART_READ: "查看購物車",
@@ -21,6 +23,7 @@ VERB_WORDS = {
     Verb.NOTICE_SEND: "發出通知",
     Verb.DATA_READ: "查看你的個人資料",
     Verb.NET_FETCH: "詢問模型供應商",
+    Verb.AGENT_READ: "查看你公開的代理程式檔案",
 }
 
 

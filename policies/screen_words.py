@@ -216,6 +216,8 @@ ZH = Words(
         "said": "原話",
         "named": "代號",
         "watches": "各個盯價",
+        "scopes": "允許的範圍",
+        "client": "用戶端名稱",
     },
     goods="{goods}，{more} {rest}",
     off="另折抵",

@@ -23,7 +23,7 @@ from manciple.policies.database import run, table_of
 from manciple.policies.entries import BackedUp, ErasureChecked, FieldErased, FieldSet
 from manciple.policies.erasure import Erased, backups_with, entries_with, traces
 from manciple.policies.errors import HomeBroken, NotFound, Refused
-from manciple.policies.fields import FieldVersion, known, without_card
+from manciple.policies.fields import FIELDS, FieldVersion, known, own, without_card
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
 from manciple.policies.masking import masked
@@ -74,9 +74,42 @@ class Vault:
 
     def names(self) -> frozenset[str]:
         """Return the names of the fields that have a value."""
+        return frozenset(name for name in self._every() if name in FIELDS)
+
+    def secrets(self) -> frozenset[str]:
+        """Return the names of what the program keeps for itself here (`fields.own`)."""
+        return frozenset(name for name in self._every() if name not in FIELDS)
+
+    def _every(self) -> list[str]:
         with self._ledger.reading() as view:
             rows = view.connection.execute(select(FIELD.c.id, FIELD.c.name))
-            return frozenset(row.name.open(row.id).decode() for row in rows)
+            return [row.name.open(row.id).decode() for row in rows]
+
+    def secret(self, name: str) -> Secret[str] | None:
+        """Return what the program keeps for itself under this name."""
+        if not own(name):
+            raise TypeError("not one of the program's own")
+        with self._ledger.reading() as view:
+            try:
+                return Secret(self._read(view.connection, name)[1].value.decode())
+            except NotFound:
+                return None
+
+    def keep_secret(self, name: str, value: Secret[str], now: datetime) -> None:
+        """Keep it, under a new key, and nothing of what was kept before."""
+        if not own(name):
+            raise TypeError("not one of the program's own")
+        self._set(name, value, now)
+
+    def drop_secret(self, name: str, now: datetime) -> None:
+        """Destroy its key and value, and prove it. Raises `NotFound`, `HomeBroken`."""
+        if not own(name):
+            raise TypeError("not one of the program's own")
+        if left := self._erased((name,), now, whole=False).left:
+            raise HomeBroken(
+                f"deleted, but traces are left in {', '.join(left)}",
+                hint="end every other manciple, then try again",
+            )
 
     def read(self, connection: Connection, field: str) -> Secret[str]:
         """Return a value. Raises `NotFound` where it has none, `HomeBroken` where it was changed.
@@ -87,13 +120,13 @@ class Vault:
 
     def read_version(self, connection: Connection, field: str) -> tuple[Secret[str], int]:
         """Return a value, and which version of the field it is. Raises as `read`."""
-        version, opened = self._read(connection, field)
+        version, opened = self._read(connection, known(field))
         return Secret(opened.value.decode()), version
 
     def _read(self, connection: Connection, field: str) -> tuple[int, _Opened]:
         row = run(connection, _READ, (self._id(field),)).fetchone()
         if row is None:
-            raise NotFound(f"{known(field)} is not set", hint=f"manciple me set {field}")
+            raise NotFound(f"{field} is not set", hint=f"manciple me set {field}")
         version, form, wrap, value, of_subject, subject_form = row
         key = self._opened_subject(of_subject, subject_form)
         return version, _opened(key, _Stored(version, form, wrap, value), field)
@@ -170,6 +203,9 @@ class Vault:
     def set(self, field: str, value: Secret[str], now: datetime) -> None:
         """Give a field its value, under a new key. Raises `UnknownField`, `Misused`."""
         without_card(known(field), value.reveal())
+        self._set(field, value, now)
+
+    def _set(self, field: str, value: Secret[str], now: datetime) -> None:
         with self._ledger.writing(now) as page:
             connection, name = page.connection, self._id(field)
             version = self._version(connection, field) + 1
@@ -196,14 +232,14 @@ class Vault:
         return self._erased(tuple(map(known, fields)), now, whole=False)
 
     def erase_all(self, now: datetime) -> Erased:
-        """Destroy every field, and the subject's key. Raises `NotFound` where nothing is set."""
-        return self._erased(tuple(sorted(self.names())), now, whole=True)
+        """Destroy all that is here, and the subject's key. Raises `NotFound` for an empty vault."""
+        return self._erased(tuple(sorted(self._every())), now, whole=True)
 
     def _erased(self, fields: tuple[str, ...], now: datetime, *, whole: bool) -> Erased:
         if not fields:
             raise NotFound("nothing is set", hint="manciple me set identity.name")
         home, gone = self._ledger.home, list[bytes]()
-        values = {field: self.show(field).reveal() for field in fields}
+        values = {field: self.show(field).reveal() for field in fields if field in FIELDS}
         with home.alone("keys") as alone:
             if not alone:
                 raise Refused("a backup is being made", hint="try again when it is done")

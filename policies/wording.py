@@ -17,6 +17,7 @@ _TOOLS = {
     Verb.OFFER_READ: ("find", "watch"),
     Verb.DATA_READ: ("profile",),
     Verb.NET_FETCH: ("model",),
+    Verb.AGENT_READ: ("profile",),
 }
 
 

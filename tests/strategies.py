@@ -35,7 +35,9 @@ CURRENCIES = ("USD", "TWD", "JPY")
 
 modes = st.sampled_from(Mode)
 askers = st.sampled_from(Asker)
-verbs = st.sampled_from((Verb.CART_ADD, Verb.ORDER_PLACE, Verb.OFFER_READ, Verb.NOTICE_SEND))
+verbs = st.sampled_from(
+    (Verb.CART_ADD, Verb.ORDER_PLACE, Verb.OFFER_READ, Verb.NOTICE_SEND, Verb.STORE_LINK)
+)
 words = st.sampled_from(WORDS)
 currencies = st.sampled_from(CURRENCIES)
 small = st.integers(0, 50)

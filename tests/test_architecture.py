@@ -25,6 +25,7 @@ FILES = sorted(
 
 OPENS = {
     "agent/audit_desk.py": "files",
+    "agent/browsing.py": "network",
     "agent/demo.py": "environment files network process",
     "agent/home_desk.py": "files",
     "agent/language.py": "environment",
@@ -36,6 +37,7 @@ OPENS = {
     "agent/model_transport.py": "network",
     "agent/presence.py": "files terminal",
     "agent/typist.py": "environment process",
+    "agent/ucp_desk.py": "files",
     "agent/unlock.py": "files",
     "agent/voice.py": "environment",
     "policies/attempts.py": "files",
@@ -49,6 +51,7 @@ OPENS = {
     "tools/notify/apprise.py": "environment network",
     "tools/stores/practice/__main__.py": "files",
     "tools/stores/practice/api.py": "network",
+    "tools/stores/practice/doors.py": "network",
     "tools/stores/practice/mcp.py": "network",
     "tools/stores/practice/owner.py": "network",
     "tools/stores/practice/pages.py": "network",

@@ -77,7 +77,7 @@ def _commands(text: str) -> list[str]:
 def _known(words: list[str]) -> None:
     command: Any = get_command(app)
     for word in words:
-        if not word.isalpha() or not hasattr(command, "commands"):
+        if not re.fullmatch("[a-z][a-z-]*", word) or not hasattr(command, "commands"):
             break
         commands = command.commands
         assert word in commands, f"there is no command {' '.join(words)}"

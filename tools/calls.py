@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from manciple.policies.errors import EffectFailed, Refused, StoreRefused, StoreUnreachable, Unclear
 from manciple.tools.addresses import Place
@@ -20,7 +21,7 @@ _METHODS = _READS | {"POST", "PUT", "PATCH", "DELETE"}
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]{1,100}", re.ASCII)
 _VALUE = re.compile(r"(?:[!-~](?:[ -~]{0,8000}[!-~])?)?", re.ASCII)
 _OURS = frozenset(
-    "accept-encoding connection content-length expect host keep-alive proxy-authorization "
+    "connection content-length expect host keep-alive proxy-authorization "
     "proxy-connection te trailer transfer-encoding upgrade user-agent".split()
 )
 """What frames a message, or says who we are, is written here alone."""
@@ -41,6 +42,9 @@ class Call:
     own: Mapping[str, str]
     """The connector's headers, names in lower case: they may carry credentials."""
 
+    kind: str = "application/json"
+    """Of the body."""
+
     @classmethod
     def checked(cls, method: str, value: object, headers: Mapping[str, str]) -> "Call":
         """Make a call whose body is JSON, or none where `value` is None.
@@ -52,8 +56,16 @@ class Call:
         for name, text in headers.items():
             if not (_TOKEN.fullmatch(name) and _VALUE.fullmatch(text)) or name.lower() in _OURS:
                 raise Refused("a header that may not be sent")
-        body = None if value is None else body_of(value)
-        return cls(method, body, {name.lower(): text for name, text in headers.items()})
+        own = {name.lower(): text for name, text in headers.items()}
+        if own.get("accept-encoding") not in {None, "identity"}:  # the answer is unpacked elsewhere
+            raise Refused("a header that may not be sent")
+        return cls(method, None if value is None else body_of(value), own)
+
+    @classmethod
+    def submitting(cls, form: Mapping[str, str]) -> "Call":
+        """Make a call that posts a form."""
+        body, accept = urlencode(form).encode(), {"accept": "application/json"}
+        return cls("POST", body, accept, "application/x-www-form-urlencoded")
 
     @property
     def changes(self) -> bool:
@@ -64,7 +76,7 @@ class Call:
         """Return what is sent with it, the connector's `own` only where they belong."""
         ours = {"user-agent": USER_AGENT, "accept-encoding": "gzip"}
         if self.body is not None:
-            ours["content-type"] = "application/json"
+            ours["content-type"] = self.kind
         return {**ours, **self.own} if own else ours
 
 

@@ -113,12 +113,19 @@ class Http:
         followed (`Unclear` if the request may have changed something by then).
         """
         call = Call.checked(method, json, headers or {})
+        return await self._called(call, url, warrant, MAX_HOPS if follow else 0)
+
+    async def submit(self, url: str, warrant: Warrant, form: Mapping[str, str]) -> Answer:
+        """POST a form, as OAuth's endpoints take it. Raises what `request` raises."""
+        return await self._called(Call.submitting(form), url, warrant, MAX_HOPS)
+
+    async def _called(self, call: Call, url: str, warrant: Warrant, hops: int) -> Answer:
         trip = Trip(call, _admitted(Place.parse(url), warrant))
         await self._pace.turn(trip.place, warrant)
         _TRIP.set(trip)
         try:
             async with asyncio.timeout(self._deadline_s):
-                return await self._follow(trip, warrant, MAX_HOPS if follow else 0)
+                return await self._follow(trip, warrant, hops)
         except zlib.error:
             raise trip.unusable("cannot be unpacked") from None
         except _FAILURES as error:

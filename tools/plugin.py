@@ -28,11 +28,13 @@ from manciple.policies.warrant import Warrant
 from manciple.tools.book import Book
 from manciple.tools.carts import Quote
 from manciple.tools.offers import Offer
-from manciple.tools.stores.interface import Catalog, Site
+from manciple.tools.stores.interface import Catalog, Memory, Site
 from manciple.tools.watches import Watch
 
 if TYPE_CHECKING:
     from manciple.tools.http import Http
+    from manciple.tools.stores.account import Account, Browsing
+    from manciple.tools.stores.ucp_speaking import Identity
 
 
 class Call(BaseModel):
@@ -73,10 +75,24 @@ class Context:
     out: TextIO
     """Where a notice in the terminal is printed."""
 
+    identity: "Callable[[], Identity] | None" = None
+    """Says who we are to shops; it signs, and gives no key."""
+
+    account: "Callable[[str], Account] | None" = None
+    """Gives where the tokens of the user's account at one host lie."""
+
+    browser: "Browsing | None" = None
+    """Opens the way back from the person's browser."""
+
     def site(self, host: str) -> Site:
         """Return an added shop as its connector needs it. Raises `NotFound`."""
         shop = self.book.store(host)
-        return Site(shop.host, shop.base, self.http(), self.book.memory(host))
+        return self.at(shop.host, shop.base, self.book.memory(host))
+
+    def at(self, host: str, base: str, memory: Memory) -> Site:
+        """Return any shop as a connector needs it."""
+        account = self.account(host) if self.account else None
+        return Site(host, base, self.http(), memory, self.identity, account)
 
     def store(self, host: str) -> Catalog:
         """Return the connector of an added shop. Raises `NotFound`."""

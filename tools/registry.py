@@ -5,12 +5,14 @@ from typing import Any
 from manciple.policies.actions import ToolId
 from manciple.policies.errors import Misused
 from manciple.tools.find import Find
+from manciple.tools.hosted import ProfileLook
 from manciple.tools.notices import NoticeSend
 from manciple.tools.plugin import Tool, manifest_digest
 from manciple.tools.profile import ReadProfile
 from manciple.tools.rounds import WatchLook
 from manciple.tools.shop import CartPut, CartRemove, CartShow, OrderPlace, OrderQuote
 from manciple.tools.stores.added import StoreAdd, StoreRemove
+from manciple.tools.stores.linked import StoreLink, StoreUnlink
 from manciple.tools.tell import Tell
 from manciple.tools.track import WatchCreate, WatchStop
 
@@ -31,15 +33,21 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         Tell(),
         StoreAdd(),
         StoreRemove(),
+        StoreLink(),
+        StoreUnlink(),
+        ProfileLook(),
     )
 }
 PLANNED = frozenset(TOOLS) - {
     "notice_send",
+    "profile_look",
     "store_add",
+    "store_link",
     "store_remove",
+    "store_unlink",
     "watch_look",
 }
-"""The tools that a planner may put in a plan; a shop is added by the user alone."""
+"""The tools that a planner may put in a plan; a shop is added, and linked, by the user alone."""
 
 
 def tool(name: str) -> Tool[Any, Any]:

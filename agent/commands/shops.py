@@ -72,6 +72,36 @@ def store_show(context: typer.Context, host: str, as_json: Json = False) -> None
     with_app(context, as_json, desk.store_show, host)
 
 
+@store.command("link")
+def store_link(
+    context: typer.Context,
+    host: str,
+    client: Annotated[
+        str, typer.Option(help="The client id that the shop gave you, where it gives one.")
+    ] = "",
+    as_json: Json = False,
+) -> None:
+    """Link your account at a shop, so that it knows whose orders are whose."""
+    from manciple.agent import ucp_desk
+
+    with_app(context, as_json, ucp_desk.store_link, host, client)
+
+
+@store.command("unlink")
+def store_unlink(
+    context: typer.Context,
+    host: str,
+    here: Annotated[
+        bool, typer.Option("--here", help="Forget it here alone; the shop is not told.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """End the link to your account at a shop."""
+    from manciple.agent import ucp_desk
+
+    with_app(context, as_json, ucp_desk.store_unlink, host, here=here)
+
+
 @store.command("remove")
 def store_remove(context: typer.Context, host: str, as_json: Json = False) -> None:
     """Forget a shop."""

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from manciple.agent.words_zh import (
     common,
     home,
+    identity,
     ledger,
     log,
     model,
@@ -20,5 +21,7 @@ from manciple.agent.words_zh import (
     shops,
 )
 
-PARTS = (common, home, permissions, shopping, runs, log, profile, model, ledger, shops)
+PARTS = (
+    *(common, home, permissions, shopping, runs, log, profile, model, ledger, shops, identity),
+)
 WORDS: Mapping[str, str] = {key: said for part in PARTS for key, said in part.WORDS.items()}

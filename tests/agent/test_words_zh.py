@@ -23,6 +23,7 @@ ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type)}
     "CurrenciesDiffer",
     "NotComparable",
     "TooMany",
+    "NotGenuine",
 }
 SAYS = frozenset("say hint answer next asked passphrase hidden busy live confirmed".split())
 SILENT = ("agent/grammar/", "agent/demo.py", "agent/typist.py", "tools/stores/practice/")

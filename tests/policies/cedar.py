@@ -61,7 +61,8 @@ def compiled(grants: Iterable[Grant], ceilings: Iterable[Ceiling], *, modes: boo
     if modes:
         cart = 'action == Action::"cart.add" || action == Action::"cart.remove"'
         earned = _from([Origin(Source.SHOP), Origin(Source.VAULT), Origin(Source.USER)], "context")
-        texts.append(_policy("floor:ask", "permit", f"({cart}) && !({earned})"))
+        linking = 'action == Action::"store.link"'
+        texts.append(_policy("floor:ask", "permit", f"(({cart}) && !({earned})) || {linking}"))
         typed = 'action == Action::"order.place" || context.brings'
         texts.append(_policy("floor:ask-typed", "permit", typed))
     texts += [_policy(each.id, "forbid", _over_ceiling(each)) for each in ceilings]

@@ -7,7 +7,6 @@ from manciple.policies.actions import Verb
 from manciple.policies.warrant import Warrant
 from manciple.tools.book import Shop
 from manciple.tools.plugin import Call, Context, Need
-from manciple.tools.stores.interface import Site
 
 
 class AddStore(Call):
@@ -40,7 +39,7 @@ class StoreAdd:
 
         host, base, start = site_address(call.url, local=call.local)
         draft = _Draft({"start": start})
-        store = await detect(Site(host, base, context.http(), draft), warrant)
+        store = await detect(context.at(host, base, draft), warrant)
         shop = Shop(host, base, kind_of(store), call.local, abilities(store))
         context.book.add_store(shop)
         memory = context.book.memory(host)

@@ -5,6 +5,7 @@ method raises `StoreUnreachable` (nothing was sent), `StoreRefused` (the shop sa
 what is not its protocol) or `Unclear` (sent, no answer).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -14,6 +15,8 @@ from manciple.tools.offers import Offer, OfferRef, Product, Wish
 
 if TYPE_CHECKING:  # commands that ask no shop start without it
     from manciple.tools.http import Http
+    from manciple.tools.stores.account import Account
+    from manciple.tools.stores.ucp_speaking import Identity
 
 
 class Memory(Protocol):
@@ -40,6 +43,11 @@ class Site:
 
     http: "Http"
     memory: Memory
+    identity: "Callable[[], Identity] | None" = None
+    """Says who we are, where the shop's protocol wants to know; None: nobody in particular."""
+
+    account: "Account | None" = None
+    """The user's account there, which may be linked."""
 
 
 @runtime_checkable

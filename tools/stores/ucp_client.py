@@ -21,14 +21,12 @@ from manciple.tools.stores import ucp_discovery as discovery
 from manciple.tools.stores import ucp_goods as goods
 from manciple.tools.stores import ucp_refusals as refusals
 from manciple.tools.stores import ucp_requests as requests
+from manciple.tools.stores import ucp_speaking as speaking
 from manciple.tools.stores import ucp_wire as wire
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.ucp_bindings import Operation, Request
 from manciple.tools.stores.ucp_discovery import Elsewhere, Spoken
 from manciple.tools.stores.ucp_totals import must_add_up
-
-PROFILE = "https://manciple.example/.well-known/ucp"
-"""Where our own profile lies: who we are, for every request."""
 
 SPOKEN, ENDPOINT = "spoken", "endpoint"
 """What is kept of a shop's profile; before there were two versions, the endpoint alone."""
@@ -49,7 +47,6 @@ class Client:
 
     site: Site
     spoken: Spoken
-    profile: str = PROFILE
     clock: Callable[[], datetime] = _now
     _read_at: datetime | None = None
 
@@ -189,7 +186,7 @@ class Client:
             about=about,
             body=body,
             key=self._key(operation, about, body, warrant) if operation.keyed else None,
-            profile=self.profile,
+            profile=speaking.identity(self.site).profile,
             request_id=str(uuid4()),
         )
         answer = await self._exchange(request, warrant)
@@ -201,9 +198,14 @@ class Client:
             raise
 
     async def _exchange(self, request: Request, warrant: Warrant) -> Answer:
-        """Send it as it is, and return the answer as it came."""
-        return await self.site.http.request(
-            request.method, request.url, warrant, json=request.json, headers=request.headers
+        """Send it as who we are, and return the answer once it is believed."""
+        return await speaking.request(
+            self.site,
+            request.method,
+            request.url,
+            warrant,
+            json=request.json,
+            headers=request.headers,
         )
 
     def _key(
@@ -244,7 +246,7 @@ def known(site: Site) -> Spoken | None:
 async def _read_profile(
     site: Site, url: str, warrant: Warrant, now: datetime, leaf: str | None = None
 ) -> Spoken | Elsewhere | None:
-    headers = {"Accept": "application/json", "UCP-Agent": f'profile="{PROFILE}"'}
+    headers = {"Accept": "application/json", "UCP-Agent": speaking.agent(site)}
     answer = await site.http.request("GET", url, warrant, headers=headers, follow=False)
     if answer.status != 200 or answer.url != url or len(answer.body) > discovery.MAX_BYTES:
         return None
@@ -253,7 +255,10 @@ async def _read_profile(
         document = answer.json()
     except StoreRefused:
         return None
-    return discovery.spoken(document, site.host, until, leaf)
+    found = discovery.spoken(document, site.host, until, leaf)
+    if isinstance(found, Spoken):
+        speaking.remember(site, document, now)
+    return found
 
 
 def read(answer: Answer, kind: type[M], *, changes: bool = False) -> M:

@@ -2,14 +2,15 @@
 
 import asyncio
 import secrets
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 
 from aiohttp import web
-from aiohttp.typedefs import Handler
+from aiohttp.typedefs import Handler, Middleware
 
 from manciple.policies.secret import Secret
-from manciple.tools.stores.practice import api, mcp, owner, pages
+from manciple.tools.stores.practice import api, doors, mcp, owner, pages
+from manciple.tools.stores.practice.accounts import Accounts
 from manciple.tools.stores.practice.moods import Moods, Silence
 from manciple.tools.stores.practice.state import BINDINGS, VERSIONS, Books
 
@@ -26,9 +27,17 @@ class PracticeShop(Books):
         stock: int = 5,
         version: str = VERSIONS[0],
         bindings: tuple[str, ...] = BINDINGS[:1],
+        accounts: Accounts | None = None,
+        guards: Sequence[Middleware] = (),
     ) -> None:
-        """As `Books`. Raises `BadMoney` for a currency that is none."""
+        """As `Books`. Raises `BadMoney` for a currency that is none.
+
+        With `accounts` it links them, and shows orders to their customers alone; `guards` see
+        every request first.
+        """
         super().__init__(currency=currency, stock=stock, version=version, bindings=bindings)
+        self.accounts = accounts
+        self._guards = guards
         self.moods = Moods()
         self.token = Secret(secrets.token_urlsafe(24))
         """Opens the owner's endpoints (see `owner.py`)."""
@@ -63,9 +72,12 @@ class PracticeShop(Books):
                 _hang_up(request)
             return response
 
-        app = web.Application(middlewares=[moody], client_max_size=256 * 1024)
+        app = web.Application(middlewares=[*self._guards, moody], client_max_size=256 * 1024)
         counter = api.Counter(self, {})
-        app.add_routes([*pages.routes(self), *api.routes(counter), *mcp.routes(counter)])
+        served = [*pages.routes(self), *api.routes(counter), *mcp.routes(counter)]
+        if self.accounts:
+            served = [*doors.behind(self.accounts, served), *doors.routes(self.accounts)]
+        app.add_routes(served)
         app.add_routes(owner.routes(self, self.moods, self.token))
         return app
 
