@@ -19,6 +19,7 @@ from manciple.agent.commands import (
     asking,
     auditing,
     carts,
+    config,
     configuring,
     keys,
     me,
@@ -39,6 +40,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
+configuring.config.add_typer(config.rate, name="rate")
 for part in (home_commands, asking, shops, permissions):
     app.add_typer(part.commands)
 for group, name in (

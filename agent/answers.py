@@ -4,15 +4,17 @@ No rule about effects stops a sentence from persuading. So what only a shop says
 what was found out here: it is quoted, or stands beside the shop's name, and never moves a row up.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
+from manciple.policies.money import Money
 from manciple.tools.book import Shop
-from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.carts import Cart, Figure, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
+from manciple.tools.stores.credentials import NEEDED
 from manciple.tools.stores.linked import Linked, Unlinked
 from manciple.tools.watches import Watch
 
@@ -33,6 +35,7 @@ def show(value: object, voice: Voice) -> None:
         case Shop():
             able = ", ".join(value.abilities)
             voice.answer(data_of(value), f"{value.host}: {able} (speaks {value.kind})")
+            _asks_for_keys(value, voice)
         case Linked():
             told = ", ".join(value.scopes)
             voice.answer(data_of(value), f"your account at {value.host} is linked: {told}")
@@ -45,6 +48,17 @@ def show(value: object, voice: Voice) -> None:
             voice.answer(data_of(value), f"{value.host} is removed: nothing is read there any more")
         case _:
             pass
+
+
+def _asks_for_keys(shop: Shop, voice: Voice) -> None:
+    """Say which key of the user's own a shop answers to, and by which grant it is told."""
+    for name in NEEDED.get(shop.kind, ()):
+        voice.say(f"it answers to your own key there: {name}")
+        scope = (
+            "tool=cart,find,watch verb=cart.add,offer.read asker=agent,user,watch"
+            f" hosts {shop.host} fields {name} as plain purpose access mode auto"
+        )
+        voice.hint(f"manciple me set {name}, then manciple grant '{scope}'")
 
 
 def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None:
@@ -61,7 +75,7 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
         return
     voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows, ours=(5,))
     if not voice.as_json:
-        voice.say(*_claims(every))
+        voice.say(*_claims(every), *sorted({each.credit for each in found if each.credit}))
 
 
 def _claims(every: list[Offer]) -> list[str]:
@@ -106,6 +120,10 @@ def cart(held: Cart, voice: Voice) -> None:
     for line, kept in zip(data["lines"], held.lines, strict=True):
         line["offer"] = kept.ref.handle
     voice.table(data, heads, rows)
+    if not voice.as_json:
+        # Goods and total alone say no more than the lines do; with anything else all is shown.
+        more = held.figures if len(held.figures) > 2 else ()
+        voice.say(*figure_lines(more), *notice_lines(held.notices))
     if held.hand_off:
         voice.say(f"go on in your browser: {held.hand_off}")
 
@@ -129,8 +147,29 @@ def quote_lines(quote: Quote) -> list[str]:
         f"{line.quantity} × {line.unit_price}  {line.title} {line.size or ''}".rstrip()
         for line in quote.cart.lines
     ]
-    lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
-    return [*lines, f"total    {quote.total}"]
+    if quote.figures:  # the shop's own breakdown is shown whole, in its order and words
+        lines += figure_lines(quote.figures)
+    else:
+        if quote.discount is not None:
+            lines.append(f"off      {quote.discount} {', '.join(quote.codes)}".rstrip())
+        lines.append(f"shipping {quote.shipping} ({quote.shipping_title})")
+        lines.append(f"total    {quote.total}")
+    return [*lines, *notice_lines(quote.notices)]
+
+
+def figure_lines(figures: Iterable[Figure]) -> list[str]:
+    """Show a shop's breakdown as it stands."""
+    return [f"{'  ' if each.part else ''}{each.text}  {_signed(each)}" for each in figures]
+
+
+def notice_lines(notices: Iterable[str]) -> list[str]:
+    """Say what the shop wants to be read."""
+    return [f"the shop says: {notice}" for notice in notices]
+
+
+def _signed(figure: Figure) -> str:
+    amount = Money(abs(figure.minor), figure.currency)
+    return f"-{amount}" if figure.minor < 0 else str(amount)
 
 
 def receipt_lines(receipt: Receipt) -> list[str]:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal, TextIO
 
 from manciple.agent import browsing
+from manciple.agent.address_told import address_told
 from manciple.agent.codes import Code, FieldChanged
 from manciple.agent.identity import KeptAccount, identity_of
 from manciple.agent.inner import LIFE, answered
@@ -31,9 +32,11 @@ from manciple.policies.proposals import ORDER_FIELDS
 from manciple.policies.vault import Vault
 from manciple.policies.witness import Named, Outside
 from manciple.tools.book import Book, SavedRun
+from manciple.tools.estimating import ADDRESS
 from manciple.tools.plugin import Context
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.rounds import EVERY, LookAtShop, Looks, batches, due
+from manciple.tools.stores.credentials import with_credentials
 from manciple.tools.stores.interface import Checkout
 from manciple.tools.track import bound_to
 from manciple.tools.watches import Kept, Look, fires
@@ -200,9 +203,13 @@ class App:
 
     def known(self) -> Known:
         """Return all that a planner may know."""
+        stores, fields = tuple(shop.host for shop in self.book.stores()), self.vault.names()
+        with self.ledger.reading() as view:
+            told = address_told(view.live(), stores, Asker.AGENT) if ADDRESS in fields else None
         return Known(
-            stores=tuple(shop.host for shop in self.book.stores()),
-            fields=self.vault.names(),
+            stores=stores,
+            fields=fields,
+            told_address=told,
             currency=self.currency,
             now=self.clock().astimezone(),
             watches=tuple(kept.watch.id for kept in self.book.watches("watching", "held")),
@@ -314,7 +321,9 @@ class App:
     async def _look(self, batch: list[Kept]) -> Looks | Refusal | MancipleError:
         looking = tool("watch_look")
         call = LookAtShop(watches=tuple(kept.watch for kept in batch))
-        action = action_of(tool_id(looking), looking.need(call), Asker.WATCH, ())
+        need = looking.need(call)
+        need = with_credentials(need, self.context.kind(need.host))
+        action = action_of(tool_id(looking), need, Asker.WATCH, ())
         effect: Effect[Looks] = Effect(lambda w: looking.run(call, w, self.context), Looks)
         try:
             key = f"look/{self.book.new_run()}"

@@ -113,6 +113,12 @@ _ASKS = {
         r"|停|取消|不要|不用|別|刪|移除",
         FLAGS,
     ),
+    "order_totals": re.compile(
+        r"\b(?:totals?|all\sin|in\sall|altogether|shipping|shipped|ships?|delivery|delivered"
+        r"|deliver(?:s|ing)?|postage|tax(?:es)?|dut(?:y|ies)|coupons?|codes?|compare|cheap(?:er|est))"
+        r"\b|運費|含運|免運|總價|總額|總共|含稅|稅|關稅|到手|折扣|優惠|比價|便宜|寄到|送到",
+        FLAGS,
+    ),
     "tell": re.compile(
         rf"(?:{MEANINGS['tell'].pattern})|\b(?:message|text|e?-?mail|send|write|inform|remind)\b"
         r"|說|講|告訴|通知|提醒|叫我|寄|傳|郵件|信",

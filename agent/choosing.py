@@ -14,6 +14,7 @@ from manciple.agent.planner import Behind
 from manciple.policies.actions import plain
 from manciple.policies.errors import Misused
 from manciple.policies.money import Money
+from manciple.tools.estimating import Totals
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, Wish
 from manciple.tools.plugin import Amount, Call
@@ -28,7 +29,7 @@ About: TypeAlias = Literal["size", "colour", "brand", "store", "quantity", "pric
 
 def offers_in(value: object) -> tuple[object, ...]:
     """Return the offers in what steps gave: in lists, and in what was found."""
-    if isinstance(value, Found):
+    if isinstance(value, Found | Totals):
         return value.offers
     if isinstance(value, Chosen):
         return (value.offer,) if value.offer else ()
@@ -166,17 +167,24 @@ class Undecided:
 def candidates(call: Choosing) -> tuple[Offer, ...]:
     """Return what meets every hard condition, in the order it was found, each once. Pure.
 
-    What is not known to be in stock, or to meet a condition, is none.
+    What is not known to be in stock, or to meet a condition, is none. Of the same offer twice the
+    one whose shop was asked what it costs in all counts.
     """
     found: dict[object, Offer] = {}
     for offer in call.among[:MAX_CANDIDATES]:
-        if offer.in_stock and call.wish.met_by(offer) and _within(total_of(offer), call.total_max):
-            found.setdefault(offer.ref, offer)
-    return tuple(found.values())
+        if offer.ref not in found or offer.delivered is not None:
+            found[offer.ref] = offer
+    return tuple(
+        offer
+        for offer in found.values()
+        if offer.in_stock and call.wish.met_by(offer) and _within(total_of(offer), call.total_max)
+    )
 
 
 def total_of(offer: Offer) -> Money | None:
-    """Return what one costs with its shipping; None where that is not known."""
+    """Return what one costs in all, or at least with its shipping; None where neither is known."""
+    if offer.delivered is not None:
+        return offer.delivered if offer.delivered.currency == offer.price.currency else None
     if offer.shipping is None or offer.shipping.currency != offer.price.currency:
         return None
     return Money(offer.price.minor + offer.shipping.minor, offer.price.currency)
@@ -242,7 +250,8 @@ def candidate_line(offer: Offer) -> str:
     seen = candidate(0, offer)
     parts = ", ".join(part for part in (seen.brand, seen.size, seen.colour) if part)
     total = total_of(offer)
-    costs = f"{seen.price} with {seen.shipping} shipping, {total} in all" if total else seen.price
+    shipping = "" if offer.delivered else f" with {seen.shipping} shipping"
+    costs = f"{seen.price}{shipping}, {total} in all" if total else seen.price
     unknown = "" if total else ", shipping unknown"
     return f"“{seen.title}”{f' ({parts})' if parts else ''}: {costs}{unknown}, {seen.store}"
 

@@ -329,10 +329,12 @@ async def cart_remove(app: App, voice: Voice, offer: str) -> int:
     return await run_plan(app, voice, f"cart remove {offer}", Plan(steps=[step]), Asker.USER)
 
 
-async def order_place(app: App, voice: Voice, store: str | None) -> int:
+async def order_place(app: App, voice: Voice, store: str | None, codes: Sequence[str] = ()) -> int:
     """Prepare the order of what is in the cart; it waits for the typed amount."""
     host = _one_host(app, store)
     quote = _step("order_quote", store=host)
+    if codes:
+        quote.arguments["codes"] = [Worked(value=code) for code in codes]
     place = Step(id="s2", tool="order_place", arguments={"quote": Ref(step="s1")})
     plan = Plan(steps=[quote, place])
     return await run_plan(app, voice, f"order place {host}", plan, Asker.USER)

@@ -14,6 +14,7 @@ from manciple.agent.planner import Fact
 from manciple.agent.runs import Run
 from manciple.policies.actions import Origin, Source
 from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.estimating import Totals
 from manciple.tools.find import Found
 from manciple.tools.offers import Offer
 from manciple.tools.watches import Watch
@@ -67,15 +68,20 @@ def _seen(value: Any) -> dict[str, str | int]:  # noqa: ANN401  (each tool's own
                 f"offers.{n}.{k}": v for n, o in enumerate(shown) for k, v in _offer(o).items()
             }
             return {"store": value.store, "offers": len(value.offers), **offers}
+        case Totals():
+            totals = {
+                f"totals.{n}": str(each.total)
+                for n, each in enumerate(value.estimates[:MAX_OFFERS])
+            }
+            return {"store": value.store, "offers": len(value.estimates), **totals}
         case Chosen():
             total = {"total": str(value.total)} if value.total else {}
             return {"among": value.among, **(_offer(value.offer) if value.offer else {}), **total}
         case Cart():
             return {"store": value.host, "lines": len(value.lines)}
-        case Quote():
-            return {"store": value.cart.host, "total": str(value.total)}
-        case Receipt():
-            return {"store": value.host, "total": str(value.total)}
+        case Quote() | Receipt():
+            host = value.cart.host if isinstance(value, Quote) else value.host
+            return {"store": host, "total": str(value.total)}
         case Watch():
             return {"watch": value.id, "store": value.store}
         case Answered():

@@ -9,7 +9,7 @@ from manciple.policies.actions import MODEL, Origin, Source
 from manciple.policies.errors import MancipleError, Misused
 from manciple.tools.offers import Offer
 
-LOOKS = frozenset({"find", "cart_show", "order_quote"})
+LOOKS = frozenset({"find", "cart_show", "order_quote", "order_totals"})
 """Tools by whose being done at all a shop is asked something."""
 
 

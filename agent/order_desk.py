@@ -1,7 +1,8 @@
-"""The desk for orders: what was ordered through manciple, told from the ledger alone.
+"""The desk for orders: what was ordered through manciple, told from the ledger.
 
-Nothing is asked of a shop: what it said when it took the order is kept beside the intent. An order
-is called by the request that was approved for it; the shop's own number will do where it is one.
+What the shop said when it took the order is kept beside the intent. A shop that tells where an
+order stands is asked for that, and its answer stands below, as its own word. An order is called by
+the request that was approved for it; the shop's own number will do where it is one.
 """
 
 from dataclasses import dataclass
@@ -9,12 +10,20 @@ from datetime import datetime
 
 from manciple.agent import answers
 from manciple.agent.app import App
+from manciple.agent.refusals import refused, standing
+from manciple.agent.runner import Refusal
+from manciple.agent.steps import action_of
 from manciple.agent.voice import Voice, data_of
-from manciple.policies.actions import Action, Verb
+from manciple.policies.actions import USER, Action, Argument, Asker, Verb
 from manciple.policies.canonical import decode
-from manciple.policies.errors import Misused, NotFound
+from manciple.policies.decision import Denied
+from manciple.policies.errors import AwaitsApproval, MancipleError, Misused, NotFound
+from manciple.policies.gate import Effect, Performed
 from manciple.policies.view import Intent
-from manciple.tools.carts import Receipt
+from manciple.tools.carts import Receipt, Tracking
+from manciple.tools.registry import tool, tool_id
+from manciple.tools.stores.interface import Tracks
+from manciple.tools.tracking import TrackOrder
 
 DONE = 0
 
@@ -76,23 +85,93 @@ def order_list(app: App, voice: Voice) -> int:
     return DONE
 
 
-def order_show(app: App, voice: Voice, name: str) -> int:
-    """Show one order. Raises `NotFound`, and `Misused` where several shops gave that number."""
+async def order_show(app: App, voice: Voice, name: str) -> int:
+    """Show one order, and where it stands now where its shop says so.
+
+    Raises `NotFound`, and `Misused` where several shops gave that number.
+    """
+    one = _named(app, name)
+    now = await _now(app, one)
+    lines = answers.receipt_lines(one.receipt) if one.receipt else _approved(one)
+    lines.append(f"{one.at:%Y-%m-%d %H:%M} UTC, on your yes to {one.request}")
+    if isinstance(now, Tracking):
+        lines += _tracking_lines(now)
+    voice.answer({**_data(one), "now": _now_data(now)}, lines)
+    if isinstance(now, MancipleError):
+        voice.say(f"where it stands now is not known: {now}")
+    if one.state == "unclear":
+        voice.say("nobody knows yet whether the shop took it; nothing is sent twice")
+        voice.next("manciple watch check")
+    voice.next(f"manciple why {one.request}")
+    return DONE
+
+
+async def order_track(app: App, voice: Voice, name: str) -> int:
+    """Ask the shop where an order stands. Raises what the shop's answer raises, `NotFound`."""
+    one = _named(app, name)
+    if not one.number:
+        raise NotFound(f"the shop's number of {one.request} is not known", hint="manciple inbox")
+    now = await _now(app, one)
+    if isinstance(now, MancipleError):
+        raise now
+    if now is None:
+        raise NotFound(
+            "its shop does not say here where an order stands", hint="manciple order show"
+        )
+    voice.answer(_now_data(now), _tracking_lines(now))
+    return DONE
+
+
+async def _now(app: App, order: Order) -> Tracking | MancipleError | None:
+    """Ask the shop, as the user; None where it is not one that tells."""
+    host = order.action.host
+    if not (order.number and host):
+        return None
+    try:
+        if not isinstance(app.context.store(host), Tracks):
+            return None
+        tracking = tool("order_track")
+        call = TrackOrder(store=host, order=order.number)
+        action = action_of(tool_id(tracking), tracking.need(call), Asker.USER, _arguments(call))
+        effect: Effect[Tracking] = Effect(lambda w: tracking.run(call, w, app.context), Tracking)
+        answer = await app.gate.perform(action, effect, key=f"track/{app.book.new_run()}")
+    except MancipleError as error:
+        return error
+    if isinstance(answer, Performed):
+        return answer.result
+    if isinstance(answer, Denied):
+        refusal = Refusal("order_track", action, answer)
+        return refused(refusal, app.clock(), standing(app.ledger))
+    return AwaitsApproval(
+        f"{answer.request} waits for your approval", hint=f"manciple approve {answer.request}"
+    )
+
+
+def _arguments(call: TrackOrder) -> tuple[Argument, ...]:
+    return (Argument("order", call.order, (USER,)), Argument("store", call.store, (USER,)))
+
+
+def _tracking_lines(now: Tracking) -> list[str]:
+    lines = [f"now      {now.state}, says {now.host}"]
+    for parcel in now.parcels:
+        by = f" by {parcel.carrier}" if parcel.carrier else ""
+        code = f", number {parcel.code}" if parcel.code else ""
+        lines.append(f"  parcel {parcel.state}{by}{code}")
+    return lines
+
+
+def _now_data(now: Tracking | MancipleError | None) -> object:
+    return data_of(now) if isinstance(now, Tracking) else None
+
+
+def _named(app: App, name: str) -> Order:
     found = [each for each in _orders(app) if name in {each.request, each.number}]
     if not found:
         raise NotFound(f"no order {name[:40]!r}", hint="manciple order list")
     if len(found) > 1:
         names = ", ".join(each.request for each in found)
         raise Misused(f"several orders have the number {name[:40]!r}", hint=f"one of {names}")
-    one = found[0]
-    lines = answers.receipt_lines(one.receipt) if one.receipt else _approved(one)
-    lines.append(f"{one.at:%Y-%m-%d %H:%M} UTC, on your yes to {one.request}")
-    voice.answer(_data(one), lines)
-    if one.state == "unclear":
-        voice.say("nobody knows yet whether the shop took it; nothing is sent twice")
-        voice.next("manciple watch check")
-    voice.next(f"manciple why {one.request}")
-    return DONE
+    return found[0]
 
 
 def _approved(order: Order) -> list[str]:

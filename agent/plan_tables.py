@@ -25,6 +25,9 @@ class Words:
     goods: Mapping[str, str]
     limits: str
     anything: str
+    address: str
+    """To which address."""
+
     bys: Mapping[str, str]
     thens: Mapping[str, str]
     channels: Mapping[str, str]
@@ -59,6 +62,7 @@ EN = Words(
         "cart_put": "put {quantity} of {offer} in the cart",
         "cart_remove": "take {offer} out of the cart",
         "order_quote": "ask {store} what ordering the cart would cost in all",
+        "order_totals": "ask {store} what {among} cost in all{address}",
         "order_place": "order at exactly {quote}; you sign that first",
         "tell": "tell you about {about} {channel}",
         "notice_send": "tell you {channel}",
@@ -80,6 +84,7 @@ EN = Words(
     },
     limits=", only {}",
     anything="anything",
+    address=", sent to {}",
     bys={
         "cheapest": "the cheapest",
         "cheapest_total": "the cheapest with shipping",
@@ -146,6 +151,7 @@ ZH = Words(
         "cart_put": "把 {quantity} 個{offer}放進購物車",
         "cart_remove": "把{offer}從購物車拿出來",
         "order_quote": "問{store}購物車下單總共多少錢",
+        "order_totals": "問{store}：{among}含運含稅總共多少錢{address}",
         "order_place": "以{quote}的確切總額下單；要先由你簽名",
         "tell": "{channel}告訴你{about}",
         "notice_send": "{channel}告訴你",
@@ -167,6 +173,7 @@ ZH = Words(
     },
     limits="，只要{}",
     anything="任何商品",
+    address="，寄到 {}",
     bys={
         "cheapest": "最便宜的",
         "cheapest_total": "含運最便宜的",

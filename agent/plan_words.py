@@ -87,6 +87,7 @@ class _Printer:
                 "goods": self.words.comma.join(goods) or self.words.anything,
                 "limits": self.words.limits.format(self.words.comma.join(goods)) if goods else "",
                 "by": self.words.bys.get(by, by),
+                "address": self.words.address.format(given["to"]) if given.get("to") else "",
                 "about": self._about(step, given),
                 "channel": self.words.channels.get(given.get("channel", "main"), "?"),
                 "tool": step.tool,

@@ -27,6 +27,10 @@ class Known:
     watches: tuple[str, ...] = ()
     """Handles of the watches that wait."""
 
+    told_address: str | None = None
+    """The address that every shop may be told to say what shipping costs: `address.home` where a
+    grant says so."""
+
 
 class Planner(Protocol):
     """Turns the user's words into a plan, a question or a refusal."""

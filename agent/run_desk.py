@@ -5,13 +5,14 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import cast
 
-from manciple.agent import answers, presence, signing
+from manciple.agent import answers, comparing, presence, signing
 from manciple.agent.app import App
 from manciple.agent.choosing import INNER, Answered, Chosen
 from manciple.agent.language import in_words, spoken
 from manciple.agent.plan import Plan, Step
 from manciple.agent.plan_words import step_line
 from manciple.agent.presence import Reply
+from manciple.agent.rates_desk import rates_of
 from manciple.agent.refusals import refused, standing
 from manciple.agent.run_story import question_lines, step_came
 from manciple.agent.runner import Progress
@@ -19,6 +20,7 @@ from manciple.agent.runs import Author, Run
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, Misused
+from manciple.tools.estimating import Totals
 from manciple.tools.find import Found
 from manciple.tools.notices import Sent
 from manciple.tools.profile import FieldValue
@@ -78,7 +80,7 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
             if voice.as_json:
                 voice.answer({"waiting": request}, "")
             else:
-                show_results(progress, voice)
+                show_results(app, progress, voice)
             raise AwaitsApproval(
                 f"{request} waits for your approval", hint=f"manciple approve {request}"
             )
@@ -92,7 +94,7 @@ async def told(app: App, voice: Voice, progress: Progress) -> int:
 
 async def _over(app: App, voice: Voice, progress: Progress) -> int:
     """Show what a run gave that is over, and raise what ended it."""
-    show_results(progress, voice)
+    show_results(app, progress, voice)
     if progress.refusals and progress.run.state == "done":  # the plan could do without
         for refusal in progress.refusals:
             left = refused(refusal, app.clock(), standing(app.ledger))
@@ -120,7 +122,7 @@ async def _denied(app: App, voice: Voice, progress: Progress) -> int:
     return await told(app, voice, again)
 
 
-def show_results(progress: Progress, voice: Voice) -> None:
+def show_results(app: App, progress: Progress, voice: Voice) -> None:
     """Show what the last steps gave: all that was found, else the last result.
 
     What was chosen, and what was skipped, is said beside it.
@@ -142,6 +144,8 @@ def show_results(progress: Progress, voice: Voice) -> None:
         answers.show(last, voice)
     elif chosen:
         answers.offers([Found(chosen[-1].ref.host, (chosen[-1],))], voice)
+    elif asked := [value for value in values if isinstance(value, Totals)]:
+        comparing.totals(asked, voice, app.currency, rates_of(app.book))
     elif found:
         said = {name for step in run.plan.steps for name in step.arguments}
         answers.offers(found, voice, said)
@@ -150,7 +154,7 @@ def show_results(progress: Progress, voice: Voice) -> None:
 _SAID = frozenset({*INNER, "tell"})
 """Steps that give nothing to show, and are said."""
 
-_UNSHOWN = (Found, Chosen, Answered, Sent, FieldValue)
+_UNSHOWN = (Found, Totals, Chosen, Answered, Sent, FieldValue)
 
 
 def _watches(progress: Progress) -> Iterator[tuple[Watch, str]]:

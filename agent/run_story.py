@@ -12,6 +12,7 @@ from manciple.agent.plan_words import step_line
 from manciple.agent.runs import Run
 from manciple.policies.actions import plain
 from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.estimating import Totals
 from manciple.tools.find import Found
 from manciple.tools.notices import Sent
 from manciple.tools.watches import Watch
@@ -63,23 +64,29 @@ def _said(value: Any) -> str:  # noqa: ANN401  (one sentence for each kind of re
     match value:
         case Found():
             return f"{len(value.offers)} found at {value.store}"
+        case Totals():
+            said = sum(each.whole for each in value.estimates)
+            return f"{said} of {len(value.estimates)} totals known at {value.store}"
         case Chosen():
             return _chosen(value)
         case Answered():
-            yes = "yes" if value.value is True else "no"
-            said = yes if isinstance(value.value, bool) else plain(str(value.value), 60)
-            return f"you said {said}"
+            return f"you said {_answer(value)}"
         case Cart():
             lines = "1 line" if len(value.lines) == 1 else f"{len(value.lines)} lines"
             return f"the cart at {value.host} holds {lines}"
         case Watch():
             return f"{value.id} at {value.store}"
-        case Quote():
-            return f"{value.total} in all"
-        case Receipt():
-            return f"ordered: {value.order}"
+        case Quote() | Receipt():
+            return (
+                f"{value.total} in all" if isinstance(value, Quote) else f"ordered: {value.order}"
+            )
         case _:
             return "told" if isinstance(value, Sent) else "done"
+
+
+def _answer(value: Answered) -> str:
+    yes = "yes" if value.value is True else "no"
+    return yes if isinstance(value.value, bool) else plain(str(value.value), 60)
 
 
 def _chosen(value: Chosen) -> str:

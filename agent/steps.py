@@ -26,16 +26,20 @@ from manciple.policies.actions import (
 )
 from manciple.policies.decision import Denied
 from manciple.policies.errors import Misused
+from manciple.policies.fields import CREDENTIALS
 from manciple.policies.gate import Effect, Gate, Performed, Waiting
 from manciple.policies.warrant import Warrant
 from manciple.tools.plugin import Context, Findable, Need, Tool
 from manciple.tools.registry import PLANNED, tool, tool_id
+from manciple.tools.stores.credentials import with_credentials
 
-LEAVES = frozenset({"words", "brand", "price_max", "product", "variant", "url", "decided_by"})
+LEAVES = frozenset(
+    {"words", "brand", "price_max", "product", "variant", "url", "codes", "decided_by"}
+)
 """Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
 colours are compared here."""
 
-READS = frozenset({"find", "cart_show", "profile_read"})
+READS = frozenset({"find", "cart_show", "order_totals", "profile_read"})
 """Tools that only look, so that several can run at once and be run again."""
 
 
@@ -95,6 +99,7 @@ class Performer:
 
     def _action(self, run: Run, found: Tool[Any, Any], resolved: Resolved) -> Action:
         need = with_shared(found.need(resolved.call), resolved.arguments)
+        need = with_credentials(need, self.context.kind(need.host))
         arguments = (*resolved.arguments, *told_on(need, resolved.arguments))
         return action_of(tool_id(found), need, run.asker, arguments)
 
@@ -166,7 +171,9 @@ def joined(action: Action) -> tuple[Origin, ...]:
     own: set[Origin] = set()
     if action.host:
         own.add(Origin(Source.SHOP, action.host))
-    own.update(Origin(Source.VAULT, use.field) for use in action.fields)
+    # A key opens a shop's door; nothing that comes out of it tells of the key.
+    fields = (use.field for use in action.fields if use.field not in CREDENTIALS)
+    own.update(Origin(Source.VAULT, name) for name in fields)
     own |= {MODEL if origin == UNASKED else origin for origin in action.origins}
     return tuple(sorted(own))
 

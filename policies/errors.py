@@ -14,7 +14,7 @@
     ├── WitnessSilent                exit 1   a witness of the log cannot be asked
     └── EffectFailed                 exit 1   an effect was tried
         ├── NotDone                           it certainly did not happen; money is freed
-        │   ├── QuoteChanged · OutOfStock · StoreUnreachable · StoreRefused
+        │   ├── QuoteChanged · OutOfStock · StoreUnreachable · StoreRefused (CodeRefused)
         └── Unclear                           it may have happened; money stays reserved
 
 An expected outcome is a value, not an error: the gate returns what it decided. Messages are
@@ -150,6 +150,10 @@ class StoreRefused(NotDone):
     """The shop answered that it will not do it."""
 
     code = "store_refused"
+
+
+class CodeRefused(StoreRefused):
+    """The shop did not take a coupon: it is unknown, over, or not for these goods."""
 
 
 class Unclear(EffectFailed):

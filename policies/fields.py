@@ -36,6 +36,7 @@ FIELDS = {
     "payment.invoice": "the name of your invoice account",
     "channel.main": "where notices go besides the terminal (an apprise URL)",
     "model.key": "the key of your model provider",
+    "rakuten.application": "your application id at Rakuten Web Service",
 }
 """Name and meaning. A name outside it is refused wherever it turns up."""
 
@@ -52,7 +53,7 @@ class FieldVersion:
         return f"{{{{{self.field} v{self.version}}}}}"
 
 
-CREDENTIALS = frozenset({"channel.main", "model.key"})
+CREDENTIALS = frozenset({"channel.main", "model.key", "rakuten.application"})
 """What opens something elsewhere; it says nothing of the person, so no export carries it."""
 
 SIGNING = "signing.ucp"

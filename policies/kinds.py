@@ -92,7 +92,7 @@ def held(name: str, value: str) -> str:
                 "that is no channel",
                 "an apprise URL, such as mailto://…",
             )
-        case _, "model.key":
+        case _, "model.key" | "rakuten.application":
             _hold(" " not in value, "that is no key", "one word")
         case _:
             pass

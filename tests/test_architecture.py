@@ -52,6 +52,7 @@ OPENS = {
     "tools/stores/practice/__main__.py": "files",
     "tools/stores/practice/api.py": "network",
     "tools/stores/practice/doors.py": "network",
+    "tools/stores/practice/mcp.py": "network",
     "tools/stores/practice/owner.py": "network",
     "tools/stores/practice/pages.py": "network",
     "tools/stores/practice/shop.py": "network",

@@ -47,6 +47,21 @@ class CartLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """One entry of a shop's own breakdown, to be shown as it stands: in its order and words."""
+
+    text: str
+    """The shop's own word for it, plain."""
+
+    minor: int
+    """In minor units; a discount is negative."""
+
+    currency: str
+    part: bool = False
+    """Is it a part of the entry above?"""
+
+
+@dataclass(frozen=True, slots=True)
 class Cart:
     """What the shop holds for the shopper; where a shop has no cart, what we hold for them."""
 
@@ -59,6 +74,15 @@ class Cart:
 
     hand_off: str | None = None
     """A link that a person opens to go on in the browser, where the shop has one."""
+
+    figures: tuple[Figure, ...] = ()
+    """What the shop reckons it comes to, where it says so: an estimate."""
+
+    notices: tuple[str, ...] = ()
+    """What the shop wants the person to read, in its own words, plain."""
+
+    codes: tuple[str, ...] = ()
+    """The coupons that it carries."""
 
     def line(self, ref: OfferRef) -> CartLine | None:
         """Return the line of exactly this variant; None where the cart does not hold it."""
@@ -86,6 +110,18 @@ class Quote:
 
     reference: str = ""
     """The shop's own id of the order or checkout to be: how an earlier try is found again."""
+
+    figures: tuple[Figure, ...] = ()
+    """The shop's own breakdown, where it gives one; it adds up to the total."""
+
+    notices: tuple[str, ...] = ()
+    """What the shop wants the person to read, in its own words, plain."""
+
+    discount: Money | None = None
+    """What the total leaves off the lines, coupons included; None: nothing."""
+
+    codes: tuple[str, ...] = ()
+    """The coupons that count in the total."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,3 +160,28 @@ class Receipt:
 
     lines: tuple[CartLine, ...]
     total: Money
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """One parcel of an order."""
+
+    state: str
+    """The shop's own word."""
+
+    carrier: str = ""
+    """Who brings it, as the shop says."""
+
+    code: str = ""
+    """By which the carrier finds it; empty where the shop gives none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tracking:
+    """Where an order stands now, as the shop says."""
+
+    host: str
+    order: str
+    state: str
+    total: Money
+    parcels: tuple[Parcel, ...] = ()

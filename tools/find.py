@@ -7,6 +7,7 @@ from manciple.policies.actions import Verb
 from manciple.policies.warrant import Warrant
 from manciple.tools.offers import Offer, Wish, matching
 from manciple.tools.plugin import Amount, Call, Context, Need
+from manciple.tools.stores.interface import Credits
 
 
 class FindOffers(Call):
@@ -39,6 +40,9 @@ class Found:
     offers: tuple[Offer, ...]
     """In stock and meeting every condition, cheapest first; may be empty."""
 
+    credit: str = ""
+    """The line that the shop's terms ask for beside its data; empty: none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Find:
@@ -55,7 +59,8 @@ class Find:
 
     async def run(self, call: FindOffers, warrant: Warrant, context: Context) -> Found:
         """Search, keep what meets the conditions, and remember it by handle."""
-        products = await context.store(call.store).search(call.wish, warrant)
+        store = context.store(call.store)
+        products = await store.search(call.wish, warrant)
         offers = matching(products, call.wish)
         context.book.remember(offers, context.clock())
-        return Found(call.store, offers)
+        return Found(call.store, offers, store.credit if isinstance(store, Credits) else "")

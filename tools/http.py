@@ -101,39 +101,42 @@ class Http:
         *,
         json: object = None,
         headers: Mapping[str, str] | None = None,
+        follow: bool = True,
     ) -> Answer:
         """Send one request and return its answer, following redirects that the warrant allows.
 
         `json` is sent as `calls.body_of(json)`. `headers` go to this host only, never to one that
-        it redirects to. Only GET and HEAD are redirected. Raises `Refused` for a host outside the
+        it redirects to. Only GET and HEAD are redirected, and without `follow` nothing is: a
+        redirect is the answer, with no body. Raises `Refused` for a host outside the
         warrant or an address that is not public, `StoreUnreachable` where nothing was sent,
         `Unclear` where the answer did not come, `StoreRefused` where it is too large or cannot be
         followed (`Unclear` if the request may have changed something by then).
         """
-        return await self._called(Call.checked(method, json, headers or {}), url, warrant)
+        call = Call.checked(method, json, headers or {})
+        return await self._called(call, url, warrant, MAX_HOPS if follow else 0)
 
     async def submit(self, url: str, warrant: Warrant, form: Mapping[str, str]) -> Answer:
         """POST a form, as OAuth's endpoints take it. Raises what `request` raises."""
-        return await self._called(Call.submitting(form), url, warrant)
+        return await self._called(Call.submitting(form), url, warrant, MAX_HOPS)
 
-    async def _called(self, call: Call, url: str, warrant: Warrant) -> Answer:
+    async def _called(self, call: Call, url: str, warrant: Warrant, hops: int) -> Answer:
         trip = Trip(call, _admitted(Place.parse(url), warrant))
         await self._pace.turn(trip.place, warrant)
         _TRIP.set(trip)
         try:
             async with asyncio.timeout(self._deadline_s):
-                return await self._follow(trip, warrant)
+                return await self._follow(trip, warrant, hops)
         except zlib.error:
             raise trip.unusable("cannot be unpacked") from None
         except _FAILURES as error:
             # Not chained: aiohttp's errors quote whole URLs and pieces of the answer.
             raise trip.failed(_reason(error)) from None
 
-    async def _follow(self, trip: Trip, warrant: Warrant) -> Answer:
+    async def _follow(self, trip: Trip, warrant: Warrant, hops: int) -> Answer:
         start = trip.place
-        for _ in range(MAX_HOPS + 1):
+        for _ in range(hops + 1):
             answer = await self._send(trip, warrant, own=trip.place.origin == start.origin)
-            if answer.status not in REDIRECTS:
+            if answer.status not in REDIRECTS or not hops:
                 return answer
             onward = trip.onward(answer.status, answer.headers.get("location"))
             trip.place = _admitted(onward, warrant)

@@ -100,6 +100,10 @@ class Offer:
     """What sending one costs, where the shop's own answer says so for everybody; None: unknown,
     which is not free."""
 
+    delivered: Money | None = None
+    """What one costs in all, sent to the user, where the shop was asked for that: with shipping,
+    tax and coupons."""
+
     @property
     def in_stock(self) -> bool:
         """Does the shop say that it has it? Unknown is not yes."""

@@ -94,6 +94,10 @@ class Context:
         account = self.account(host) if self.account else None
         return Site(host, base, self.http(), memory, self.identity, account)
 
+    def kind(self, host: str | None) -> str | None:
+        """Return what an added shop speaks; None for another host."""
+        return next((shop.kind for shop in self.book.stores() if shop.host == host), None)
+
     def store(self, host: str) -> Catalog:
         """Return the connector of an added shop. Raises `NotFound`."""
         from manciple.tools.stores.detect import connect

@@ -4,6 +4,7 @@ from typing import Any
 
 from manciple.policies.actions import ToolId
 from manciple.policies.errors import Misused
+from manciple.tools.estimating import OrderTotals
 from manciple.tools.find import Find
 from manciple.tools.hosted import ProfileLook
 from manciple.tools.notices import NoticeSend
@@ -15,6 +16,7 @@ from manciple.tools.stores.added import StoreAdd, StoreRemove
 from manciple.tools.stores.linked import StoreLink, StoreUnlink
 from manciple.tools.tell import Tell
 from manciple.tools.track import WatchCreate, WatchStop
+from manciple.tools.tracking import OrderTrack
 
 TOOLS: dict[str, Tool[Any, Any]] = {
     tool.name: tool
@@ -28,7 +30,9 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         CartPut(),
         CartRemove(),
         OrderQuote(),
+        OrderTotals(),
         OrderPlace(),
+        OrderTrack(),
         NoticeSend(),
         Tell(),
         StoreAdd(),
@@ -41,13 +45,15 @@ TOOLS: dict[str, Tool[Any, Any]] = {
 PLANNED = frozenset(TOOLS) - {
     "notice_send",
     "profile_look",
+    "order_track",
     "store_add",
     "store_link",
     "store_remove",
     "store_unlink",
     "watch_look",
 }
-"""The tools that a planner may put in a plan; a shop is added, and linked, by the user alone."""
+"""The tools that a planner may put in a plan. A shop is added and linked by the user alone, and an
+order is followed by its number, which no plan knows."""
 
 
 def tool(name: str) -> Tool[Any, Any]:

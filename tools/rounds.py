@@ -12,7 +12,9 @@ from typing import ClassVar
 from manciple.policies.actions import Verb
 from manciple.policies.errors import Misused
 from manciple.policies.warrant import Warrant
+from manciple.tools.offers import OfferRef
 from manciple.tools.plugin import Call, Context, Need
+from manciple.tools.stores.interface import LooksUp
 from manciple.tools.watches import Kept, Look, Watch, look
 
 EVERY = timedelta(minutes=15)
@@ -49,10 +51,19 @@ class WatchLook:
         return Need(Verb.OFFER_READ, host=hosts.pop())
 
     async def run(self, call: LookAtShop, warrant: Warrant, context: Context) -> Looks:
-        """Search once for each different wish."""
+        """Look up what is watched by its variant, all at once where the shop can; else search."""
         store = context.store(call.watches[0].store)
+        exact = [ref for watch in call.watches if (ref := _variant(watch))]
+        known = (
+            await store.offers(tuple(exact), warrant)
+            if isinstance(store, LooksUp) and exact
+            else None
+        )
         looks: list[Look] = []
         for watch in call.watches:
+            if known is not None and _variant(watch):
+                looks.append(look(watch, known))
+                continue
             # Without the limit, so that the lowest price is known while it is still above it.
             wish = replace(watch.wish, price_max=None)
             products = (
@@ -63,6 +74,14 @@ class WatchLook:
             looks.append(look(watch, products))
         context.book.remember((seen.best for seen in looks if seen.best), context.clock())
         return Looks(tuple(looks))
+
+
+def _variant(watch: Watch) -> OfferRef | None:
+    """Return the one variant that is watched, where it is one."""
+    wish = watch.wish
+    if wish.product is None or wish.variant is None:
+        return None
+    return OfferRef(watch.store, wish.product, wish.variant)
 
 
 def due(watches: Iterable[Kept], now: datetime, *, forced: bool) -> dict[str, list[Kept]]:

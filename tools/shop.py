@@ -7,6 +7,7 @@ from pydantic import StrictInt
 
 from manciple.policies.actions import Verb
 from manciple.policies.errors import (
+    CodeRefused,
     MancipleError,
     Misused,
     NotDone,
@@ -20,7 +21,14 @@ from manciple.policies.warrant import Warrant
 from manciple.tools.carts import ApprovedQuote, Cart, CartLine, Quote, Receipt
 from manciple.tools.offers import Offer
 from manciple.tools.plugin import Call, Context, Need
-from manciple.tools.stores.interface import CartStore, Catalog, Checkout, HandsOver, the_offer
+from manciple.tools.stores.interface import (
+    CartStore,
+    Catalog,
+    Checkout,
+    HandsOver,
+    TakesCoupons,
+    the_offer,
+)
 
 
 class ShowCart(Call):
@@ -134,9 +142,11 @@ class CartRemove:
 
 
 class AskQuote(Call):
-    """Ask what ordering the cart at this shop would cost in all."""
+    """Ask what ordering the cart at this shop would cost in all, with exactly these coupons."""
 
     store: str
+    codes: tuple[str, ...] | None = None
+    """None: those that the cart carries already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +172,8 @@ class OrderQuote:
         cart = await store.cart(warrant)
         if not cart.lines:
             raise StoreRefused("the cart is empty", hint="manciple cart add OFFER")
+        if call.codes is not None:
+            cart = await _redeemed(store, cart, call.codes, warrant)
         return await store.quote(cart, warrant)
 
 
@@ -251,6 +263,15 @@ async def put_or_look(store: CartStore, offer: Offer, quantity: int, warrant: Wa
         if (line.quantity if line else 0) == quantity:
             return cart
         raise
+
+
+async def _redeemed(store: CartStore, cart: Cart, codes: tuple[str, ...], warrant: Warrant) -> Cart:
+    """Have the cart carry exactly these coupons; what a shop without coupons carries is none."""
+    if isinstance(store, TakesCoupons):
+        return await store.redeem(codes, warrant)
+    if codes:
+        raise CodeRefused(f"{cart.host} takes no coupons from here", hint="type it in the browser")
+    return cart
 
 
 def _checkout(host: str, context: Context) -> Checkout:

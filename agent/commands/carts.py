@@ -64,8 +64,27 @@ def order_show(
 
 
 @order.command("place")
-def order_place(context: typer.Context, store: OneStore = None, as_json: Json = False) -> None:
+def order_place(
+    context: typer.Context,
+    store: OneStore = None,
+    coupon: Annotated[
+        list[str] | None, typer.Option(help="With exactly this coupon; may be given again.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
     """Prepare the order of what is in the cart, for your typed yes."""
     from manciple.agent import desk
 
-    with_app(context, as_json, desk.order_place, store)
+    with_app(context, as_json, desk.order_place, store, coupon or ())
+
+
+@order.command("track")
+def order_track(
+    context: typer.Context,
+    order: Annotated[str, typer.Argument(help="Its request, such as a7, or the shop's number.")],
+    as_json: Json = False,
+) -> None:
+    """Ask the shop where an order stands, and by which number its parcel is found."""
+    from manciple.agent import order_desk
+
+    with_app(context, as_json, order_desk.order_track, order)

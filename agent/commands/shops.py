@@ -41,6 +41,34 @@ def find(
     with_app(context, as_json, desk.find, wanted, store or ())
 
 
+@commands.command()
+def compare(
+    context: typer.Context,
+    words: Words = None,
+    brand: Brand = None,
+    size: Size = None,
+    colour: Colour = None,
+    under: Under = None,
+    store: Annotated[list[str] | None, typer.Option(help="Only at this shop.")] = None,
+    quantity: Annotated[int, typer.Option(min=1, max=100)] = 1,
+    coupon: Annotated[
+        list[str] | None, typer.Option(help="With this coupon; may be given again.")
+    ] = None,
+    to: Annotated[
+        str | None,
+        typer.Option(help="To this address of yours (home, work), or none; else home, if granted."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Compare what offers cost in all: coupons, shipping to you, tax."""
+    from manciple.agent import compare_desk
+
+    text = said(words, 'such as: manciple compare "running shoe" --size 42')
+    wanted = conditions(text, brand, size, colour, under)
+    asking = compare_desk.Asking(quantity, tuple(coupon or ()), to)
+    with_app(context, as_json, compare_desk.compare, wanted, store or (), asking)
+
+
 @store.command("add")
 def store_add(
     context: typer.Context,

@@ -68,8 +68,8 @@ ENGLISH = {
     "sale": "I cannot wait for discounts or sales yet; say a price, like: under 120 USD",
     "restock": "I cannot wait for it to be back in stock yet; say a price, like: under 120 USD",
     "time": "I cannot keep to dates and times yet; say it without",
-    "shipping": "I cannot count shipping and taxes into a search yet; the order's total will have "
-    "them. Say it without",
+    "shipping": "A search cannot count shipping and taxes. Say it without, or as: compare "
+    "trail shoes with shipping",
     "condition": "I cannot tell new from used yet; say it without",
     "exclusion": "I cannot leave things out yet (“{}”); say only what you want",
     "either": "I cannot look for alternatives at once yet; say one of them",

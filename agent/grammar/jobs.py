@@ -88,6 +88,14 @@ _PARTS: tuple[tuple[str, str], ...] = (
 
 
 @dataclass(frozen=True, slots=True)
+class _Shipped:
+    """The total counts, and not the price alone."""
+
+    to: str | None
+    """The address that the shops may be told; None: they are told none."""
+
+
+@dataclass(frozen=True, slots=True)
 class _Part:
     match: re.Match[str]
 
@@ -123,7 +131,10 @@ def job(words: str, known: Known) -> Plan | None:
     cap = None if plain else _cap(parts["put_if" if one_way else "watch_if"], words, known)
     watch = parts.get("else_watch") or parts.get("watch_if")
     shipped = re.search(r"shipping|in all|total|含運|總價|總額", readers.fold(words), re.IGNORECASE)
-    return _plan(goods, cap, _tell(watch, words), shipped is not None, "mail" in names)
+    to = known.told_address if shipped else None
+    return _plan(
+        goods, cap, _tell(watch, words), _Shipped(to) if shipped else None, "mail" in names
+    )
 
 
 _CONDITIONS = frozenset({"put_if", "watch_if", "else_watch", "else_put"})
@@ -159,7 +170,9 @@ def _tell(part: _Part | None, words: str) -> Value:
     return said if said and readers.read(words, said) else Worked(value="tell")
 
 
-def _plan(goods: Wanted, cap: Said | None, tell: Value, shipped: bool, mail: bool) -> Plan:
+def _plan(
+    goods: Wanted, cap: Said | None, tell: Value, shipped: _Shipped | None, mail: bool
+) -> Plan:
     arguments: dict[str, Value | list[Value]] = {**goods.goods}
     arguments.pop("price_max", None)
     limit: dict[str, Value | list[Value]] = {"price_max": goods.price} if goods.price else {}
@@ -173,7 +186,6 @@ def _plan(goods: Wanted, cap: Said | None, tell: Value, shipped: bool, mail: boo
     each = None if goods.store else Ref(step="home", path="stores")
     where: Value = goods.store or Element()
     find = f"s{len(steps) + 1}"
-    choose, put, watch, told = (f"s{len(steps) + n}" for n in (2, 3, 4, 5))
     steps.append(
         Step(
             id=find,
@@ -185,6 +197,10 @@ def _plan(goods: Wanted, cap: Said | None, tell: Value, shipped: bool, mail: boo
     )
     by = Worked(value="cheapest_total" if shipped else "cheapest")
     among: list[Value] = [Ref(step=find)]
+    if shipped:
+        steps.append(_totals(f"s{len(steps) + 1}", find, where, each, shipped))
+        among.append(Ref(step=steps[-1].id))
+    choose, put, watch, told = (f"s{len(steps) + n}" for n in (1, 2, 3, 4))
     steps.append(Step(id=choose, tool="choose", arguments={"among": among, "by": by}))
     cost = Ref(step=choose, path="total" if shipped else "price")
     steps.append(
@@ -209,3 +225,11 @@ def _plan(goods: Wanted, cap: Said | None, tell: Value, shipped: bool, mail: boo
     if len(steps) > MAX_STEPS:
         raise Asked("several")
     return Plan(steps=steps)
+
+
+def _totals(name: str, find: str, where: Value, each: Ref | None, shipped: _Shipped) -> Step:
+    """Have every shop say what its own offers cost in all; what it does not say stays unknown."""
+    asked: dict[str, Value | list[Value]] = {"store": where, "among": [Ref(step=find)]}
+    if shipped.to:
+        asked["to"] = Worked(value=shipped.to)
+    return Step(id=name, tool="order_totals", each=each, optional=True, arguments=asked)

@@ -11,6 +11,7 @@ from manciple.agent.grammar import handles
 from manciple.agent.grammar.answers_en import ENGLISH
 from manciple.agent.grammar.answers_zh import CHINESE
 from manciple.agent.grammar.asking import Asked
+from manciple.agent.grammar.comparing import comparison
 from manciple.agent.grammar.jobs import job
 from manciple.agent.grammar.joining import joined
 from manciple.agent.grammar.plans import nearest, planned_of
@@ -75,7 +76,7 @@ def _planned(words: str, known: Known, says: dict[str, str], chinese: bool) -> P
     _legible(words)
     if answer := handles.named(words, known):
         return answer
-    if plan := job(words, known):
+    if plan := job(words, known) or comparison(words, known):
         return plan
     meaning = understood(words, known)
     try:

@@ -30,6 +30,20 @@ def find(wanted: Wanted, known: Known) -> Plan:
     return plan(first + [("find", {"store": store, **goods}) for store in _stores(wanted, known)])
 
 
+def compare(wanted: Wanted, known: Known) -> Plan:
+    """Look in the shop that was named, or in every one, and ask each what its own cost in all."""
+    _no_count(wanted)
+    first, goods = _goods(wanted)
+    stores = _stores(wanted, known)
+    calls = first + [("find", {"store": store, **goods}) for store in stores]
+    to: Arguments = {"to": Worked(value=known.told_address)} if known.told_address else {}
+    for n, store in enumerate(stores, len(first) + 1):
+        calls.append(("order_totals", {"store": store, "among": [Ref(step=f"s{n}")], **to}))
+    whole = plan(calls)
+    optional = len(stores) > 1
+    return Plan(steps=[each.model_copy(update={"optional": optional}) for each in whole.steps])
+
+
 def watch(wanted: Wanted, then: Said, known: Known) -> Plan:
     """Watch the shop that was named, or to tell, every one."""
     to_cart = then.value == "cart"

@@ -19,9 +19,11 @@ from manciple.agent.words_zh import (
     runs,
     shopping,
     shops,
+    totals,
 )
 
 PARTS = (
     *(common, home, permissions, shopping, runs, log, profile, model, ledger, shops, identity),
+    totals,
 )
 WORDS: Mapping[str, str] = {key: said for part in PARTS for key, said in part.WORDS.items()}

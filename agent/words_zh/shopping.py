@@ -116,6 +116,7 @@ WORDS: Mapping[str, str] = {
     "processing": "處理中",
     "shipping {} ({})": "運費 {0}（{1}）",
     "total    {}": "總額 {0}",
+    "the shop says: {}": "商店說：{0}",
     "{w} shows no order of this code": "{0} 沒有這個單號的訂單",
     # notices
     "there is nothing to tell": "沒有要通知的",

@@ -102,6 +102,27 @@ WORDS: Mapping[str, str] = {
     "the shop has something that must be read first": "商店有必須先讀的內容",
     "the shop asks two prices for the same thing": "商店對同一件東西要兩個價格",
     "the shop's parts do not add up to its total": "商店的各項加起來不等於總額",
+    "a part of the shop's total does not add up": "商店總額中的一項加起來不對",
+    "the shop's figures have the wrong sign": "商店的金額正負號不對",
+    "the shop does not say what that costs": "商店沒有說那要多少錢",
+    "the shop has another size in its place": "商店換成了另一個尺寸",
+    "the shop has another variant in its place": "商店換成了另一個款式",
+    "the shop no longer speaks this version of UCP": "商店不再使用這個版本的 UCP",
+    "the shop no longer says that it speaks UCP": "商店不再說它使用 UCP",
+    "the shop takes UCP requests in no way that is spoken here": (
+        "商店接受 UCP 請求的方式這裡都不會"
+    ),
+    "the shop takes UCP requests at another host, which is not granted": (
+        "商店在另一個主機接受 UCP 請求，那個主機沒有獲准"
+    ),
+    "the shop's profile for that version is of another one": "商店那個版本的說明其實是另一個版本",
+    "this shop speaks UCP {w}, an older version than is spoken here": (
+        "這家商店用的是 UCP {0}，比這裡會的版本舊"
+    ),
+    "this shop speaks UCP {w}, which is not spoken here": "這家商店用的是 UCP {0}，這裡不會",
+    "give the address of one product's page, so that its prices can be read all the same": (
+        "請給一個商品頁的網址，這樣仍可讀取價格"
+    ),
     "the shop's lines do not add up to its subtotal": "商店的商品加起來不等於小計",
     "the shop's answer has not exactly one {}": "商店的回答裡 {0} 不是剛好一個",
     "the shop's answer has an impossible amount": "商店的回答裡有不可能的金額",

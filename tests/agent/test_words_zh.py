@@ -19,6 +19,7 @@ from tests.chinese import english_in, half_wide
 ROOT = Path(__file__).parent.parent.parent
 ERRORS = {name for name, kind in vars(errors).items() if isinstance(kind, type)} | {
     "NothingFound",
+    "OtherVersion",
     "CurrenciesDiffer",
     "NotComparable",
     "TooMany",

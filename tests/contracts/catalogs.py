@@ -9,14 +9,16 @@ Inherit from `CatalogContract` in a class named `Test…` and give it these fixt
     misbehave     `misbehave(fault)` lets the shop answer so from now on (see `tests/shops/faults`)
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
 
 from manciple.policies.actions import Verb, is_plain
 from manciple.policies.errors import NotFound, Refused, StoreRefused, StoreUnreachable, Unclear
 from manciple.policies.money import Money
+from manciple.policies.warrant import Warrant
 from manciple.tools.offers import Offer, Wish, matching
 from manciple.tools.stores.interface import Catalog, the_offer
 from tests.contracts.warrants import may
@@ -29,6 +31,13 @@ FAILURES = (StoreRefused, StoreUnreachable, Unclear, Refused, NotFound)
 
 class ReadContract:
     """The promises. See above for what a subclass gives."""
+
+    keys: ClassVar[Mapping[str, str]] = {}
+    """What the shop's own API asks for before it answers: fields of the vault, with values."""
+
+    def reading(self, host: str) -> Warrant:
+        """Make the warrant for a look."""
+        return may(host, Verb.OFFER_READ, values=self.keys)
 
     @pytest.fixture
     def host(self) -> str:
@@ -44,13 +53,13 @@ class ReadContract:
 
     @pytest.fixture
     async def offer(self, store: Catalog, a_wish: Wish, host: str) -> Offer:
-        found = await store.search(a_wish, may(host, Verb.OFFER_READ))
+        found = await store.search(a_wish, self.reading(host))
         return matching(found, a_wish)[0]
 
     async def test_what_is_found_is_bounded_and_plain(
         self, store: Catalog, a_wish: Wish, host: str
     ) -> None:
-        found = await store.search(a_wish, may(host, Verb.OFFER_READ))
+        found = await store.search(a_wish, self.reading(host))
         offers = [offer for product in found for offer in product.offers]
         assert 0 < len(found) <= 50
         assert len({offer.ref for offer in offers}) == len(offers)
@@ -63,14 +72,14 @@ class ReadContract:
         self, store: Catalog, a_wish: Wish, host: str, offer: Offer
     ) -> None:
         free = replace(a_wish, price_max=Money(1, offer.price.currency))
-        assert matching(await store.search(free, may(host, Verb.OFFER_READ)), free) == ()
+        assert matching(await store.search(free, self.reading(host)), free) == ()
 
     async def test_a_product_is_read_with_every_variant(
         self, store: Catalog, a_wish: Wish, host: str, offer: Offer
     ) -> None:
-        found = await store.search(a_wish, may(host, Verb.OFFER_READ))
+        found = await store.search(a_wish, self.reading(host))
         shown = {o.ref for p in found for o in p.offers if o.ref.product == offer.ref.product}
-        product = await store.product(offer.ref.product, may(host, Verb.OFFER_READ))
+        product = await store.product(offer.ref.product, self.reading(host))
         assert len(product.offers) > 1
         assert {each.ref for each in product.offers} >= shown
         assert the_offer(product, offer.ref) == offer
@@ -87,7 +96,7 @@ class CatalogContract(ReadContract):
         self, store: Catalog, host: str, offer: Offer
     ) -> None:
         with pytest.raises(FAILURES):
-            await store.product(f"{offer.ref.product}-gone", may(host, Verb.OFFER_READ))
+            await store.product(f"{offer.ref.product}-gone", self.reading(host))
 
     @pytest.mark.parametrize("fault", Fault)
     async def test_a_shop_that_goes_wrong_tells_nothing(
@@ -101,6 +110,6 @@ class CatalogContract(ReadContract):
     ) -> None:
         misbehave(fault)
         with pytest.raises(FAILURES):
-            await store.product(offer.ref.product, may(host, Verb.OFFER_READ))
+            await store.product(offer.ref.product, self.reading(host))
         with pytest.raises(FAILURES):
-            await store.search(a_wish, may(host, Verb.OFFER_READ))
+            await store.search(a_wish, self.reading(host))

@@ -61,6 +61,44 @@ query Orders {
 """
 
 
+_PROMOTE = """
+mutation Promote($input: CreatePromotionInput!) {
+  createPromotion(input: $input) { ... on Promotion { id } ... on ErrorResult { errorCode } }
+}
+"""
+_END = """
+mutation End($input: UpdatePromotionInput!) {
+  updatePromotion(input: $input) { ... on Promotion { id } ... on ErrorResult { errorCode } }
+}
+"""
+_PLACED = """
+query Placed($code: String!) {
+  orders(options: { filter: { code: { eq: $code } } }) {
+    items { id payments { id } lines { id quantity } }
+  }
+}
+"""
+_SETTLE = """
+mutation Settle($id: ID!) {
+  settlePayment(id: $id) { ... on Payment { state } ... on ErrorResult { errorCode } }
+}
+"""
+_SEND = """
+mutation Send($input: FulfillOrderInput!) {
+  addFulfillmentToOrder(input: $input) {
+    ... on Fulfillment { id } ... on ErrorResult { errorCode }
+  }
+}
+"""
+_SHIPPED = """
+mutation Shipped($id: ID!) {
+  transitionFulfillmentToState(id: $id, state: "Shipped") {
+    ... on Fulfillment { state } ... on ErrorResult { errorCode }
+  }
+}
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class ShopOrder:
     """An order as the owner sees it; an unpaid one is still somebody's cart."""
@@ -120,6 +158,36 @@ class VendureShop:
         place, on_hand = level["stockLocationId"], pieces + level["stockAllocated"]
         stock = [{"stockLocationId": place, "stockOnHand": on_hand}]
         self._ask(_UPDATE, input=[{"id": variant, "stockLevels": stock}])
+
+    def promote(self, code: str, percent: int) -> str:
+        """Give out a coupon for so much off every order; return the promotion's id."""
+        off = [{"name": "discount", "value": str(percent)}]
+        told = {
+            "enabled": True,
+            "couponCode": code,
+            "conditions": [],
+            "actions": [{"code": "order_percentage_discount", "arguments": off}],
+            "translations": [{"languageCode": "en", "name": code}],
+        }
+        return str(self._ask(_PROMOTE, input=told)["createPromotion"]["id"])
+
+    def end_promotion(self, promotion: str) -> None:
+        """Let a coupon have ended the year before."""
+        ended = {"id": promotion, "endsAt": "2020-01-01T00:00:00Z"}
+        assert "id" in self._ask(_END, input=ended)["updatePromotion"]
+
+    def send(self, order: str, carrier: str, tracking: str) -> None:
+        """Take the payment of an order, and give it to a carrier."""
+        (found,) = self._ask(_PLACED, code=order)["orders"]["items"]
+        assert "state" in self._ask(_SETTLE, id=found["payments"][0]["id"])["settlePayment"]
+        lines = [
+            {"orderLineId": each["id"], "quantity": each["quantity"]} for each in found["lines"]
+        ]
+        said = [{"name": "method", "value": carrier}, {"name": "trackingCode", "value": tracking}]
+        handler = {"code": "manual-fulfillment", "arguments": said}
+        sent = self._ask(_SEND, input={"lines": lines, "handler": handler})
+        parcel = sent["addFulfillmentToOrder"]["id"]
+        assert "state" in self._ask(_SHIPPED, id=parcel)["transitionFulfillmentToState"]
 
     def orders(self) -> tuple[ShopOrder, ...]:
         """Return all orders, the carts among them, oldest first."""

@@ -22,11 +22,24 @@ class Fault(StrEnum):
     NULLS = "null in place of every value"
 
 
+class Turn(StrEnum):
+    """What changes at a shop between what it showed and what it is asked for next."""
+
+    PRICE = "another price"
+    SOLD_OUT = "sold out"
+    VARIANT = "another variant than was asked for"
+    COUPON = "the coupon has ended"
+    SUM = "a total that its parts do not make"
+    CURRENCY = "another currency"
+
+
 class Faulty:
     """A shop's door that does what it is told to."""
 
     def __init__(self) -> None:
         self.fault: Fault | None = None
+        self.delay_s = 0.0
+        """How long each answer takes."""
 
     def misbehave(self, fault: Fault | None) -> None:
         """Answer so from now on; None: rightly."""
@@ -34,6 +47,7 @@ class Faulty:
 
     async def meet(self, request: web.Request, handler: Handler) -> web.StreamResponse:
         """Answer one request."""
+        await asyncio.sleep(self.delay_s)
         match self.fault:
             case None:
                 return await handler(request)

@@ -11,7 +11,7 @@ from typing import Any
 
 from aiohttp import web
 
-from tests.shops.faults import Faulty, serving
+from tests.shops.faults import Faulty, Turn, serving
 
 API = "/wp-json/wc/store/v1"
 
@@ -61,6 +61,30 @@ def _shelf() -> list[Good]:
 
 
 @dataclass
+class Session:
+    """One customer's cart: what a Cart-Token stands for."""
+
+    lines: dict[int, int] = field(default_factory=dict[int, int])
+    coupons: list[str] = field(default_factory=list[str])
+    place: tuple[str, str] = ("", "")
+    """Country and postcode, where they were told."""
+
+    rate: str = ""
+    """The chosen way of shipping; empty: the shop's own choice, its first."""
+
+
+RATES = (
+    ("flat_rate:3", "Courier", "Delivered in 2-3 business days", 990),
+    ("flat_rate:1", "Parcel post (3-5 days)", "", 490),
+)
+"""To what is near. Overseas each costs three times that."""
+
+TAX_PERCENT = 10
+COUPONS = {"spring10": 10, "half": 50}
+"""Percent off, by code."""
+
+
+@dataclass
 class WooShop:
     """The shop. Its owner changes it between requests."""
 
@@ -68,13 +92,25 @@ class WooShop:
     digits: int = 2
     shelf: list[Good] = field(default_factory=_shelf)
     faulty: Faulty = field(default_factory=Faulty)
-    carts: dict[str, dict[int, int]] = field(default_factory=dict[str, dict[int, int]])
+    sessions: dict[str, Session] = field(default_factory=dict[str, Session])
+    coupons: dict[str, int] = field(default_factory=COUPONS.copy)
+    turn: Turn | None = None
+    """What changes once something lies in a cart."""
+
+    told: list[dict[str, str]] = field(default_factory=list[dict[str, str]])
+    """Every address that it was told."""
+
     denies_goods_after_a_change: bool = False
     """Does it say that everything is sold out, once something is in a cart?"""
 
     def serving(self) -> AbstractAsyncContextManager[str]:
         """Serve on the loopback address; give the shop's own address."""
         return serving(self._routes(), self.faulty)
+
+    @property
+    def carts(self) -> dict[str, dict[int, int]]:
+        """What lies in each cart."""
+        return {token: session.lines for token, session in self.sessions.items()}
 
     def kind(self, number: int) -> Kind:
         """Return a product or variation on the shelf."""
@@ -117,15 +153,56 @@ class WooShop:
         async def cart(request: web.Request) -> web.Response:
             return self._cart(self._token(request))
 
-        @routes.post(API + "/cart/{change:add-item|update-item|remove-item}")
+        @routes.post(API + "/cart/{change}")
         async def change(request: web.Request) -> web.Response:
             token = request.headers.get("Cart-Token", "")
-            if token not in self.carts:
+            if token not in self.sessions:
                 raise _refusal(401, "woocommerce_rest_missing_nonce")
-            self._change(self.carts[token], request.match_info["change"], await request.json())
-            return self._cart(token, 201 if request.match_info["change"] == "add-item" else 200)
+            what = request.match_info["change"]
+            self._changed(self.sessions[token], what, await request.json())
+            return self._cart(token, 201 if what == "add-item" else 200)
 
         return routes
+
+    def _changed(self, session: Session, what: str, body: dict[str, Any]) -> None:
+        match what:
+            case "add-item" | "update-item" | "remove-item":
+                self._change(session.lines, what, body)
+            case "apply-coupon" | "remove-coupon":
+                self._coupon(session, what, body)
+            case "update-customer":
+                self._customer(session, body)
+            case "select-shipping-rate":
+                self._select(session, body)
+            case _:
+                raise _refusal(404, "rest_no_route")
+
+    def _coupon(self, session: Session, what: str, body: dict[str, Any]) -> None:
+        code = str(body["code"]).lower()
+        if what == "remove-coupon":
+            if code not in session.coupons:
+                raise _refusal(409, "woocommerce_rest_cart_coupon_invalid_code")
+            session.coupons.remove(code)
+            return
+        if code not in self.coupons or self.turn is Turn.COUPON:
+            raise _refusal(400, "woocommerce_rest_cart_coupon_error")
+        if code in session.coupons:
+            raise _refusal(400, "woocommerce_rest_cart_coupon_error")
+        session.coupons.append(code)
+
+    def _customer(self, session: Session, body: dict[str, Any]) -> None:
+        address = {"country": "", "postcode": "", "state": "", **body["shipping_address"]}
+        if len(address["country"]) != 2 or not address["country"].isupper():
+            raise _refusal(400, "rest_invalid_param")
+        if address["country"] == "US" and len(address["postcode"]) != 5:
+            raise _refusal(400, "rest_invalid_param")
+        self.told.append(dict(body["shipping_address"]))
+        session.place = (address["country"], address["postcode"])
+
+    def _select(self, session: Session, body: dict[str, Any]) -> None:
+        if body["package_id"] != 0 or body["rate_id"] not in {rate[0] for rate in RATES}:
+            raise _refusal(400, "woocommerce_rest_cart_missing_rate_id")
+        session.rate = body["rate_id"]
 
     def _deny(self) -> None:
         if self.denies_goods_after_a_change and any(self.carts.values()):
@@ -133,9 +210,9 @@ class WooShop:
 
     def _token(self, request: web.Request) -> str:
         token = request.headers.get("Cart-Token", "")
-        if token not in self.carts:
+        if token not in self.sessions:
             token = f"eyJ0eXAiOiJKV1QifQ.{secrets.token_urlsafe(12)}.sig"
-            self.carts[token] = {}
+            self.sessions[token] = Session()
         return token
 
     def _change(self, held: dict[int, int], change: str, body: dict[str, Any]) -> None:
@@ -150,7 +227,7 @@ class WooShop:
             if number not in held:
                 raise _refusal(409, "woocommerce_rest_cart_invalid_key")
             wanted = body["quantity"] if change == "update-item" else 0
-        stock = self.kind(number).stock
+        stock = 0 if self.turn is Turn.SOLD_OUT else self.kind(number).stock
         if wanted and not stock:
             raise _refusal(400, "woocommerce_rest_product_out_of_stock")
         if wanted > stock:
@@ -205,28 +282,80 @@ class WooShop:
         }
 
     def _cart(self, token: str, status: int = 200) -> web.Response:
-        items: list[dict[str, Any]] = []
-        for number, quantity in self.carts[token].items():
-            good, kind = self._find(number)
-            items.append(
-                {
-                    "key": f"k{number}",
-                    "id": number,
-                    "quantity": quantity,
-                    "name": good.name,
-                    "prices": {**self._prices(kind), "raw_prices": {"precision": 6}},
-                    "variation": [],
-                }
-            )
-        total = sum(self.kind(number).price * n for number, n in self.carts[token].items())
-        totals = {
-            "currency_code": self.currency,
-            "currency_minor_unit": self.digits,
-            "total_price": str(total),
+        session = self.sessions[token]
+        items = [self._item(number, count) for number, count in session.lines.items()]
+        packages = self._packages(session) if items else []
+        body = {
+            "items": items,
+            "coupons": [{"code": code, "discount_type": "percent"} for code in session.coupons],
+            "errors": [],
+            "needs_shipping": bool(items),
+            "has_calculated_shipping": bool(session.place[0]),
+            "shipping_rates": packages,
+            "totals": self._totals(session, packages),
         }
-        body = {"items": items, "coupons": [], "errors": [], "totals": totals}
         headers = {"Cart-Token": token, "Nonce": "cafe"}
         return web.json_response(body, status=status, headers=headers)
+
+    def _item(self, number: int, quantity: int) -> dict[str, Any]:
+        if self.turn is Turn.VARIANT:
+            number += 1
+        good, kind = self._find(number)
+        prices = {**self._prices(kind), "raw_prices": {"precision": 6}}
+        if self.turn is Turn.PRICE:
+            prices["price"] = str(kind.price + 100)
+        return {
+            "key": f"k{number}",
+            "id": number,
+            "quantity": quantity,
+            "name": good.name,
+            "prices": prices,
+            "variation": [],
+        }
+
+    def _counted(self) -> dict[str, Any]:
+        currency = "CHF" if self.turn is Turn.CURRENCY else self.currency
+        return {"currency_code": currency, "currency_minor_unit": self.digits}
+
+    def _packages(self, session: Session) -> list[dict[str, Any]]:
+        """Return the ways of shipping; none before the shop knows the country."""
+        country, postcode = session.place
+        times = {"DE": 1, "US": 3}.get(country, 0)
+        if not times or postcode.startswith("9999"):
+            return [{"package_id": 0, "name": "Shipment 1", "shipping_rates": []}]
+        chosen = session.rate or RATES[0][0]
+        rates = [
+            {
+                **self._counted(),
+                "rate_id": rate,
+                "name": name,
+                "description": words,
+                "delivery_time": "",
+                "price": str(price * times),
+                "taxes": str(price * times * TAX_PERCENT // 100),
+                "selected": rate == chosen,
+            }
+            for rate, name, words, price in RATES
+        ]
+        return [{"package_id": 0, "name": "Shipment 1", "shipping_rates": rates}]
+
+    def _totals(self, session: Session, packages: list[dict[str, Any]]) -> dict[str, Any]:
+        goods = sum(self.kind(number).price * n for number, n in session.lines.items())
+        off = sum(goods * self.coupons.get(code, 0) // 100 for code in session.coupons)
+        rates = [rate for package in packages for rate in package["shipping_rates"]]
+        shipping = sum(int(rate["price"]) for rate in rates if rate["selected"])
+        tax = (goods - off + shipping) * TAX_PERCENT // 100 if session.place[0] else 0
+        wrong = 1 if self.turn is Turn.SUM else 0
+        return {
+            **self._counted(),
+            "total_items": str(goods),
+            "total_items_tax": "0",
+            "total_fees": "0",
+            "total_discount": str(off),
+            "total_shipping": str(shipping) if session.place[0] else None,
+            "total_tax": str(tax),
+            "total_price": str(goods - off + shipping + tax + wrong),
+        }
 
 
 def _attributes(good: Good) -> list[dict[str, Any]]:

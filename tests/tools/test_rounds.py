@@ -7,9 +7,13 @@ import pytest
 
 from manciple.policies.actions import Verb
 from manciple.policies.errors import Misused
+from manciple.policies.money import Money
+from manciple.tools.offers import Wish
 from manciple.tools.rounds import LookAtShop, WatchLook, batches, due
 from manciple.tools.watches import Kept, Watch, WatchState
-from tests.fakes import NOW, SHOP
+from tests.contracts.warrants import may
+from tests.fakes import NOW, SHOP, House
+from tests.practice import shopping
 from tests.tools.test_watches import WATCH
 
 HOUR = timedelta(hours=1)
@@ -53,3 +57,22 @@ def test_a_look_needs_to_read_one_shop_and_nothing_else() -> None:
         WatchLook().need(LookAtShop(watches=(WATCH, replace(WATCH, store="other.example"))))
     with pytest.raises((Misused, KeyError)):
         WatchLook().need(LookAtShop(watches=()))
+
+
+async def test_watches_on_one_variant_each_are_looked_up_together(house: House) -> None:
+    async with shopping(house) as shopper:
+        base = replace(WATCH, store=shopper.host, until=NOW + timedelta(days=1))
+        skus = ("NL-AUR-BLACK-42", "KE-TEE-WHITE-M", "gone")
+        wishes = [
+            Wish(product="aurora-trail-shoe", variant=skus[0], price_max=Money(20000, "USD")),
+            Wish(product="everyday-tee", variant=skus[1], price_max=Money(1, "USD")),
+            Wish(product="everyday-tee", variant=skus[2], price_max=Money(20000, "USD")),
+        ]
+        watches = tuple(
+            replace(base, id=f"w{at}", wish=wish) for at, wish in enumerate(wishes, start=1)
+        )
+        warrant = may(shopper.host, Verb.OFFER_READ, requests=1)
+        looks = await WatchLook().run(LookAtShop(watches=watches), warrant, shopper.app.context)
+    best = [seen.best.ref.variant if seen.best else None for seen in looks.looks]
+    assert best == [skus[0], None, None]
+    assert [seen.lowest for seen in looks.looks] == [Money(12900, "USD"), Money(2900, "USD"), None]

@@ -24,12 +24,20 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
     All are tried at once, with one request each; schema.org on the page that the site's memory
     holds as `start`. Raises `StoreRefused` where the shop speaks nothing that can be read.
     """
+    from manciple.tools.stores.rakuten import speaks_rakuten
     from manciple.tools.stores.shopify import speaks_shopify
     from manciple.tools.stores.ucp import speaks_ucp
+    from manciple.tools.stores.ucp_discovery import OtherVersion
     from manciple.tools.stores.vendure import speaks_vendure
     from manciple.tools.stores.woocommerce import speaks_woocommerce
 
-    richest_first = (speaks_ucp, speaks_vendure, speaks_woocommerce, speaks_shopify)
+    richest_first = (
+        speaks_ucp,
+        speaks_vendure,
+        speaks_woocommerce,
+        speaks_shopify,
+        speaks_rakuten,
+    )
     tries = (speaks(site, warrant) for speaks in (*richest_first, _has_pages))
     # Every try ends before an error is told: none goes on behind a command that is over.
     *spoken, pages = await asyncio.gather(*tries, return_exceptions=True)
@@ -40,10 +48,13 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
                 raise found
         elif found:
             return found
+    other = next((found for found in spoken if isinstance(found, OtherVersion)), None)
     if isinstance(pages, BaseException):
-        raise pages
+        raise other or pages
     if pages:
         return pages
+    if other:
+        raise other
     raise StoreRefused(
         f"{site.host} speaks nothing that can be read here: not UCP, not Vendure's shop API, "
         "not Shopify's or WooCommerce's, no schema.org on that page",
@@ -58,14 +69,15 @@ async def _has_pages(site: Site, warrant: Warrant) -> Catalog | None:
 
 def connect(kind: str, site: Site) -> Catalog:
     """Make the connector of a stored kind; the network is not asked. Raises `NotFound`."""
+    from manciple.tools.stores.rakuten import RakutenStore
     from manciple.tools.stores.shopify import ShopifyStore
-    from manciple.tools.stores.ucp import UcpStore
+    from manciple.tools.stores.ucp import known_ucp
     from manciple.tools.stores.vendure import VendureStore
     from manciple.tools.stores.woocommerce import WooCommerceStore
 
     match kind:
         case "ucp":
-            if store := UcpStore.known(site):
+            if store := known_ucp(site):
                 return store
             raise NotFound("where this shop takes requests is not known", hint="add it anew")
         case "vendure":
@@ -74,6 +86,8 @@ def connect(kind: str, site: Site) -> Catalog:
             return ShopifyStore(site)
         case "woocommerce":
             return WooCommerceStore(site)
+        case "rakuten":
+            return RakutenStore(site)
         case "schema_org":
             return SchemaOrgStore(site)
         case _:
@@ -82,13 +96,14 @@ def connect(kind: str, site: Site) -> Catalog:
 
 def kind_of(store: Catalog) -> str:
     """Return the word that `connect` makes this connector from. Raises `NotFound`."""
+    from manciple.tools.stores.rakuten import RakutenStore
     from manciple.tools.stores.shopify import ShopifyStore
-    from manciple.tools.stores.ucp import UcpStore
+    from manciple.tools.stores.ucp import UcpCatalog
     from manciple.tools.stores.vendure import VendureStore
     from manciple.tools.stores.woocommerce import WooCommerceStore
 
     match store:
-        case UcpStore():
+        case UcpCatalog():
             return "ucp"
         case VendureStore():
             return "vendure"
@@ -96,6 +111,8 @@ def kind_of(store: Catalog) -> str:
             return "shopify"
         case WooCommerceStore():
             return "woocommerce"
+        case RakutenStore():
+            return "rakuten"
         case SchemaOrgStore():
             return "schema_org"
         case _:

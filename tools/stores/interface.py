@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from manciple.policies.warrant import Warrant
-from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt
+from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt, Tracking
 from manciple.tools.offers import Offer, OfferRef, Product, Wish
+from manciple.tools.totals import Estimate, Trial
 
 if TYPE_CHECKING:  # commands that ask no shop start without it
     from manciple.tools.http import Http
@@ -67,6 +68,18 @@ class Catalog(Protocol):
 
 
 @runtime_checkable
+class LooksUp(Catalog, Protocol):
+    """A store that tells of several variants at once."""
+
+    async def offers(self, refs: tuple[OfferRef, ...], warrant: Warrant) -> tuple[Product, ...]:
+        """Read exactly these variants, with as few requests as the shop allows.
+
+        What is not there any more is left out; a product that is there has no other variant in it.
+        """
+        ...
+
+
+@runtime_checkable
 class HandsOver(Catalog, Protocol):
     """A store without a cart to call, that takes a whole cart by a link."""
 
@@ -95,6 +108,44 @@ class CartStore(Catalog, Protocol):
 
 
 @runtime_checkable
+class Estimates(Catalog, Protocol):
+    """A store that says what something costs in all."""
+
+    async def estimate(
+        self, offer: Offer, quantity: int, trial: Trial, warrant: Warrant
+    ) -> Estimate:
+        """Ask what so many of an offer cost, sent to `trial.to`, the cheapest way, with its codes.
+
+        In a cart of its own: the shopper's is left as it is, and nothing is held or ordered. A
+        code that the shop does not take is in `refused`. Raises `OutOfStock`, `QuoteChanged` where
+        the price or the variant is not the offer's, `StoreRefused` where it does not add up.
+        """
+        ...
+
+
+@runtime_checkable
+class TakesCoupons(CartStore, Protocol):
+    """A store whose cart takes coupons."""
+
+    async def redeem(self, codes: tuple[str, ...], warrant: Warrant) -> Cart:
+        """Make the cart carry exactly these coupons. The same call again changes nothing.
+
+        Raises `StoreRefused` for a code that the shop does not take; those before it may be on.
+        """
+        ...
+
+
+@runtime_checkable
+class Credits(Catalog, Protocol):
+    """A store whose terms ask that it is named wherever its data is shown."""
+
+    @property
+    def credit(self) -> str:
+        """The line to show."""
+        ...
+
+
+@runtime_checkable
 class Checkout(CartStore, Protocol):
     """A store that takes an order without the person at its payment page."""
 
@@ -114,6 +165,15 @@ class Checkout(CartStore, Protocol):
 
         Raises `Unclear` where the shop cannot tell.
         """
+        ...
+
+
+@runtime_checkable
+class Tracks(Catalog, Protocol):
+    """A store that says where an order stands."""
+
+    async def track(self, order: str, warrant: Warrant) -> Tracking:
+        """Look an order up by its number there. Raises `StoreRefused` where it is not shown."""
         ...
 
 

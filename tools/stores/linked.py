@@ -63,7 +63,9 @@ class StoreLink:
                 hint=f"manciple store add {site.base} reads anew what it does",
             )
         server = await linking.discovered(site, warrant)
-        wanted = tuple(scope for scope in call.scopes if scope in server.scopes)
+        # A server need not list its scopes (RFC 8414, 2): then the profile alone says them.
+        listed = server.scopes or frozenset(call.scopes)
+        wanted = tuple(scope for scope in call.scopes if scope in listed)
         if not wanted:
             raise StoreRefused(f"{site.host} does not link accounts for what it says it does")
         hosted = identity(site).client

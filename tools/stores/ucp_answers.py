@@ -1,35 +1,26 @@
-"""What a UCP shop's answers mean: offers, carts, quotes, receipts, refusals. Pure functions.
+"""What a UCP shop's answers mean: offers, carts, quotes, receipts. Pure functions.
 
-Sums are checked before they are believed, and of a shop's message only its code is heeded.
+Sums are checked before they are believed.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import cast
 
-from manciple.policies.errors import (
-    BadMoney,
-    NotDone,
-    OutOfStock,
-    QuoteChanged,
-    Refused,
-    StoreRefused,
-)
+from manciple.policies.errors import BadMoney, QuoteChanged, Refused, StoreRefused
 from manciple.policies.money import Money
 from manciple.tools.addresses import Place
-from manciple.tools.carts import Cart, CartLine, Quote, Receipt
+from manciple.tools.carts import Cart, CartLine, Parcel, Quote, Receipt, Tracking
 from manciple.tools.categories import category
 from manciple.tools.offers import Availability, InStock, Offer, OfferRef, Product, SoldOut, Unknown
 from manciple.tools.sizes import COLOUR_NAMES, SIZE_NAMES, option
+from manciple.tools.stores import ucp_goods as goods
 from manciple.tools.stores import ucp_wire as wire
+from manciple.tools.stores.ucp_refusals import must_take, notices
+from manciple.tools.stores.ucp_requests import Instrument
+from manciple.tools.stores.ucp_totals import figures, money, only, price_of, subtotal_of, total_of
 
 PAYABLE = "dev.manciple.practice_invoice"
 """The one way to pay that needs no card and no person: an invoice to the account."""
-
-_SHORT = frozenset(
-    "out_of_stock item_unavailable insufficient_stock insufficient_inventory".split()
-)
-_AT_THE_SHOP = "go on at the shop's own page: manciple cart show"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,40 +38,24 @@ class Way:
         return "+".join(self.options.values())
 
 
-def endpoint(profile: object, host: str) -> str | None:
-    """Return where the shop takes REST requests, if it is a shop for us and that is its own host.
-
-    Older shapes of the profile (before 2026-04-08) know no cart, so they are none for us.
-    """
-    try:
-        told = wire.parsed(wire.Profile, _unwrapped(profile))
-    except StoreRefused:
-        return None
-    if not all(f"{wire.SERVICE}.{each}" in told.capabilities for each in wire.NEEDED):
-        return None
-    services = wire.those_that_read(wire.Service, told.services.get(wire.SERVICE, []))
-    rest = (s.endpoint.rstrip("/") for s in services if s.transport == "rest")
-    return next((each for each in rest if _is_at(each, host)), None)
-
-
-def product_of(host: str, told: wire.Product) -> Product:
+def product_of(host: str, told: goods.Product) -> Product:
     """Read a product with every variant that can be read."""
-    variants = wire.those_that_read(wire.Variant, told.variants)
+    variants = wire.those_that_read(goods.Variant, told.variants)
     offers = (_offer(host, told, variant) for variant in variants)
     return Product(
         title=told.title or told.id,
         offers=tuple(offer for offer in offers if offer is not None),
         brand=told.brand or told.metadata.brand or None,
-        url=_page(told.url, host),
+        url=page(told.url, host),
     )
 
 
 def products_of(host: str, told: Iterable[object]) -> list[Product]:
     """Read a list of products, leaving out what cannot be read."""
-    return [product_of(host, each) for each in wire.those_that_read(wire.Product, told)]
+    return [product_of(host, each) for each in wire.those_that_read(goods.Product, told)]
 
 
-def availability(told: wire.Availability) -> Availability:
+def availability(told: goods.Availability) -> Availability:
     """Read whether it is there; what is promised for later, or contradicts itself, is unknown."""
     match told.available, told.status:
         case (True, "" | "in_stock") | (None, "in_stock"):
@@ -106,7 +81,10 @@ def cart_of(host: str, told: wire.Cart, offers: Mapping[str, Offer]) -> Cart:
         host=host,
         id=told.id,
         lines=_lines(host, told.line_items, told.currency, known),
-        hand_off=_page(told.continue_url, host),
+        codes=tuple(each.code for each in told.discounts.applied if each.code),
+        hand_off=page(told.continue_url, host),
+        figures=figures(told.totals, told.currency),
+        notices=notices(told.messages),
     )
 
 
@@ -133,20 +111,27 @@ def is_chosen(checkout: wire.Checkout, way: Way) -> bool:
 
 def quote_of(checkout: wire.Checkout, cart: Cart, way: Way) -> Quote:
     """Read what it costs. Raises `StoreRefused` where the shop's figures do not add up."""
-    total = _total(checkout.totals, checkout.line_items)
+    total = total_of(checkout.totals)
+    subtotal_of(checkout.totals, checkout.line_items)
     taxes = [each.amount for each in checkout.totals if each.type == "tax"]
     shipping = sum(each.amount for each in checkout.totals if each.type == "fulfillment")
+    less = ("discount", "items_discount")
+    off = -sum(each.amount for each in checkout.totals if each.type in less)
     known = {line.ref.variant: line for line in cart.lines}
     lines = _lines(cart.host, checkout.line_items, checkout.currency, known)
     return Quote(
         cart=replace(cart, lines=lines),
-        total=_money(total, checkout.currency),
-        shipping=_money(shipping, checkout.currency),
+        total=money(total, checkout.currency),
+        shipping=money(shipping, checkout.currency),
         shipping_method=way.id,
         shipping_title=way.title,
-        tax=_money(sum(taxes), checkout.currency) if taxes else None,
+        tax=money(sum(taxes), checkout.currency) if taxes else None,
         expires=checkout.expires_at,
         reference=checkout.id,
+        discount=money(off, checkout.currency) if off else None,
+        codes=tuple(each.code for each in checkout.discounts.applied if each.code),
+        figures=figures(checkout.totals, checkout.currency),
+        notices=notices(checkout.messages),
     )
 
 
@@ -162,38 +147,24 @@ def hold_to(quote: Quote, checkout: wire.Checkout) -> None:
         raise QuoteChanged("the lines are not the ones that were approved")
 
 
-def account(checkout: wire.Checkout) -> str:
-    """Return the id of the handler to pay with. Raises `StoreRefused` where there is none."""
-    handlers = checkout.ucp.payment_handlers.get(PAYABLE, [])
-    known = next((str(each["id"]) for each in handlers if each.get("id")), None)
-    if known is None:
-        raise StoreRefused("the shop takes no payment that can be made here", hint=_AT_THE_SHOP)
-    return known
+def account(checkout: wire.Checkout) -> Instrument:
+    """Return how to pay on account. Raises `StoreRefused` where this checkout offers it not."""
+    handlers = wire.those_that_read(wire.Handler, checkout.ucp.payment_handlers.get(PAYABLE, []))
+    named = next((each.id for each in handlers if each.id), "")
+    instrument = Instrument(named, "invoice", {"type": "account"}, id="account")
+    must_take(checkout, instrument)
+    return instrument
 
 
-def refusal(told: wire.Said) -> NotDone | None:
-    """Return why the shop does not do it, in our words; None where it only waits for more."""
-    errors = [message for message in told.messages if message.type == "error"]
-    if any(message.code in _SHORT for message in errors):
-        return OutOfStock("the shop has not that many")
-    severities = {message.severity for message in errors}
-    if severities & {"requires_buyer_input", "requires_buyer_review"}:
-        return StoreRefused("the shop wants a person to go on", hint=_AT_THE_SHOP)
-    if any(message.presentation == "disclosure" for message in told.messages):
-        return StoreRefused("the shop has something that must be read first", hint=_AT_THE_SHOP)
-    if told.ucp.status == "error" or severities - {"recoverable"}:
-        return StoreRefused("the shop will not do this")
-    return None
+def receipt_of(quote: Quote, checkout: wire.Standing, order: wire.Order | None) -> Receipt:
+    """Read what was bought: from the order, or where it cannot be read, from its checkout.
 
-
-def is_gone(told: wire.Said) -> bool:
-    """Does the shop say that there is no such thing?"""
-    return told.ucp.status == "error" and any(m.code == "not_found" for m in told.messages)
-
-
-def receipt_of(quote: Quote, checkout: wire.Checkout, order: wire.Order | None) -> Receipt:
-    """Read what was bought: from the order, or where it cannot be read, from its checkout."""
+    A completion may say nothing but that it is done: then it is what was quoted.
+    """
     known = {line.ref.variant: line for line in quote.cart.lines}
+    number = checkout.order.id if checkout.order else checkout.id
+    if order is None and not checkout.totals:
+        return Receipt(quote.cart.host, number, checkout.status, quote.cart.lines, quote.total)
     source = order or checkout
     pairs = (
         [(line.item, line.quantity.total) for line in order.line_items]
@@ -202,32 +173,28 @@ def receipt_of(quote: Quote, checkout: wire.Checkout, order: wire.Order | None) 
     )
     return Receipt(
         host=quote.cart.host,
-        order=checkout.order.id if checkout.order else checkout.id,
+        order=number,
         state=_state(order) if order else checkout.status,
         lines=tuple(
             _line(quote.cart.host, item, count, source.currency, known) for item, count in pairs
         ),
-        total=_money(_only(source.totals, "total"), source.currency),
+        total=money(only(source.totals, "total"), source.currency),
     )
 
 
-def _unwrapped(profile: object) -> object:
-    if not isinstance(profile, dict):
-        return profile
-    whole = cast("dict[str, object]", profile)
-    return whole.get("ucp", whole)
+def tracking_of(host: str, order: wire.Order) -> Tracking:
+    """Read where an order stands, and each of its parcels by the last word said of it."""
+    parcels = {
+        each.tracking_number: Parcel(each.type or "unknown", each.carrier, each.tracking_number)
+        for each in order.fulfillment.events
+        if each.type
+    }
+    total = money(only(order.totals, "total"), order.currency)
+    return Tracking(host, order.id, _state(order), total, tuple(parcels.values()))
 
 
-def _is_at(url: str, host: str) -> bool:
-    try:
-        place = Place.parse(url)
-    except Refused:
-        return False
-    return place.host == host and "?" not in place.target
-
-
-def _page(url: str, host: str) -> str | None:
-    """A link for a person, if it leads to the shop itself and nowhere else."""
+def page(url: str, host: str) -> str | None:
+    """Return a link for a person, if it leads to the shop itself and nowhere else."""
     try:
         place = Place.parse(url)
     except Refused:
@@ -235,7 +202,7 @@ def _page(url: str, host: str) -> str | None:
     return place.url if place.host == host else None
 
 
-def _offer(host: str, product: wire.Product, told: wire.Variant) -> Offer | None:
+def _offer(host: str, product: goods.Product, told: goods.Variant) -> Offer | None:
     price = _price(told.price)
     if price is None:
         return None
@@ -257,11 +224,11 @@ def _offer(host: str, product: wire.Product, told: wire.Variant) -> Offer | None
         shipping=_price(product.metadata.shipping) if product.metadata.shipping else None,
         sku=told.sku or None,
         gtin=next((code.value for code in told.barcodes if code.value.isdecimal()), None),
-        url=_page(told.url, host) or _page(product.url, host),
+        url=page(told.url, host) or page(product.url, host),
     )
 
 
-def _price(told: wire.Price) -> Money | None:
+def _price(told: goods.Price) -> Money | None:
     try:
         return Money(told.amount, told.currency)
     except BadMoney:
@@ -299,7 +266,7 @@ def _lines(
 def _line(
     host: str, item: wire.Thing, count: int, currency: str, known: Mapping[str, CartLine]
 ) -> CartLine:
-    price = _money(item.price, currency)
+    price = money(price_of(item), currency)
     bare = CartLine(OfferRef(host, item.id, item.id), item.title or item.id, count, price)
     return replace(known.get(item.id, bare), quantity=count, unit_price=price)
 
@@ -307,33 +274,6 @@ def _line(
 def _cost(choice: wire.Choice) -> int:
     totals = [each.amount for each in choice.totals if each.type == "total"]
     return totals[0] if totals else sum(each.amount for each in choice.totals)
-
-
-def _total(totals: list[wire.Total], lines: list[wire.Line]) -> int:
-    """Return the total, once every figure agrees with it.
-
-    A price by weight or length does not multiply into the subtotal, and so is refused too.
-    """
-    total, subtotal = _only(totals, "total"), _only(totals, "subtotal")
-    if sum(each.amount for each in totals if each.type != "total") != total:
-        raise StoreRefused("the shop's parts do not add up to its total")
-    if sum(line.item.price * line.quantity for line in lines) != subtotal:
-        raise StoreRefused("the shop's lines do not add up to its subtotal")
-    return total
-
-
-def _only(totals: list[wire.Total], kind: str) -> int:
-    found = [each.amount for each in totals if each.type == kind]
-    if len(found) != 1:
-        raise StoreRefused(f"the shop's answer has not exactly one {kind}")
-    return found[0]
-
-
-def _money(minor: int, currency: str) -> Money:
-    try:
-        return Money(minor, currency)
-    except BadMoney as error:
-        raise StoreRefused("the shop's answer has an impossible amount") from error
 
 
 def _state(order: wire.Order) -> str:

@@ -1,4 +1,4 @@
-"""What the connector asks of a UCP 2026-04-08 shop: request bodies, written strictly. Pure.
+"""What the connector asks of a UCP shop: request bodies, written strictly. Pure.
 
 Nothing is in them that only the shop may say, and nothing personal before `change_body` is given
 a buyer and an address.
@@ -6,6 +6,7 @@ a buyer and an address.
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from pydantic import TypeAdapter
 
@@ -18,7 +19,20 @@ Body = dict[str, object]
 ADDRESS = ("street", "city", "region", "postcode", "country")
 """The parts of `address.home`."""
 
-"""A request: exactly what the protocol lets a buyer's side say, never what only a shop may."""
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Instrument:
+    """With what is paid: one of the types that a handler of the shop's offers."""
+
+    handler_id: str
+    """The shop's own id of the handler, as in its checkout."""
+
+    type: str
+    credential: Mapping[str, str]
+    """With its own `type`; what is secret in it goes to this shop alone."""
+
+    id: str = "instrument-1"
+    """Ours; the same again for the same completion."""
 
 
 def search_body(words: str, max_price: tuple[int, str] | None, cursor: str | None) -> Body:
@@ -40,9 +54,19 @@ def lookup_body(ids: list[str]) -> Body:
     return {"ids": ids}
 
 
-def cart_body(quantities: Mapping[str, int]) -> Body:
-    """All that the cart shall hold."""
-    return {"line_items": [_line(each, count) for each, count in quantities.items()]}
+def product_body(product: str, options: tuple[tuple[str, str], ...] = ()) -> Body:
+    """Ask for one product; with `options`, for exactly the variant that they make."""
+    if not options:
+        return {"id": product}
+    named = dict(options)  # each name once
+    selected = [{"name": name, "label": label} for name, label in named.items()]
+    return {"id": product, "selected": selected}
+
+
+def cart_body(quantities: Mapping[str, int], codes: tuple[str, ...] | None = None) -> Body:
+    """All that the cart shall hold; `codes` replace those that it carried."""
+    body: Body = {"line_items": [_line(each, count) for each, count in quantities.items()]}
+    return body if codes is None else body | {"discounts": {"codes": list(codes)}}
 
 
 def checkout_body(cart: str) -> Body:
@@ -54,32 +78,43 @@ def checkout_body(cart: str) -> Body:
     }
 
 
+def direct_body(quantities: Mapping[str, int]) -> Body:
+    """Make a checkout of these, at a shop without carts. Nothing personal is in it."""
+    return cart_body(quantities) | {"fulfillment": {"methods": [{"type": "shipping"}]}}
+
+
 def change_body(
     checkout: Checkout,
     chosen: Mapping[str, str],
     buyer: Body | None = None,
     address: Body | None = None,
 ) -> Body:
-    """The checkout anew: `chosen` options by group, and where `address` is given, to there."""
+    """The checkout anew: `chosen` options by group, and where `address` is given, to there.
+
+    All that it carried is in it: an update replaces the whole.
+    """
     body: Body = {
         "line_items": [
-            _line(line.item.id, line.quantity) | {"id": line.id} for line in checkout.line_items
+            _line(line.item.id, line.quantity) | ({"id": line.id} if line.id else {})
+            for line in checkout.line_items
         ],
         "fulfillment": {"methods": [_method(m, chosen, address) for m in _shipped(checkout)]},
     }
+    if checkout.discounts.codes:
+        body["discounts"] = {"codes": list(checkout.discounts.codes)}
     return body | {"buyer": buyer} if buyer else body
 
 
-def payment_body(handler: str) -> Body:
-    """Pay on account: an instrument without a card."""
-    instrument: Body = {
-        "id": "account",
-        "handler_id": handler,
-        "type": "invoice",
+def payment_body(instrument: Instrument) -> Body:
+    """Pay with this; nothing else is said with the word that buys."""
+    paid: Body = {
+        "id": instrument.id,
+        "handler_id": instrument.handler_id,
+        "type": instrument.type,
         "selected": True,
-        "credential": {"type": "account"},
+        "credential": dict(instrument.credential),
     }
-    return {"payment": {"instruments": [instrument]}}
+    return {"payment": {"instruments": [paid]}}
 
 
 def buyer_body(name: str, email: str) -> Body:
@@ -140,4 +175,5 @@ def _method(method: Method, chosen: Mapping[str, str], address: Body | None) -> 
     if not method.destinations:
         return body | {"destinations": [address]}
     there = method.destinations[0].id
-    return body | {"destinations": [address | {"id": there}], "selected_destination_id": there}
+    whither = address | {"id": there}
+    return body | {"destinations": [whither], "selected_destination_id": there}

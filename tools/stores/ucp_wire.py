@@ -1,8 +1,8 @@
-"""UCP 2026-04-08 on the wire: what a shop answers, as models that read tolerantly.
+"""UCP on the wire: what a shop answers in any version of ours, as models that read tolerantly.
 
 Private to the connector. What is not ours to know is ignored, a null is as good as nothing, every
 text is made plain while it is read, and nothing that the shop wrote is ever quoted in an error.
-Source: https://ucp.dev/2026-04-08/specification/overview
+Source: https://ucp.dev/2026-04-08/specification/overview, https://ucp.dev/2026-08-25/…
 """
 
 from collections.abc import Iterable
@@ -24,11 +24,9 @@ from pydantic import (
 from manciple.policies.actions import is_plain, plain
 from manciple.policies.errors import StoreRefused
 
-SERVICE = "dev.ucp.shopping"
-NEEDED = ("catalog.search", "catalog.lookup", "cart", "checkout")
-"""The capabilities without which a shop cannot be shopped at by this connector."""
-
 MAX_LINES = 100
+MAX_SAID = 2000
+"""As much of a message is shown; the whole stands on the shop's own page."""
 
 
 def _is_id(text: str) -> str:
@@ -37,13 +35,17 @@ def _is_id(text: str) -> str:
     return text
 
 
-def _readable(given: object) -> list[object]:
+def readable(given: object) -> list[object]:
     """A list that may be missing or be something else: then there is nothing in it."""
     return cast("list[object]", given) if isinstance(given, list) else []
 
 
 def _shown(given: object) -> str:
     return plain(given) if isinstance(given, str) else ""
+
+
+def _said(given: object) -> str:
+    return plain(given, MAX_SAID) if isinstance(given, str) else ""
 
 
 def _instant(given: object) -> datetime | None:
@@ -102,135 +104,52 @@ def those_that_read(kind: type[M], given: Iterable[object]) -> list[M]:
 
 
 class Message(Wire):
-    """What the shop has to say about an answer. Its `content` is deliberately not read."""
+    """What the shop has to say about an answer.
+
+    Its `content` is for a person alone: never in an error, never for a planner.
+    """
 
     type: Text = ""
     code: Text = ""
     severity: Text = ""
     presentation: Text = ""
+    content: Annotated[str, BeforeValidator(_said)] = ""
+
+
+class Handler(Wire):
+    """A way to pay that the shop takes."""
+
+    id: Text = ""
+    available_instruments: list[object] | None = None
+    """With what, each with a `type`; None: it does not say."""
+
+
+Registry = dict[str, Annotated[list[object], BeforeValidator(readable)]]
+"""Entries by their reverse-domain names."""
 
 
 class Envelope(Wire):
     """What stands beside every answer."""
 
+    version: Text = ""
     status: Text = "success"
-    payment_handlers: dict[str, list[dict[str, Any]]] = Field(
-        default_factory=dict[str, list[dict[str, Any]]]
-    )
+    payment_handlers: Registry = Field(default_factory=dict[str, list[object]])
 
 
 class Said(Wire):
     """Any answer: did the shop do it, and what did it say?"""
 
     ucp: Envelope = Envelope()
-    messages: Annotated[list[Message], BeforeValidator(_readable)] = Field(
+    messages: Annotated[list[Message], BeforeValidator(readable)] = Field(
         default_factory=list[Message]
     )
 
 
-class Price(Wire):
-    """An amount with its currency."""
+class SubTotal(Wire):
+    """A part of an entry."""
 
+    display_text: Text = ""
     amount: Minor
-    currency: str
-
-
-class Availability(Wire):
-    """Whether it can be had."""
-
-    available: bool | None = None
-    status: Text = ""
-
-
-class Option(Wire):
-    """One choice that makes the variant."""
-
-    name: Text
-    label: Text
-
-
-class Barcode(Wire):
-    """A number of an industry standard."""
-
-    type: Text
-    value: Text
-
-
-class Seller(Wire):
-    """Who sells it, where the shop sells for others."""
-
-    name: Text = ""
-
-
-class Variant(Wire):
-    """One thing that can be bought."""
-
-    id: Id
-    title: Text = ""
-    price: Price
-    list_price: Price | None = None
-    availability: Availability = Availability()
-    options: list[Option] = Field(default_factory=list[Option])
-    sku: Text = ""
-    barcodes: list[Barcode] = Field(default_factory=list[Barcode])
-    url: Text = ""
-    seller: Seller = Seller()
-
-
-class Labelled(Wire):
-    """A category, by the shop's own word."""
-
-    value: Text = ""
-
-
-def _priced(given: object) -> object:
-    """An amount that may be missing or be something else: then nothing is said."""
-    try:
-        return None if given is None else Price.model_validate(given)
-    except ValidationError:
-        return None
-
-
-class Metadata(Wire):
-    """The shop's own additions; UCP itself has no place for a brand, or for what shipping costs
-    before there is a checkout.
-    """
-
-    brand: Text = ""
-    shipping: Annotated[Price | None, BeforeValidator(_priced)] = None
-    """What sending one of it costs at least, to everybody."""
-
-
-class Product(Wire):
-    """A product, its variants not yet read."""
-
-    id: Id
-    title: Text = ""
-    url: Text = ""
-    brand: Text = ""
-    metadata: Metadata = Metadata()
-    categories: list[Labelled] = Field(default_factory=list[Labelled])
-    variants: Annotated[list[object], BeforeValidator(_readable)]
-
-
-class Page(Wire):
-    """Is there more?"""
-
-    has_next_page: bool = False
-    cursor: str | None = None
-
-
-class Found(Said):
-    """An answer of the catalogue with many products."""
-
-    products: Annotated[list[object], BeforeValidator(_readable)]
-    pagination: Page = Page()
-
-
-class Detail(Said):
-    """An answer of the catalogue with one product."""
-
-    product: Product
 
 
 class Total(Wire):
@@ -238,6 +157,15 @@ class Total(Wire):
 
     type: Text
     amount: Minor
+    display_text: Text = ""
+    lines: list[SubTotal] = Field(default_factory=list[SubTotal])
+
+
+class QuantityUnit(Wire):
+    """In what a quantity is counted."""
+
+    unit: Text = ""
+    scale: int = 0
 
 
 class Thing(Wire):
@@ -245,15 +173,37 @@ class Thing(Wire):
 
     id: Id
     title: Text = ""
-    price: Minor
+    price: Minor | None = None
+    """What one costs; a shop that leaves it out is not believed where money is counted."""
+
+    quantity_unit: QuantityUnit | None = None
+    unit_price: dict[str, Any] | None = None
+    """Priced by another measure than it is sold by; then the subtotal is no multiplication."""
 
 
 class Line(Wire):
     """So many of one thing."""
 
-    id: Id
+    id: Annotated[str, AfterValidator(_is_id)] | None = None
     item: Thing
     quantity: int = Field(ge=0, strict=True)
+
+
+class Applied(Wire):
+    """A discount that holds."""
+
+    code: Text = ""
+    title: Text = ""
+    amount: Minor
+    automatic: bool = False
+    provisional: bool = False
+
+
+class Discounts(Wire):
+    """The codes that were given, and what came of them."""
+
+    codes: list[Text] = Field(default_factory=list[str])
+    applied: list[Applied] = Field(default_factory=list[Applied])
 
 
 class Cart(Said):
@@ -262,7 +212,9 @@ class Cart(Said):
     id: Id
     line_items: list[Line] = Field(max_length=MAX_LINES)
     currency: str
+    totals: list[Total] = Field(default_factory=list[Total])
     continue_url: Text = ""
+    discounts: Discounts = Discounts()
 
 
 class Choice(Wire):
@@ -279,6 +231,7 @@ class Group(Wire):
     id: Id
     options: list[Choice] = Field(default_factory=list[Choice])
     selected_option_id: str | None = None
+    line_item_ids: list[Id] = Field(default_factory=list[str])
 
 
 class Destination(Wire):
@@ -309,8 +262,8 @@ class Confirmation(Wire):
     id: Id
 
 
-class Checkout(Said):
-    """A checkout as the shop holds it."""
+class Standing(Said):
+    """Where a checkout stands: all that the answer to a completion has to say."""
 
     id: Id
     status: Literal[
@@ -321,11 +274,23 @@ class Checkout(Said):
         "completed",
         "canceled",
     ]
-    line_items: list[Line] = Field(max_length=MAX_LINES)
-    currency: str
-    totals: list[Total]
-    fulfillment: Fulfillment = Fulfillment()
+    line_items: list[Line] = Field(default_factory=list[Line], max_length=MAX_LINES)
+    currency: str = ""
+    totals: list[Total] = Field(default_factory=list[Total])
     order: Confirmation | None = None
+    continue_url: Text = ""
+    actions: dict[str, Any] = Field(default_factory=dict[str, Any])
+    """What the shop still wants done by means that only an extension knows (2026-08-25)."""
+
+
+class Checkout(Standing):
+    """A checkout as the shop holds it."""
+
+    line_items: list[Line] = Field(max_length=MAX_LINES)
+    currency: str = Field()
+    totals: list[Total] = Field()
+    fulfillment: Fulfillment = Fulfillment()
+    discounts: Discounts = Discounts()
     expires_at: Instant = None
 
 
@@ -343,24 +308,35 @@ class SoldLine(Wire):
     status: Text = ""
 
 
+class Expectation(Wire):
+    """What is to come, and when."""
+
+    description: Text = ""
+
+
+class Event(Wire):
+    """What became of a parcel."""
+
+    type: Text = ""
+    occurred_at: Instant = None
+    tracking_number: Text = ""
+    tracking_url: Text = ""
+    carrier: Text = ""
+
+
+class Sent(Wire):
+    """How an order comes."""
+
+    expectations: list[Expectation] = Field(default_factory=list[Expectation])
+    events: list[Event] = Field(default_factory=list[Event])
+
+
 class Order(Said):
     """An order as it stands."""
 
     id: Id
+    permalink_url: Text = ""
+    fulfillment: Sent = Sent()
     line_items: list[SoldLine] = Field(max_length=MAX_LINES)
     currency: str
     totals: list[Total]
-
-
-class Service(Wire):
-    """One way to speak with the shop."""
-
-    transport: str
-    endpoint: str = ""
-
-
-class Profile(Wire):
-    """What the shop says of itself under /.well-known/ucp."""
-
-    services: dict[str, Annotated[list[object], BeforeValidator(_readable)]]
-    capabilities: dict[str, object]

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from manciple.policies.errors import (
+    CodeRefused,
     EffectFailed,
     NotDone,
     OutOfStock,
@@ -21,7 +22,7 @@ from manciple.policies.errors import (
     Unclear,
 )
 from manciple.policies.warrant import Warrant
-from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt
+from manciple.tools.carts import ApprovedQuote, Cart, Quote, Receipt, Tracking
 from manciple.tools.http import Answer
 from manciple.tools.offers import Offer, Product, SoldOut, Wish
 from manciple.tools.stores import vendure_answers as answers
@@ -30,6 +31,8 @@ from manciple.tools.stores import vendure_wire as wire
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.vendure_answers import the_cart
 from manciple.tools.stores.vendure_requests import Buyer
+from manciple.tools.stores.vendure_trial import trial_of
+from manciple.tools.totals import Estimate, Trial, coupon
 
 MAX_PRODUCTS = 50
 
@@ -99,6 +102,38 @@ class VendureStore:
         way = answers.cheapest(await self._ask(wire.Ways, requests.WAYS, warrant))
         shipped = await self._change(requests.SHIP, warrant, way=way.id)
         return answers.the_quote(shipped, way, self.site)
+
+    async def redeem(self, codes: tuple[str, ...], warrant: Warrant) -> Cart:
+        """Make the cart carry exactly these coupons."""
+        order = await self._filling(warrant)
+        if order is None or not order.lines:
+            raise StoreRefused("the cart at the shop is empty")
+        wanted = {coupon(code).casefold(): code for code in codes}
+        for code in order.coupon_codes:
+            if code.casefold() not in wanted:
+                order = await self._change(requests.UNAPPLY, warrant, code=code)
+        on = {code.casefold() for code in order.coupon_codes}
+        for code in wanted.keys() - on:
+            order = await self._change(requests.APPLY, warrant, code=wanted[code])
+        if {code.casefold() for code in order.coupon_codes} != wanted.keys():
+            raise CodeRefused("the shop did not take the coupon", hint="look at its conditions")
+        return the_cart(order, self.site)
+
+    async def estimate(
+        self, offer: Offer, quantity: int, trial: Trial, warrant: Warrant
+    ) -> Estimate:
+        """Ask in a session of its own, whose token is not kept."""
+        return await trial_of(self.site, offer, quantity, trial, warrant)
+
+    async def track(self, order: str, warrant: Warrant) -> Tracking:
+        """Look it up by its code; the shop shows a guest theirs for two hours."""
+        asked = await self._in_session(requests.TRACK, {"code": order}, warrant)
+        found = wire.read(wire.Tracking, asked, despite={"FORBIDDEN"}).order_by_code
+        if found is None:
+            raise StoreRefused(
+                "the shop no longer shows this order to a guest", hint="look at the mail it sent"
+            )
+        return answers.tracking(found, self.site)
 
     async def place(self, approved: ApprovedQuote, warrant: Warrant) -> Receipt:
         """Order and pay as a guest, by the shop's first way of paying.

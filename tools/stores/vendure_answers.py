@@ -8,6 +8,7 @@ from urllib.parse import quote as url_quote
 
 from manciple.policies.actions import plain
 from manciple.policies.errors import (
+    CodeRefused,
     NotDone,
     OutOfStock,
     QuoteChanged,
@@ -15,7 +16,7 @@ from manciple.policies.errors import (
     Unclear,
 )
 from manciple.policies.money import EXPONENTS, Money
-from manciple.tools.carts import Cart, CartLine, Quote, Receipt
+from manciple.tools.carts import Cart, CartLine, Parcel, Quote, Receipt, Tracking
 from manciple.tools.categories import category
 from manciple.tools.offers import Availability, InStock, Offer, OfferRef, Product, SoldOut, Unknown
 from manciple.tools.sizes import COLOUR_NAMES, SIZE_NAMES, option
@@ -69,7 +70,7 @@ def the_offer(variant: wire.Variant, product: wire.Head, site: Site) -> Offer:
     return Offer(
         ref=OfferRef(site.host, product.id, variant.id),
         title=title,
-        price=_money(variant.price_with_tax, variant.currency_code),
+        price=money(variant.price_with_tax, variant.currency_code),
         availability=availability(variant),
         options=options,
         size=option(options, SIZE_NAMES) or None,
@@ -93,7 +94,13 @@ def the_cart(order: wire.Order | None, site: Site) -> Cart:
     """Return the order as a cart. Vendure has no storefront of its own to hand it off to."""
     if order is None:
         return Cart(site.host, "", ())
-    return Cart(site.host, order.code, tuple(_line(each, order, site) for each in order.lines))
+    lines = tuple(_line(each, order, site) for each in order.lines)
+    return Cart(site.host, order.code, lines, codes=codes(order))
+
+
+def codes(order: wire.Order) -> tuple[str, ...]:
+    """Return the coupons that it carries."""
+    return tuple(plain(code) for code in order.coupon_codes)
 
 
 def line_of(order: wire.Order | None, variant: str) -> wire.Line | None:
@@ -116,13 +123,18 @@ def cheapest(ways: wire.Ways) -> wire.Way:
 
 def the_quote(order: wire.Order, way: wire.Way, site: Site) -> Quote:
     """Return what the order costs; `way` is already in its total."""
+    cart = the_cart(order, site)
+    lines = sum((line.unit_price * line.quantity).minor for line in cart.lines)
+    off = lines + order.shipping_with_tax - order.total_with_tax
     return Quote(
-        cart=the_cart(order, site),
-        total=_money(order.total_with_tax, order.currency_code),
-        shipping=_money(order.shipping_with_tax, order.currency_code),
+        cart=cart,
+        discount=money(off, order.currency_code) if off > 0 else None,
+        codes=codes(order),
+        total=money(order.total_with_tax, order.currency_code),
+        shipping=money(order.shipping_with_tax, order.currency_code),
         shipping_method=way.id,
         shipping_title=plain(way.name) or way.id,
-        tax=_money(max(order.total_with_tax - order.total, 0), order.currency_code),
+        tax=money(max(order.total_with_tax - order.total, 0), order.currency_code),
         reference=order.code,
     )
 
@@ -134,7 +146,7 @@ def same_or_changed(order: wire.Order | None, quote: Quote, site: Site) -> None:
         raise QuoteChanged("the cart at the shop holds something else")
     if [line.unit_price for line in cart.lines] != [line.unit_price for line in quote.cart.lines]:
         raise QuoteChanged("a price is not the one that was approved")
-    if _money(order.total_with_tax, order.currency_code) != quote.total:
+    if money(order.total_with_tax, order.currency_code) != quote.total:
         raise QuoteChanged("the total is not the one that was approved")
 
 
@@ -170,6 +182,10 @@ def refused(code: str, why: str = "") -> NotDone:
     """Return the error for one of Vendure's typed refusals; its own words are only looked at."""
     if code == "INSUFFICIENT_STOCK_ERROR" or "insufficient stock" in why:
         return OutOfStock("the shop has not that many")
+    if code.startswith("COUPON_CODE_"):
+        return CodeRefused(
+            f"the shop did not take it: {wire.in_words(code.removesuffix('_ERROR'))}"
+        )
     if code in {"INELIGIBLE_SHIPPING_METHOD_ERROR", "COUPON_REMOVED_DURING_CHECKOUT_ERROR"}:
         return QuoteChanged("the shop no longer offers what was approved")
     return StoreRefused(f"the shop refused: {wire.in_words(code.removesuffix('_ERROR'))}")
@@ -192,8 +208,18 @@ def the_receipt(order: wire.Order, site: Site) -> Receipt:
         order=order.code,
         state=plain(order.state) or "unknown",
         lines=the_cart(order, site).lines,
-        total=_money(order.total_with_tax, order.currency_code),
+        total=money(order.total_with_tax, order.currency_code),
     )
+
+
+def tracking(said: wire.Tracked, site: Site) -> Tracking:
+    """Return where an order stands."""
+    parcels = tuple(
+        Parcel(plain(each.state) or "unknown", plain(each.method), plain(each.tracking_code or ""))
+        for each in said.fulfillments or ()
+    )
+    total = money(said.total_with_tax, said.currency_code)
+    return Tracking(site.host, said.code, plain(said.state) or "unknown", total, parcels)
 
 
 def _line(line: wire.Line, order: wire.Order, site: Site) -> CartLine:
@@ -202,7 +228,7 @@ def _line(line: wire.Line, order: wire.Order, site: Site) -> CartLine:
         ref=offer.ref,
         title=offer.title,
         quantity=line.quantity,
-        unit_price=_money(line.unit_price_with_tax, order.currency_code),
+        unit_price=money(line.unit_price_with_tax, order.currency_code),
         brand=offer.brand,
         size=offer.size,
         colour=offer.colour,
@@ -210,7 +236,8 @@ def _line(line: wire.Line, order: wire.Order, site: Site) -> CartLine:
     )
 
 
-def _money(hundredths: int, currency: str) -> Money:
+def money(hundredths: int, currency: str) -> Money:
+    """Read an amount. Raises `StoreRefused` for a currency that Vendure counts in two ways."""
     if not is_counted(currency):
         raise StoreRefused("the shop does not say how it counts its currency")
     return Money(hundredths, currency)

@@ -25,7 +25,7 @@ fragment Variant on ProductVariant {
 
 _HELD = f"""{_GOODS}
 fragment Held on Order {{
-  code state orderPlacedAt currencyCode total totalWithTax shippingWithTax
+  code state orderPlacedAt currencyCode couponCodes total totalWithTax shippingWithTax
   lines {{ id quantity unitPriceWithTax productVariant {{ ...Variant product {{ ...Head }} }} }}
   payments {{ state }}
 }}
@@ -111,6 +111,61 @@ PLACED = f"""{_HELD}
 query Placed($code: String!) {{
   activeOrder {{ ...Held }}
   orderByCode(code: $code) {{ ...Held }}
+}}
+"""
+
+APPLY = f"""{_HELD}
+mutation Apply($code: String!) {{
+  result: applyCouponCode(couponCode: $code) {{ ...Held {_REFUSAL} }}
+}}
+"""
+
+UNAPPLY = f"""{_HELD}
+mutation Unapply($code: String!) {{ result: removeCouponCode(couponCode: $code) {{ ...Held }} }}
+"""
+
+TRACK = """
+query Track($code: String!) {
+  orderByCode(code: $code) {
+    code state currencyCode totalWithTax
+    fulfillments { state method trackingCode }
+  }
+}
+"""
+
+# What a total is asked for with, in a session of its own.
+
+_TRIED = """
+fragment Tried on Order {
+  currencyCode couponCodes subTotalWithTax shippingWithTax total totalWithTax
+  surcharges { priceWithTax }
+  lines { quantity unitPriceWithTax linePriceWithTax productVariant { id } }
+}
+"""
+
+TRY = f"""{_TRIED}
+mutation Try($variant: ID!, $quantity: Int!) {{
+  result: addItemToOrder(productVariantId: $variant, quantity: $quantity) {{ ...Tried {_REFUSAL} }}
+}}
+"""
+
+TRY_CODE = f"""{_TRIED}
+mutation TryCode($code: String!) {{
+  result: applyCouponCode(couponCode: $code) {{ ...Tried {_REFUSAL} }}
+}}
+"""
+
+TRY_ADDRESS = f"""{_TRIED}
+mutation TryAddress($address: CreateAddressInput!) {{
+  result: setOrderShippingAddress(input: $address) {{ ...Tried {_REFUSAL} }}
+}}
+"""
+
+TRY_WAYS = "query TryWays { eligibleShippingMethods { id name description priceWithTax } }"
+
+TRY_WAY = f"""{_TRIED}
+mutation TryWay($way: ID!) {{
+  result: setOrderShippingMethod(shippingMethodId: [$way]) {{ ...Tried {_REFUSAL} }}
 }}
 """
 

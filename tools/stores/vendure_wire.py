@@ -116,6 +116,7 @@ class Order(Wire):
     state: Text
     order_placed_at: datetime | None
     currency_code: Text
+    coupon_codes: Annotated[tuple[Text, ...], Field(max_length=50)] = ()
     total: Minor
     """Without tax."""
 
@@ -168,6 +169,7 @@ class Way(Wire):
 
     id: Id
     name: Text
+    description: Text = ""
     price_with_tax: Minor
 
 
@@ -175,6 +177,72 @@ class Ways(Wire):
     """All ways of shipping for this order."""
 
     eligible_shipping_methods: Annotated[tuple[Way, ...], Field(max_length=500)]
+
+
+class Bare(Wire):
+    """A variant by its id alone."""
+
+    id: Id
+
+
+class TriedLine(Wire):
+    """So many of a variant, before discounts."""
+
+    quantity: Annotated[int, Field(strict=True, ge=0, le=MAX_QUANTITY)]
+    unit_price_with_tax: Minor
+    line_price_with_tax: Minor
+    product_variant: Bare
+
+
+class Surcharge(Wire):
+    """What is added beside the lines."""
+
+    price_with_tax: Minor
+
+
+class Tried(Wire):
+    """An order that was made to ask what it would cost."""
+
+    currency_code: Text
+    coupon_codes: Annotated[tuple[Text, ...], Field(max_length=50)]
+    sub_total_with_tax: Minor
+    """Of the lines and surcharges, after discounts."""
+
+    shipping_with_tax: Minor
+    total: Minor
+    total_with_tax: Minor
+    surcharges: Annotated[tuple[Surcharge, ...], Field(max_length=50)]
+    lines: Annotated[tuple[TriedLine, ...], Field(max_length=MAX_ITEMS)]
+
+
+class Trying(Wire):
+    """What a change of it came to."""
+
+    result: Tried | Refusal
+
+
+class Fulfilment(Wire):
+    """One parcel."""
+
+    state: Text
+    method: Text
+    tracking_code: Text | None
+
+
+class Tracked(Wire):
+    """Where an order stands."""
+
+    code: Id
+    state: Text
+    currency_code: Text
+    total_with_tax: Minor
+    fulfillments: Annotated[tuple[Fulfilment, ...], Field(max_length=100)] | None
+
+
+class Tracking(Wire):
+    """The order of a code, where the shop shows it."""
+
+    order_by_code: Tracked | None
 
 
 class PaymentMethod(Wire):

@@ -7,11 +7,11 @@ the person's own browser: `hand_off` is the shop's checkout link with the same l
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urlencode
 
 from manciple.policies.actions import plain
-from manciple.policies.errors import NotDone, OutOfStock, StoreRefused, Unclear
+from manciple.policies.errors import CodeRefused, StoreRefused, Unclear
 from manciple.policies.warrant import Warrant
 from manciple.tools.carts import Cart, CartLine
 from manciple.tools.http import Answer
@@ -19,6 +19,8 @@ from manciple.tools.offers import Offer, Product, Wish
 from manciple.tools.stores import woocommerce_answers as answers
 from manciple.tools.stores import woocommerce_wire as wire
 from manciple.tools.stores.interface import Site
+from manciple.tools.stores.woocommerce_trial import trial_of
+from manciple.tools.totals import Estimate, Trial, coupon
 
 MAX_PRODUCTS = 10
 """Products of a search: each with variations takes a request of its own."""
@@ -95,9 +97,32 @@ class WooCommerceStore:
         return await self._the_cart(changed, warrant)
 
     def hand_off(self, cart: Cart) -> str:
-        """Return the shop's checkout link for these lines (WooCommerce 10 and later)."""
+        """Return the shop's checkout link for these lines (WooCommerce 10 and later).
+
+        Of several coupons it carries one: the link has no place for more.
+        """
         lines = ",".join(f"{line.ref.variant}:{line.quantity}" for line in cart.lines)
-        return f"{self.site.base}/checkout-link/?products={lines}"
+        coupon = f"&{urlencode({'coupon': cart.codes[0]})}" if cart.codes else ""
+        return f"{self.site.base}/checkout-link/?products={lines}{coupon}"
+
+    async def redeem(self, codes: tuple[str, ...], warrant: Warrant) -> Cart:
+        """Make the cart carry exactly these coupons."""
+        wanted = {coupon(code).casefold(): code for code in codes}
+        held = await self._held(warrant)
+        on = {each.code.casefold() for each in held.coupons}
+        for code in sorted(on - wanted.keys()):
+            held = await self._change("/cart/remove-coupon", {"code": code}, warrant)
+        for code in wanted.keys() - on:
+            held = await self._change("/cart/apply-coupon", {"code": wanted[code]}, warrant)
+        if {each.code.casefold() for each in held.coupons} != wanted.keys():
+            raise CodeRefused("the shop did not take the coupon", hint="look at its conditions")
+        return await self._the_cart(held, warrant)
+
+    async def estimate(
+        self, offer: Offer, quantity: int, trial: Trial, warrant: Warrant
+    ) -> Estimate:
+        """Ask in a cart of its own, whose token is not kept."""
+        return await trial_of(self.site, offer, quantity, trial, warrant)
 
     async def _products(
         self, query: Mapping[str, str], warrant: Warrant
@@ -137,7 +162,7 @@ class WooCommerceStore:
         url = f"{self.site.base}{_API}{path}"
         answer = await self.site.http.request(method, url, warrant, json=body, headers=headers)
         if answer.status // 100 != 2:
-            raise _refused(answer)
+            raise answers.refused(answer)
         return answer
 
     def _keep_token(self, answer: Answer) -> None:
@@ -154,8 +179,9 @@ class WooCommerceStore:
         }
         offers = {offer.ref.variant: offer for p in products.values() for offer in p.offers}
         lines = tuple(self._line(item, offers, parents) for item in held.items)
-        cart = Cart(self.site.host, "cart" if lines else "", lines)
-        return Cart(cart.host, cart.id, lines, self.hand_off(cart)) if lines else cart
+        codes = tuple(plain(each.code) for each in held.coupons)
+        cart = Cart(self.site.host, "cart" if lines else "", lines, codes=codes)
+        return replace(cart, hand_off=self.hand_off(cart)) if lines else cart
 
     def _line(
         self, item: wire.Item, offers: Mapping[str, Offer], parents: Mapping[str, str]
@@ -182,14 +208,3 @@ class WooCommerceStore:
         known = answers.parents(self.site.memory.get(_PARENTS) or "")
         if any(known.get(one) != parent for one, parent in more.items()):
             self.site.memory.keep(_PARENTS, answers.parents_text({**known, **more}))
-
-
-def _refused(answer: Answer) -> NotDone:
-    """Return the error for an answer that is none of success; the shop's words are not shown."""
-    code = wire.refusal(answer)
-    if "out_of_stock" in code or "no_stock" in code or code.endswith("quantity"):
-        return OutOfStock("the shop has not that many")
-    if answer.status == 404:
-        return StoreRefused("the shop does not have that", hint="manciple find …")
-    words = f": {plain(code.replace('_', ' '))}" if code else ""
-    return StoreRefused(f"the shop refused ({answer.status}){words}")

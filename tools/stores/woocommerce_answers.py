@@ -8,12 +8,20 @@ from html import unescape
 from typing import cast
 
 from manciple.policies.actions import plain
-from manciple.policies.errors import BadMoney, Refused, StoreRefused
+from manciple.policies.errors import (
+    BadMoney,
+    CodeRefused,
+    NotDone,
+    OutOfStock,
+    Refused,
+    StoreRefused,
+)
 from manciple.policies.money import Money
 from manciple.tools.addresses import Place
 from manciple.tools.carts import CartLine
 from manciple.tools.categories import category
 from manciple.tools.gtins import gtin_of
+from manciple.tools.http import Answer
 from manciple.tools.offers import Availability, InStock, Offer, OfferRef, Product, SoldOut
 from manciple.tools.sizes import COLOUR_NAMES, SIZE_NAMES, option
 from manciple.tools.stores import woocommerce_wire as wire
@@ -70,13 +78,26 @@ def the_offer(
     )
 
 
-def money(prices: wire.Prices, digits: str) -> Money:
+def money(prices: wire.Prices | wire.Counted, digits: str) -> Money:
     """Read a price. Raises `StoreRefused` where it is no amount of its currency."""
     try:
         amount = Decimal(digits).scaleb(-prices.currency_minor_unit)
         return Money.of(amount, prices.currency_code)
     except BadMoney as error:
         raise StoreRefused("the shop's price is no amount of its currency") from error
+
+
+def refused(answer: Answer) -> NotDone:
+    """Return the error for an answer that is none of success; the shop's words are not shown."""
+    code = wire.refusal(answer)
+    if "out_of_stock" in code or "no_stock" in code or code.endswith("quantity"):
+        return OutOfStock("the shop has not that many")
+    if "coupon" in code:
+        return CodeRefused("the shop did not take the coupon", hint="look at its conditions")
+    if answer.status == 404:
+        return StoreRefused("the shop does not have that", hint="manciple find …")
+    words = f": {plain(code.replace('_', ' '))}" if code else ""
+    return StoreRefused(f"the shop refused ({answer.status}){words}")
 
 
 def line_of(cart: wire.Cart, variant: str) -> wire.Item | None:

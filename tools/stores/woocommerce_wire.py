@@ -98,16 +98,58 @@ class Item(Wire):
     prices: Prices
 
 
-class Totals(Wire):
-    """What the cart comes to."""
+class Counted(Wire):
+    """Amounts, in whole numbers of `currency_minor_unit` digits."""
 
     currency_code: Currency
+    currency_minor_unit: Annotated[int, Field(strict=True, ge=0, le=6)]
+
+
+class Totals(Counted):
+    """What the cart comes to. All parts are without tax, which stands beside them."""
+
+    total_items: Digits
+    total_fees: Digits = "0"
+    total_discount: Digits = "0"
+    total_shipping: Digits | None = None
+    """None: not worked out."""
+
+    total_tax: Digits = "0"
+    total_price: Digits
+
+
+class Coupon(Wire):
+    """A coupon that counts."""
+
+    code: Text
+
+
+class Rate(Counted):
+    """A way of shipping for one parcel. Its price is without tax."""
+
+    rate_id: Text
+    name: Text
+    description: Text = ""
+    delivery_time: Text = ""
+    price: Digits
+    taxes: Digits = "0"
+    selected: Annotated[bool, Field(strict=True)]
+
+
+class Package(Wire):
+    """A parcel, with the ways that it can be sent."""
+
+    package_id: Annotated[int, Field(strict=True)] | Text
+    shipping_rates: Annotated[tuple[Rate, ...], Field(max_length=100)] = ()
 
 
 class Cart(Wire):
     """The cart."""
 
     items: Annotated[tuple[Item, ...], Field(max_length=100)]
+    coupons: Annotated[tuple[Coupon, ...], Field(max_length=50)] = ()
+    needs_shipping: bool = True
+    shipping_rates: Annotated[tuple[Package, ...], Field(max_length=20)] = ()
     totals: Totals
 
 

@@ -356,7 +356,8 @@ async def test_the_owner_sets_prices_and_stock_and_sees_all(
     assert state["prices"][SKU] == {"minor": 9900, "currency": "USD"}
     assert state["prices"]["PS-GIFT"]["minor"] == 4500
     assert state["stock"][SKU] == 0
-    assert state["carts"] == [{"id": "cart-1", "lines": [{"sku": SKU, "quantity": 1}]}]
+    lines = [{"sku": SKU, "quantity": 1}]
+    assert state["carts"] == [{"id": "cart-1", "lines": lines, "codes": []}]
     assert (state["orders"], state["sessions"]) == ([], [])
     assert (await caller.owner("stock", token, {"what": "nothing", "left": 1}))[0] == 400
 

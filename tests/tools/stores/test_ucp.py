@@ -27,7 +27,8 @@ from manciple.tools.http import Answer, Http
 from manciple.tools.offers import Offer, Wish, matching
 from manciple.tools.stores.interface import Checkout, Site
 from manciple.tools.stores.practice import PracticeShop, Silence
-from manciple.tools.stores.ucp import UcpStore, speaks_ucp
+from manciple.tools.stores.practice.state import BINDINGS, VERSIONS
+from manciple.tools.stores.ucp import UcpStore, known_ucp, speaks_ucp
 from tests.contracts.stores import FallSilent, Orders, RaisePrice, StoreContract
 from tests.contracts.warrants import may
 
@@ -52,9 +53,18 @@ def site_of(base: str, http: Http) -> Site:
     return Site(base.removeprefix("http://"), base, http, Kept())
 
 
+async def found_at(site: Site) -> UcpStore:
+    found = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
+    assert isinstance(found, UcpStore)
+    return found
+
+
 @pytest.fixture
 def shop() -> PracticeShop:
     return PracticeShop()
+
+
+EVERY_WAY = [(version, binding) for version in VERSIONS for binding in BINDINGS]
 
 
 @pytest.fixture
@@ -65,13 +75,16 @@ async def site(shop: PracticeShop) -> AsyncIterator[Site]:
 
 @pytest.fixture
 async def store(site: Site) -> UcpStore:
-    found = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-    assert found is not None
-    return found
+    return await found_at(site)
 
 
 class TestUcp(StoreContract):
-    """The connector against the practice shop."""
+    """The connector against the practice shop, in both versions and over both bindings."""
+
+    @pytest.fixture(params=EVERY_WAY, ids="-".join)
+    def shop(self, request: pytest.FixtureRequest) -> PracticeShop:
+        version, binding = cast("tuple[str, str]", request.param)
+        return PracticeShop(version=version, bindings=(binding,))
 
     @pytest.fixture
     def host(self, site: Site) -> str:
@@ -143,11 +156,14 @@ class Watched(Http):
         *,
         json: object = None,
         headers: Mapping[str, str] | None = None,
+        follow: bool = True,
     ) -> Answer:
         name = (method, url.rpartition("/")[2].partition("-")[0])
         self.before.pop(name, lambda: None)()
         self.sent.append(Sent(method, urlsplit(url).path, json, dict(headers or {})))
-        answer = await super().request(method, url, warrant, json=json, headers=headers)
+        answer = await super().request(
+            method, url, warrant, json=json, headers=headers, follow=follow
+        )
         if name not in self.twist:
             return answer
         status, body = self.twist[name](cast("dict[str, Any]", answer.json()))
@@ -185,8 +201,7 @@ class Scene:
 async def scene(shop: PracticeShop) -> AsyncIterator[Scene]:
     async with shop.serving() as base, Watched() as http:
         site = site_of(base, http)
-        store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        store = await found_at(site)
         found = await store.search(SWEATER, may(site.host, Verb.OFFER_READ))
         offer = matching(found, SWEATER)[0]
         cart = await store.put(offer, 1, may(site.host, Verb.CART_ADD, key="run/put"))
@@ -340,8 +355,7 @@ async def test_a_cart_that_the_shop_forgot_begins_anew(scene: Scene) -> None:
 async def test_a_cart_whose_answer_is_lost_is_not_made_twice(shop: PracticeShop) -> None:
     async with shop.serving() as base, Watched() as http:
         site = site_of(base, http)
-        store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        store = await found_at(site)
         found = await store.search(SWEATER, may(site.host, Verb.OFFER_READ))
         offer = matching(found, SWEATER)[0]
         http.twist["POST", "carts"] = lambda body: (502, {})
@@ -382,7 +396,7 @@ async def test_every_request_says_who_asks(scene: Scene) -> None:
 async def test_nothing_is_sent_that_only_the_shop_may_say(scene: Scene) -> None:
     await scene.place()
     bodies = [each.body for each in scene.http.sent if each.body]
-    ours = "pagination query ids id line_items cart_id fulfillment buyer payment"
+    ours = "pagination query ids id selected line_items cart_id fulfillment buyer payment"
     assert {name for body in bodies for name in body} <= set(ours.split())
     items = [line["item"] for body in bodies for line in body.get("line_items", [])]
     assert all(set(item) == {"id"} for item in items)
@@ -412,8 +426,10 @@ async def test_what_the_shop_writes_is_in_no_error(scene: Scene) -> None:
 
 
 async def test_a_store_is_known_again_without_asking(site: Site, store: UcpStore) -> None:
-    assert UcpStore.known(site) == store
-    assert UcpStore.known(replace(site, memory=Kept())) is None
+    again = known_ucp(site)
+    assert type(again) is UcpStore
+    assert again.client.spoken == store.client.spoken
+    assert known_ucp(replace(site, memory=Kept())) is None
 
 
 def names_ada(sent: list[Sent]) -> bool:

@@ -15,26 +15,12 @@ from manciple.policies.errors import (
 from manciple.policies.money import Money
 from manciple.tools.carts import Cart, Quote
 from manciple.tools.offers import InStock, SoldOut, Unknown
-from manciple.tools.stores import ucp_answers, ucp_requests, ucp_wire
+from manciple.tools.stores import ucp_answers, ucp_refusals, ucp_requests, ucp_wire
 
 HOST = "shop.example"
 
 # Saved answers, in the words of the specification of 2026-04-08.
 
-PROFILE: dict[str, Any] = {
-    "version": "2026-04-08",
-    "services": {
-        "dev.ucp.shopping": [
-            {"version": "2026-04-08", "transport": "mcp", "endpoint": f"https://{HOST}/mcp"},
-            {"version": "2026-04-08", "transport": "rest", "endpoint": f"https://{HOST}/ucp/v1/"},
-        ]
-    },
-    "capabilities": {
-        f"dev.ucp.shopping.{name}": [{"version": "2026-04-08"}]
-        for name in ("catalog.search", "catalog.lookup", "cart", "checkout")
-    },
-    "payment_handlers": {},
-}
 VARIANT: dict[str, Any] = {
     "id": "gid://shop/Variant/7",
     "title": "Navy / M",
@@ -116,46 +102,6 @@ def the_quote(checkout: dict[str, Any]) -> Quote:
 
 def changed(whole: dict[str, Any], **parts: object) -> dict[str, Any]:
     return copy.deepcopy(whole) | parts
-
-
-def test_the_endpoint_is_read_from_both_shapes_of_the_profile() -> None:
-    assert ucp_answers.endpoint({"ucp": PROFILE}, HOST) == f"https://{HOST}/ucp/v1"
-    assert ucp_answers.endpoint(PROFILE, HOST) == f"https://{HOST}/ucp/v1"
-
-
-@pytest.mark.parametrize(
-    "profile",
-    [
-        None,
-        [],
-        "ucp",
-        {"ucp": None},
-        {**PROFILE, "capabilities": {}},
-        {**PROFILE, "capabilities": [{"name": "dev.ucp.shopping.checkout"}]},
-        {**PROFILE, "services": {"dev.ucp.shopping": {"rest": {"endpoint": "https://x"}}}},
-        {**PROFILE, "services": {}},
-    ],
-)
-def test_what_is_no_profile_of_this_version_is_no_shop(profile: object) -> None:
-    assert ucp_answers.endpoint(profile, HOST) is None
-
-
-@pytest.mark.parametrize(
-    "endpoint",
-    [
-        "https://evil.example/ucp",
-        f"https://{HOST}.evil.example/ucp",
-        f"https://{HOST}@evil.example/ucp",
-        f"https://{HOST}:8443/ucp",
-        f"https://{HOST}/ucp?to=",
-        "/ucp",
-        "",
-    ],
-)
-def test_an_endpoint_elsewhere_is_not_followed(endpoint: str) -> None:
-    rest = {"version": "2026-04-08", "transport": "rest", "endpoint": endpoint}
-    profile = changed(PROFILE, services={"dev.ucp.shopping": [rest]})
-    assert ucp_answers.endpoint(profile, HOST) is None
 
 
 def test_an_offer_is_read_whole() -> None:
@@ -294,7 +240,7 @@ def test_a_message_is_heeded_by_its_severity(
     message: dict[str, Any], kind: type[MancipleError] | None
 ) -> None:
     told = ucp_wire.parsed(ucp_wire.Said, {"messages": [message]})
-    why = ucp_answers.refusal(told)
+    why = ucp_refusals.refusal(told)
     assert why is None if kind is None else type(why) is kind
 
 

@@ -23,7 +23,7 @@ from manciple.tools.offers import Wish
 from manciple.tools.stores import ucp_speaking as speaking
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.practice import PracticeShop
-from manciple.tools.stores.ucp import speaks_ucp
+from manciple.tools.stores.ucp import UcpStore, speaks_ucp
 from manciple.tools.stores.ucp_keys import (
     GRACE,
     Keyring,
@@ -317,7 +317,7 @@ async def test_every_request_is_signed_so_that_a_strict_shop_takes_it() -> None:
     async with shop.serving() as base, Http() as http:
         site = known(site_of(base, http))
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
-        assert store is not None
+        assert isinstance(store, UcpStore)
         (product, *_) = await store.search(Wish(words="fleece"), may(site.host, Verb.OFFER_READ))
         offer = next(each for each in product.offers if each.in_stock)
         cart = await store.put(offer, 1, may(site.host, Verb.CART_ADD))

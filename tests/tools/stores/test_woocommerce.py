@@ -1,11 +1,19 @@
 """Shops on WooCommerce: the promises of every cart, then what is WooCommerce's own."""
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 
 from manciple.policies.actions import Verb
-from manciple.policies.errors import OutOfStock, Refused, StoreRefused, Unclear
+from manciple.policies.errors import (
+    CodeRefused,
+    OutOfStock,
+    Refused,
+    StoreRefused,
+    StoreUnreachable,
+    Unclear,
+)
 from manciple.policies.money import Money
 from manciple.tools.http import Http
 from manciple.tools.offers import InStock, Offer, SoldOut, Wish
@@ -15,10 +23,12 @@ from manciple.tools.stores import woocommerce_wire as wire
 from manciple.tools.stores.detect import abilities, connect, detect, kind_of
 from manciple.tools.stores.interface import CartStore, Site
 from manciple.tools.stores.woocommerce import WooCommerceStore, speaks_woocommerce
+from manciple.tools.totals import Days, Destination, Estimate, Trial
 from tests.contracts.carts import CartContract
 from tests.contracts.catalogs import CatalogContract, Misbehave
+from tests.contracts.estimates import EstimateContract, Told, Turns
 from tests.contracts.warrants import may
-from tests.shops.faults import Fault
+from tests.shops.faults import Fault, Turn
 from tests.shops.woocommerce import WooShop
 from tests.tools.stores.test_ucp import Kept, site_of
 
@@ -43,15 +53,30 @@ async def store(site: Site) -> WooCommerceStore:
     return found
 
 
-class TestWooCommerce(CartContract, CatalogContract):
+class TestWooCommerce(CartContract, CatalogContract, EstimateContract):
     """The connector against a small faithful shop."""
+
+    @pytest.fixture
+    def turns(self, shop: WooShop) -> Turns:
+        def turn(now: Turn) -> None:
+            shop.turn = now
+
+        return turn
+
+    @pytest.fixture
+    def a_code(self) -> str:
+        return "SPRING10"
+
+    @pytest.fixture
+    def told(self, shop: WooShop) -> Told:
+        return lambda: str(shop.told)
 
     @pytest.fixture
     def host(self, site: Site) -> str:
         return site.host
 
     @pytest.fixture
-    def store(self, store: WooCommerceStore) -> CartStore:
+    def store(self, store: WooCommerceStore) -> WooCommerceStore:
         return store
 
     @pytest.fixture
@@ -189,3 +214,82 @@ def test_a_page_of_another_place_is_not_linked(link: str) -> None:
     )
     shop = Site("shop.example", "https://shop.example", Http(), Kept())
     assert answers.the_product(said, (), shop).offers[0].url is None
+
+
+HOME = Trial(Destination("DE", "", "10115"))
+
+
+async def estimated(store: WooCommerceStore, trial: Trial, quantity: int = 1) -> Estimate:
+    offer = await read(store, 101)
+    return await store.estimate(offer, quantity, trial, may(store.site.host, Verb.ORDER_QUOTE))
+
+
+async def test_a_total_is_goods_less_coupon_with_the_cheapest_shipping_and_tax(
+    store: WooCommerceStore,
+) -> None:
+    found = await estimated(store, replace(HOME, codes=("SPRING10",)), 2)
+    assert (found.goods, found.discount) == (Money(19800, "EUR"), Money(1980, "EUR"))
+    assert (found.shipping, found.way) == (Money(490, "EUR"), "Parcel post (3-5 days)")
+    assert (found.tax, found.tax_included) == (Money(1831, "EUR"), False)
+    assert found.total == Money(19800 - 1980 + 490 + 1831, "EUR")
+    assert found.days == Days(3, 5)
+    assert [way.title for way in found.ways] == ["Parcel post (3-5 days)", "Courier"]
+    assert found.unknown == ("duties",)
+
+
+async def test_shipping_is_priced_for_where_it_goes(store: WooCommerceStore) -> None:
+    near = await estimated(store, HOME)
+    far = await estimated(store, Trial(Destination("US", "IL", "62701")))
+    assert near.shipping is not None
+    assert far.shipping == near.shipping * 3
+
+
+@pytest.mark.parametrize("trial", [Trial(), Trial(Destination("DE", "", "99991"))])
+async def test_shipping_that_the_shop_does_not_say_is_unknown_and_not_free(
+    store: WooCommerceStore, trial: Trial
+) -> None:
+    found = await estimated(store, trial)
+    assert found.shipping is None
+    assert "shipping" in found.unknown
+    assert found.delivered.delivered is None
+
+
+async def test_an_address_that_the_shop_does_not_take_has_no_total(store: WooCommerceStore) -> None:
+    with pytest.raises(StoreRefused):
+        await estimated(store, Trial(Destination("US", "", "1")))
+
+
+@pytest.mark.parametrize("fault", Fault)
+async def test_a_shop_that_goes_wrong_says_no_total(
+    store: WooCommerceStore, shop: WooShop, fault: Fault
+) -> None:
+    offer = await read(store, 101)
+    shop.faulty.misbehave(fault)
+    with pytest.raises((Refused, StoreRefused, Unclear, StoreUnreachable)):
+        await store.estimate(offer, 1, HOME, may(store.site.host, Verb.ORDER_QUOTE))
+
+
+async def test_a_shop_that_is_too_slow_says_nothing(shop: WooShop) -> None:
+    async with shop.serving() as base, Http(deadline_s=0.2) as hasty:
+        slow = WooCommerceStore(site_of(base, hasty))
+        shop.faulty.delay_s = 2.0
+        with pytest.raises((StoreUnreachable, Unclear)):
+            await slow.product("100", may(slow.site.host, Verb.OFFER_READ))
+
+
+async def test_the_cart_carries_exactly_the_coupons_that_are_asked_for(
+    store: WooCommerceStore, shop: WooShop
+) -> None:
+    offer, host = await read(store, 101), store.site.host
+    await store.put(offer, 1, may(host, Verb.CART_ADD))
+    cart = await store.redeem(("SPRING10",), may(host, Verb.CART_ADD, key="run/2"))
+    assert cart.codes == ("spring10",)
+    assert cart.hand_off == f"{store.site.base}/checkout-link/?products=101:1&coupon=spring10"
+    assert await store.redeem(("spring10",), may(host, Verb.CART_ADD, key="run/3")) == cart
+    other = await store.redeem(("HALF",), may(host, Verb.CART_ADD, key="run/4"))
+    assert other.codes == ("half",)
+    bare = await store.redeem((), may(host, Verb.CART_ADD, key="run/5"))
+    assert bare.codes == ()
+    shop.turn = Turn.COUPON
+    with pytest.raises(CodeRefused):
+        await store.redeem(("HALF",), may(host, Verb.CART_ADD, key="run/6"))

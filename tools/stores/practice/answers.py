@@ -1,6 +1,7 @@
-"""What the practice shop answers over UCP 2026-04-08: its state as JSON. Pure functions.
+"""What the practice shop answers over UCP: its state as JSON. Pure functions.
 
-Source: https://ucp.dev/2026-04-08/specification/ (cart, checkout, catalog, fulfillment, order).
+The version is the shop's own: 2026-04-08 or 2026-08-25. Source:
+https://ucp.dev/2026-08-25/specification/ (cart, checkout, catalog, fulfillment, discount, order).
 """
 
 from collections.abc import Iterable
@@ -22,41 +23,43 @@ from manciple.tools.stores.practice.state import (
 Answer = dict[str, Any]
 """A JSON object on its way out."""
 
-VERSION = "2026-04-08"
 PAYMENT = "dev.manciple.practice_invoice"
 """The one way to pay: an invoice to the account. No card, no credential."""
 
 HANDLER = "practice_invoice"
 """The id of this shop's instance of it."""
 
-_CAPABILITIES = {
-    "dev.ucp.shopping.catalog.search": None,
-    "dev.ucp.shopping.catalog.lookup": None,
-    "dev.ucp.shopping.cart": None,
-    "dev.ucp.shopping.checkout": None,
+_CAPABILITIES: dict[str, str | list[str]] = {
+    "dev.ucp.shopping.catalog.search": "",
+    "dev.ucp.shopping.catalog.lookup": "",
+    "dev.ucp.shopping.cart": "",
+    "dev.ucp.shopping.checkout": "",
     "dev.ucp.shopping.fulfillment": "dev.ucp.shopping.checkout",
-    "dev.ucp.shopping.order": None,
+    "dev.ucp.shopping.discount": ["dev.ucp.shopping.checkout", "dev.ucp.shopping.cart"],
+    "dev.ucp.shopping.order": "",
 }
 
 
-def profile(base: str) -> Answer:
+def profile(books: Books, base: str) -> Answer:
     """Return the discovery document of the shop at `base`."""
+    version = books.version
+    services = {"rest": ("/ucp", "rest.openapi"), "mcp": ("/ucp/mcp", "mcp.openrpc")}
+    ways = [
+        {
+            "version": version,
+            "transport": binding,
+            "endpoint": base + services[binding][0],
+            "spec": f"https://ucp.dev/{version}/specification/overview",
+            "schema": f"https://ucp.dev/{version}/services/shopping/{services[binding][1]}.json",
+        }
+        for binding in books.bindings
+    ]
     return {
         "ucp": {
-            "version": VERSION,
-            "services": {
-                "dev.ucp.shopping": [
-                    {
-                        "version": VERSION,
-                        "transport": "rest",
-                        "endpoint": f"{base}/ucp",
-                        "spec": f"https://ucp.dev/{VERSION}/specification/overview",
-                        "schema": f"https://ucp.dev/{VERSION}/services/shopping/rest.openapi.json",
-                    }
-                ]
-            },
-            "capabilities": {name: [_capability(name)] for name in _CAPABILITIES},
-            "payment_handlers": _handlers(),
+            "version": version,
+            "services": {"dev.ucp.shopping": ways},
+            "capabilities": {name: [_capability(books, name)] for name in _CAPABILITIES},
+            "payment_handlers": _handlers(books),
         }
     }
 
@@ -64,7 +67,7 @@ def profile(base: str) -> Answer:
 def products(books: Books, base: str, found: Iterable[Goods], page: Answer) -> Answer:
     """Return a page of the catalogue."""
     shown = [product(books, base, goods) for goods in found]
-    return {"ucp": _ucp("catalog.search"), "products": shown, "pagination": page}
+    return {"ucp": _ucp(books, "catalog.search"), "products": shown, "pagination": page}
 
 
 def detail(books: Books, base: str, goods: Goods, sku: str) -> Answer:
@@ -73,7 +76,16 @@ def detail(books: Books, base: str, goods: Goods, sku: str) -> Answer:
     first = [variant for variant in whole["variants"] if variant["id"] == sku]
     whole["variants"] = first + [each for each in whole["variants"] if each not in first]
     whole["selected"] = first[0]["options"]
-    return {"ucp": _ucp("catalog.lookup"), "product": whole}
+    chosen = {each["name"]: each["label"] for each in first[0]["options"]}
+    for option in whole["options"]:
+        for value in option["values"]:
+            left = [
+                books.stock[v.sku]
+                for v in goods.varieties
+                if v.options == chosen | {option["name"]: value["label"]}
+            ]
+            value |= {"exists": bool(left), "available": any(left)}
+    return {"ucp": _ucp(books, "catalog.lookup"), "product": whole}
 
 
 def looked_up(books: Books, base: str, ids: list[str]) -> Answer:
@@ -83,7 +95,7 @@ def looked_up(books: Books, base: str, ids: list[str]) -> Answer:
     for each in shown:
         asked = [v for v in each["variants"] if {each["id"], v["id"]} & set(ids)]
         each["variants"] = [v | {"inputs": _inputs(each["id"], v["id"], ids)} for v in asked]
-    return {"ucp": _ucp("catalog.lookup"), "products": shown}
+    return {"ucp": _ucp(books, "catalog.lookup"), "products": shown}
 
 
 def product(books: Books, base: str, goods: Goods) -> Answer:
@@ -105,22 +117,24 @@ def product(books: Books, base: str, goods: Goods) -> Answer:
 
 def cart(books: Books, held: HeldCart, trouble: Trouble | None = None) -> Answer:
     """Return a cart with its estimate."""
-    lines = books.sold(Session("", held.lines))
-    return {
-        "ucp": _ucp("cart"),
+    session = Session("", held.lines, codes=held.codes)
+    answer: Answer = {
+        "ucp": _ucp(books, "cart", "discount"),
         "id": held.id,
-        "line_items": [_line(line) for line in lines],
+        "line_items": [_line(line) for line in books.sold(session)],
         "currency": books.currency,
-        "totals": _totals(books, Session("", held.lines)),
-        "messages": _messages(trouble),
+        "totals": _totals(books, session),
+        "messages": [*_messages(trouble), *_remarks(books, held.codes)],
     }
+    return answer | _discounts(books, session)
 
 
 def checkout(books: Books, base: str, session: Session, trouble: Trouble | None = None) -> Answer:
     """Return a checkout, with what is still missing."""
     lines = books.sold(session)
     answer: Answer = {
-        "ucp": _ucp("checkout", "fulfillment") | {"payment_handlers": _handlers()},
+        "ucp": _ucp(books, "checkout", "fulfillment", "discount")
+        | {"payment_handlers": _handlers(books)},
         "id": session.id,
         "status": session.stage.value,
         "line_items": [_line(line) for line in lines],
@@ -128,11 +142,20 @@ def checkout(books: Books, base: str, session: Session, trouble: Trouble | None 
         "currency": books.currency,
         "totals": _totals(books, session),
         "fulfillment": {"methods": [_method(books, session, lines)]},
-        "messages": _messages(trouble) or _missing(session),
+        "messages": [
+            *(_messages(trouble) or _missing(session)),
+            *_remarks(books, session.codes),
+        ],
         "links": [{"type": "terms_of_service", "url": f"{base}/"}],
     }
+    answer |= _discounts(books, session)
     if session.order is not None:
         answer["order"] = {"id": session.order, "permalink_url": _order_url(base, session.order)}
+    elif books.wants_person and session.stage is Stage.READY:
+        answer["status"] = "requires_escalation"
+        answer["continue_url"] = f"{base}/checkouts/{session.id}"
+        wanted = Trouble("requires_review", "please look at it", "$", "requires_buyer_review")
+        answer["messages"] = [_message(wanted), *_remarks(books, session.codes)]
     return answer
 
 
@@ -141,7 +164,7 @@ def order(books: Books, base: str, sold: Order) -> Answer:
     session = books.session(sold.checkout) or Session(sold.checkout, ())
     counts = {line.sku: {"total": line.quantity, "fulfilled": 0} for line in sold.lines}
     return {
-        "ucp": _ucp("order"),
+        "ucp": _ucp(books, "order"),
         "id": sold.id,
         "checkout_id": sold.checkout,
         "permalink_url": _order_url(base, sold.id),
@@ -155,33 +178,33 @@ def order(books: Books, base: str, sold: Order) -> Answer:
     }
 
 
-def refusal(trouble: Trouble) -> Answer:
+def refusal(books: Books, trouble: Trouble) -> Answer:
     """Return the answer where there is nothing to show but the trouble."""
-    return {"ucp": _ucp() | {"status": "error"}, "messages": _messages(trouble)}
+    return {"ucp": _ucp(books) | {"status": "error"}, "messages": _messages(trouble)}
 
 
-def _ucp(*about: str) -> Answer:
+def _ucp(books: Books, *about: str) -> Answer:
     """The envelope, with the capabilities that an answer `about` something makes use of."""
     names = (f"dev.ucp.shopping.{each}" for each in about)
-    return {"version": VERSION, "capabilities": {name: [_capability(name)] for name in names}}
+    capabilities = {name: [_capability(books, name)] for name in names}
+    return {"version": books.version, "capabilities": capabilities}
 
 
-def _capability(name: str) -> Answer:
+def _capability(books: Books, name: str) -> Answer:
     schema = name.removeprefix("dev.ucp.").replace(".", "/")
-    entry = {
-        "version": VERSION,
-        "spec": f"https://ucp.dev/{VERSION}/specification/{name.rsplit('.', 1)[-1]}",
-        "schema": f"https://ucp.dev/{VERSION}/schemas/{schema}.json",
+    entry: Answer = {
+        "version": books.version,
+        "spec": f"https://ucp.dev/{books.version}/specification/{name.rsplit('.', 1)[-1]}",
+        "schema": f"https://ucp.dev/{books.version}/schemas/{schema}.json",
     }
     parent = _CAPABILITIES[name]
     return entry | {"extends": parent} if parent else entry
 
 
-def _handlers() -> Answer:
+def _handlers(books: Books) -> Answer:
+    instruments = [{"type": "invoice"}]
     return {
-        PAYMENT: [
-            {"id": HANDLER, "version": VERSION, "available_instruments": [{"type": "invoice"}]}
-        ]
+        PAYMENT: [{"id": HANDLER, "version": books.version, "available_instruments": instruments}]
     }
 
 
@@ -258,6 +281,11 @@ def _line_id(line: SoldLine) -> str:
 
 def _totals(books: Books, session: Session) -> list[Answer]:
     totals = [_total("subtotal", books.subtotal(session).minor, "Goods")]
+    totals += [
+        _total("discount", -amount.minor, coupon.title)
+        for coupon, amount in books.discounts(session)
+        if amount.minor
+    ]
     if way := books.carriage(session):
         totals.append(_total("fulfillment", way.price.minor, way.title))
     return [*totals, _total("total", books.total(session).minor, "Total")]
@@ -292,6 +320,33 @@ def _option(way: Shipping) -> Answer:
     return {"id": way.id, "title": way.title, "totals": [_total("total", way.price.minor)]}
 
 
+def _discounts(books: Books, session: Session) -> Answer:
+    applied = [
+        {"code": coupon.code, "title": coupon.title, "amount": amount.minor}
+        for coupon, amount in books.discounts(session)
+    ]
+    if not (session.codes or applied):
+        return {}
+    return {"discounts": {"codes": list(session.codes), "applied": applied}}
+
+
+def _remarks(books: Books, codes: tuple[str, ...]) -> list[Answer]:
+    """Warn of codes that do not count, and of what the owner wants every buyer to read."""
+    unknown = books.unknown_codes(codes)
+    remarks: list[Answer] = [
+        {
+            "type": "warning",
+            "code": "discount_code_invalid",
+            "path": f"$.discounts.codes[{codes.index(code)}]",
+            "content": "there is no such discount code here",
+        }
+        for code in unknown
+    ]
+    if books.warns:
+        remarks.append({"type": "warning", "code": "notice", "content": books.warns})
+    return remarks
+
+
 def _messages(trouble: Trouble | None) -> list[Answer]:
     return [_message(trouble)] if trouble else []
 
@@ -315,7 +370,7 @@ def _message(trouble: Trouble) -> Answer:
     return {
         "type": "error",
         "code": trouble.code,
-        "severity": "recoverable",
+        "severity": trouble.severity,
         "path": trouble.path,
         "content": trouble.content,
     }

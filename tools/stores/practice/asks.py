@@ -1,4 +1,4 @@
-"""What a buyer's side sends to the practice shop: UCP's request bodies.
+"""What a buyer's side sends to the practice shop: UCP's request bodies, of either version.
 
 What is used is read strictly; what a buyer's side has no say in (`price`, `totals`…) is ignored.
 """
@@ -32,9 +32,21 @@ class LineAsk(_Ask):
     id: str | None = None
 
 
+class DiscountsAsk(_Ask):
+    """The discount extension's part: codes that replace those given before."""
+
+    codes: list[_Id] = Field(default_factory=list[_Id], max_length=20)
+
+
 class _Lines(_Ask):
     line_items: list[LineAsk] = Field(max_length=100)
     buyer: dict[str, str] = Field(default_factory=dict[str, str])
+    discounts: DiscountsAsk = DiscountsAsk()
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The coupons, each once, whatever their case."""
+        return tuple({code.upper(): code for code in self.discounts.codes}.values())
 
     @property
     def held(self) -> tuple[HeldLine, ...]:
@@ -154,7 +166,24 @@ class LookupAsk(_Ask):
     ids: list[_Id] = Field(min_length=1)
 
 
+class Choice(_Ask):
+    """A value for one option."""
+
+    name: _Id
+    label: _Id
+
+
 class ProductAsk(_Ask):
-    """One product, by its id or a variant's."""
+    """One product, by its id or a variant's, narrowed down by options."""
 
     id: _Id
+    selected: list[Choice] = Field(default_factory=list[Choice], max_length=20)
+    preferences: list[_Id] = Field(default_factory=list[_Id], max_length=20)
+
+    @property
+    def options(self) -> dict[str, str]:
+        """What was chosen; what is to be kept longest comes first."""
+        chosen = {each.name: each.label for each in self.selected}
+        ranks = {name: at for at, name in enumerate(self.preferences)}
+        names = sorted(chosen, key=lambda name: ranks.get(name, -1))
+        return {name: chosen[name] for name in names}

@@ -26,6 +26,12 @@ class Variety:
     stock: int
     """How many lie there on the first day."""
 
+    @property
+    def options(self) -> dict[str, str]:
+        """The choices that make it, by name."""
+        named = (("Color", self.colour), ("Size", self.size))
+        return {name: value for name, value in named if value}
+
 
 @dataclass(frozen=True, slots=True)
 class Goods:

@@ -9,10 +9,10 @@ from aiohttp import web
 from aiohttp.typedefs import Handler, Middleware
 
 from manciple.policies.secret import Secret
-from manciple.tools.stores.practice import api, doors, owner, pages
+from manciple.tools.stores.practice import api, doors, mcp, owner, pages
 from manciple.tools.stores.practice.accounts import Accounts
 from manciple.tools.stores.practice.moods import Moods, Silence
-from manciple.tools.stores.practice.state import Books
+from manciple.tools.stores.practice.state import BINDINGS, VERSIONS, Books
 
 LOOPBACK = "127.0.0.1"
 
@@ -25,15 +25,17 @@ class PracticeShop(Books):
         *,
         currency: str = "USD",
         stock: int = 5,
+        version: str = VERSIONS[0],
+        bindings: tuple[str, ...] = BINDINGS[:1],
         accounts: Accounts | None = None,
         guards: Sequence[Middleware] = (),
     ) -> None:
-        """Open with `stock` of each variant. Raises `BadMoney` for a currency that is none.
+        """As `Books`. Raises `BadMoney` for a currency that is none.
 
         With `accounts` it links them, and shows orders to their customers alone; `guards` see
         every request first.
         """
-        super().__init__(currency=currency, stock=stock)
+        super().__init__(currency=currency, stock=stock, version=version, bindings=bindings)
         self.accounts = accounts
         self._guards = guards
         self.moods = Moods()
@@ -71,7 +73,8 @@ class PracticeShop(Books):
             return response
 
         app = web.Application(middlewares=[*self._guards, moody], client_max_size=256 * 1024)
-        served = [*pages.routes(self), *api.routes(self)]
+        counter = api.Counter(self, {})
+        served = [*pages.routes(self), *api.routes(counter), *mcp.routes(counter)]
         if self.accounts:
             served = [*doors.behind(self.accounts, served), *doors.routes(self.accounts)]
         app.add_routes(served)

@@ -11,6 +11,12 @@ from itertools import count
 from manciple.policies.money import Money
 from manciple.tools.stores.practice.goods import Goods, Variety, all_goods
 
+VERSIONS = ("2026-04-08", "2026-08-25")
+"""The versions of UCP that this shop can speak, one at a time."""
+
+BINDINGS = ("rest", "mcp")
+"""The ways in which it can."""
+
 
 @dataclass(frozen=True, slots=True)
 class HeldLine:
@@ -26,6 +32,8 @@ class HeldCart:
 
     id: str
     lines: tuple[HeldLine, ...]
+    codes: tuple[str, ...] = ()
+    """The coupons that were given, whether or not they count."""
 
 
 class Stage(StrEnum):
@@ -50,6 +58,9 @@ class Session:
     destination: Mapping[str, str] = field(default_factory=dict[str, str])
     shipping: str | None = None
     """The chosen way of shipping."""
+
+    codes: tuple[str, ...] = ()
+    """The coupons that were given, whether or not they count."""
 
     shown: Money | None = None
     """The total that the buyer's side saw last; no other is ever charged."""
@@ -102,6 +113,15 @@ class Shipping:
 
 
 @dataclass(frozen=True, slots=True)
+class Coupon:
+    """So many percent off the goods, for whoever knows the word."""
+
+    code: str
+    title: str
+    percent: int
+
+
+@dataclass(frozen=True, slots=True)
 class Trouble:
     """Why the shop does not do it. A value: saying no is a shop's daily work."""
 
@@ -110,12 +130,25 @@ class Trouble:
 
     content: str
     path: str = "$"
+    severity: str = "recoverable"
 
 
 class Books:
     """The state of the shop, and everything that can happen to it."""
 
-    def __init__(self, *, currency: str = "USD", stock: int = 5) -> None:
+    def __init__(
+        self,
+        *,
+        currency: str = "USD",
+        stock: int = 5,
+        version: str = VERSIONS[0],
+        bindings: tuple[str, ...] = BINDINGS[:1],
+    ) -> None:
+        """Open with `stock` of each variant, speaking UCP in `version` over `bindings`.
+
+        Raises `BadMoney` for a currency that is none.
+        """
+        self.version, self.bindings = version, bindings
         self.goods = all_goods(currency, stock)
         self.currency = currency
         self._found = {v.sku: (g, v) for g in self.goods for v in g.varieties}
@@ -128,6 +161,16 @@ class Books:
         self.says_shipping = True
         """Does it say beforehand what shipping costs?"""
 
+        self.wants_person = False
+        """Does it finish no checkout but with the person, at its own page?"""
+
+        self.relaxes = False
+        """Does it show another variant where it was asked for an exact one?"""
+
+        self.warns = ""
+        """What it wants every buyer to read, beside a cart or a checkout."""
+
+        self.coupons = (Coupon("TEN", "Ten percent", 10), Coupon("FIVE", "Five percent", 5))
         price = self.goods[0].price
         self.shipping = (
             Shipping("standard", "Standard shipping", replace(price, minor=price.minor // 20)),
@@ -192,15 +235,19 @@ class Books:
         """Return a cart that exists."""
         return self._carts.get(cart)
 
-    def new_cart(self, lines: tuple[HeldLine, ...]) -> HeldCart | Trouble:
+    def new_cart(
+        self, lines: tuple[HeldLine, ...], codes: tuple[str, ...] = ()
+    ) -> HeldCart | Trouble:
         """Open a cart that holds `lines`."""
         return self._lacking(lines) or self._keep_cart(
-            HeldCart(f"cart-{next(self._numbers)}", lines)
+            HeldCart(f"cart-{next(self._numbers)}", lines, codes)
         )
 
-    def fill(self, cart: HeldCart, lines: tuple[HeldLine, ...]) -> HeldCart | Trouble:
+    def fill(
+        self, cart: HeldCart, lines: tuple[HeldLine, ...], codes: tuple[str, ...] = ()
+    ) -> HeldCart | Trouble:
         """Make the cart hold exactly `lines`; with any trouble it stays as it was."""
-        return self._lacking(lines) or self._keep_cart(replace(cart, lines=lines))
+        return self._lacking(lines) or self._keep_cart(replace(cart, lines=lines, codes=codes))
 
     def drop_cart(self, cart: HeldCart) -> None:
         """Forget a cart."""
@@ -215,9 +262,14 @@ class Books:
         wanted = cart.lines if cart else lines
         if trouble := self._lacking(wanted):
             return trouble
-        opened = next((s for s in self.sessions if cart and s.cart == cart.id and _open(s)), None)
+        opened = self.opened(cart.id) if cart else None
         fresh = Session(f"checkout-{len(self._sessions) + 1}", (), cart.id if cart else None)
-        return self.save(replace(opened or fresh, lines=wanted))
+        codes = cart.codes if cart else ()
+        return self.save(replace(opened or fresh, lines=wanted, codes=codes))
+
+    def opened(self, cart: str) -> Session | None:
+        """Return the open checkout of this cart."""
+        return next((s for s in self.sessions if s.cart == cart and _open(s)), None)
 
     def change(self, session: Session, lines: tuple[HeldLine, ...]) -> Session | Trouble:
         """Replace the whole checkout with `session` and `lines`."""
@@ -248,10 +300,27 @@ class Books:
         """Return the chosen way of shipping."""
         return next((way for way in self.shipping if way.id == session.shipping), None)
 
+    def discounts(self, session: Session) -> tuple[tuple[Coupon, Money], ...]:
+        """Return the coupons that count, each once, with what they take off the goods."""
+        given = {code.upper() for code in session.codes}
+        goods = self.subtotal(session)
+        return tuple(
+            (each, replace(goods, minor=goods.minor * each.percent // 100))
+            for each in self.coupons
+            if each.code in given
+        )
+
+    def unknown_codes(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the codes that are none of this shop's."""
+        known = {each.code for each in self.coupons}
+        return tuple(code for code in codes if code.upper() not in known)
+
     def total(self, session: Session) -> Money:
         """Return what the buyer would pay now."""
         way = self.carriage(session)
+        off = sum(amount.minor for _, amount in self.discounts(session))
         goods = self.subtotal(session)
+        goods = replace(goods, minor=goods.minor - off)
         return goods + way.price if way else goods
 
     def complete(self, session: Session) -> Session | Trouble:
@@ -264,6 +333,8 @@ class Books:
         way = self.carriage(session)
         if session.stage is not Stage.READY or way is None:
             return Trouble("incomplete", "destination or shipping is missing")
+        if self.wants_person:
+            return Trouble("requires_review", "please look at it", severity="requires_buyer_review")
         if trouble := self._lacking(session.lines):
             return trouble
         if self.total(session) != session.shown:
