@@ -9,6 +9,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import TypeAlias
 
 from manciple.policies.canonical import digest
@@ -52,6 +53,10 @@ class Verb(StrEnum):
     DATA_READ = "data.read"
     NET_FETCH = "net.fetch"
     AGENT_READ = "agent.read"
+
+    __hash__ = (
+        str.__hash__
+    )  # an enum's own is one of Python's, and verbs are looked up all the time
 
     @property
     def changes(self) -> bool:
@@ -173,8 +178,9 @@ class Item:
 
     def __post_init__(self) -> None:
         texts = (self.offer, self.title, self.variant, self.seller, self.brand, self.size)
-        known = [text for text in (*texts, self.colour, self.category) if text is not None]
-        _check(all(map(is_plain, known)), "item text")
+        for text in (*texts, self.colour, self.category):
+            if text is not None and not is_plain(text):
+                raise _bad("item text")
         _check(type(self.quantity) is int and 0 <= self.quantity <= MAX_QUANTITY, "item quantity")
 
 
@@ -222,8 +228,11 @@ class Action:
             _check(tuple(sorted(set(self.fields))) == self.fields, "order of fields")
         for each in self.arguments:
             _check(_NAME.fullmatch(each.name) is not None, "argument name")
-            values = each.value if isinstance(each.value, tuple) else (each.value,)
-            _check(len(values) <= MAX_ITEMS and all(map(_is_bounded, values)), "argument")
+            if isinstance(each.value, tuple):
+                several = len(each.value) <= MAX_ITEMS and all(map(_is_bounded, each.value))
+                _check(several, "argument")
+            else:
+                _check(_is_bounded(each.value), "argument")
         names = {each.name for each in self.arguments}
         _check(len(names) == len(self.arguments) <= MAX_ARGUMENTS, "set of arguments")
         if self.expires is not None:
@@ -243,6 +252,7 @@ class Action:
         return frozenset(found)
 
 
+@lru_cache(maxsize=1000)
 def is_host(text: str) -> bool:
     """Is `text` a host as actions name it: A-label in lower case, perhaps with a port?"""
     # A host that is called so would make the grant that is proposed for it one for every shop.
@@ -275,4 +285,8 @@ def _is_bounded(value: object) -> bool:
 
 def _check(holds: bool, what: str) -> None:
     if not holds:
-        raise BadAction(f"an action with an impossible {what}")
+        raise _bad(what)
+
+
+def _bad(what: str) -> BadAction:
+    return BadAction(f"an action with an impossible {what}")

@@ -13,26 +13,24 @@ from itertools import islice
 
 from sqlalchemy import Connection, select
 
-from manciple.policies import log
-from manciple.policies.canonical import decode, encode
+from manciple.policies import fold, log, verified
 from manciple.policies.cells import broken, closed
 from manciple.policies.checkpoint import read
 from manciple.policies.checks import differences, differences_named
-from manciple.policies.entries import Forked
-from manciple.policies.errors import HomeBroken, LogBroken, MancipleError
-from manciple.policies.fold import step
+from manciple.policies.entries import Forked, Record
+from manciple.policies.errors import LogBroken, MancipleError
 from manciple.policies.folded import Folded
 from manciple.policies.forks import given_up
 from manciple.policies.keys import PublicKeys
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
 from manciple.policies.state import State, summed
+from manciple.policies.verified import Before, Bodies
 from manciple.policies.view import View
 from manciple.policies.witness import Seen, misfit
 
 MAX_PROBLEMS = 20
 _CHUNK = 1000
-_MARK = "verified 4"
 _ODD = (ValueError, TypeError, AttributeError, OverflowError)
 """What SQLAlchemy raises for a cell of a kind that only a tamperer writes."""
 
@@ -91,20 +89,6 @@ class Report:
     """So many sealed cells were not looked into, for want of the key."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Verified:
-    """How far the log was verified, kept sealed."""
-
-    peaks: tuple[str, ...]
-    size: int
-    at: datetime
-    folded: Folded
-
-    @property
-    def tree(self) -> Tree:
-        return Tree(self.size, tuple(map(bytes.fromhex, self.peaks)))
-
-
 @dataclass(slots=True)
 class _Finding:
     """What was found so far."""
@@ -146,38 +130,28 @@ def verify(ledger: Ledger, seen: Sequence[Seen] = (), *, new: bool = False) -> R
     """
     try:
         with ledger.reading() as view:
-            before = _verified(view, ledger) if new else None
-            report, after = _verify(view, ledger, seen, before)
-        if after is not None:
-            ledger.remember(_MARK, encode(after))
+            before = verified.before(view) if new and ledger.sealer is not None else None
+            report, kept = _verify(view, ledger, seen, before)
+        if kept is not None:
+            verified.keep(ledger, kept, before)
     except (MancipleError, *_ODD) as error:
         return Report(0, "", opened=False, problems=(_line(error),))
     return report
 
 
-def _verified(view: View, ledger: Ledger) -> _Verified | None:
-    if ledger.sealer is None:
-        return None
-    kept = view.remembered(_MARK)
-    try:
-        mark = None if kept is None else decode(_Verified, kept)
-    except HomeBroken:
-        return None  # an older program's; then all of it is looked at again
-    return mark if mark and mark.folded.origin else None
-
-
 def _verify(
-    view: View, ledger: Ledger, seen: Sequence[Seen], before: _Verified | None
-) -> tuple[Report, _Verified | None]:
+    view: View, ledger: Ledger, seen: Sequence[Seen], before: Before | None
+) -> tuple[Report, Bodies | None]:
     connection, opened = view.connection, ledger.sealer is not None
-    head, start = log.head(connection), before.tree if before else Tree()
+    head, mark = log.head(connection), before.mark if before else None
+    start = mark.tree if mark else Tree()
     sizes = {each.size for each in seen if each.size is not None}
     # What a witness saw of an earlier log says nothing by itself: the tree is grown from there.
     back = any(0 < size < start.size for size in sizes)
     finding = _Finding([], Tree() if back else start)
-    if before is not None:
-        words = f"verified here on {before.at:%Y-%m-%d %H:%M}: {before.size} entries"
-        finding.fits(before.size, words)
+    if mark is not None:
+        words = f"verified here on {mark.at:%Y-%m-%d %H:%M}: {mark.size} entries"
+        finding.fits(mark.size, words)
     roots = _grow(connection, finding, sizes | {start.size})
     if roots.get(start.size) != start.root:
         finding.wrong("what was verified here before is not what stands there now")
@@ -191,9 +165,9 @@ def _verify(
             finding.wrong(odd or each.words)
         elif each.size is not None and (each.size in roots):
             finding.fits(each.size, f"seen by {each.name}: {each.words}")
-    folded = replace(before.folded, partly=True) if before else Folded()
+    folded = replace(mark.folded, partly=True) if mark else Folded()
     if opened:
-        finding.problems += _contents(view, ledger.keys, folded, start.size)
+        finding.problems += _contents(view, ledger.keys, folded, before)
         finding.problems += map(Problem, _places(connection, folded, start))
         finding.problems += map(Problem, _state(view, head, whole=before is None))
         finding.problems += map(Problem, _cells(view, ledger) if before is None else ())
@@ -204,9 +178,7 @@ def _verify(
     at = view.latest()
     if not sound or at is None:
         return report, None
-    tree = finding.tree
-    peaks = tuple(peak.hex() for peak in tree.peaks)
-    return report, _Verified(peaks, tree.size, at, folded.ongoing())
+    return report, verified.bodies(finding.tree, at, folded.ongoing(), before)
 
 
 def _work_keys(view: View, ledger: Ledger) -> tuple[bytes, ...] | None:
@@ -259,12 +231,21 @@ def _hold_head(finding: _Finding, head: log.Head | None, keys: PublicKeys) -> No
         finding.fits(head.checkpoint.size, f"the head: {head.checkpoint.size} entries, {said}")
 
 
-def _contents(view: View, keys: PublicKeys, folded: Folded, begin: int) -> list[Problem]:
-    problems, at = list[Problem](), begin
+def _contents(view: View, keys: PublicKeys, folded: Folded, before: Before | None) -> list[Problem]:
+    problems, at = list[Problem](), before.mark.size if before else 0
+
+    def opened() -> Iterator[Record]:
+        nonlocal at
+        for record in log.records(view.connection, begin=at):
+            at = record.seq
+            if before is not None:
+                before.remind(folded, record.entry)
+            at += 1
+            yield record
+
     try:
-        for record in log.records(view.connection, begin=begin):
-            at = record.seq + 1
-            problems += [Problem(why, record.seq, record.at) for why in step(folded, record, keys)]
+        for record, wrong in fold.problems(folded, opened(), keys):
+            problems.append(Problem(wrong, record.seq, record.at))
     except (MancipleError, *_ODD) as error:
         return [*problems, Problem(_line(error), at, _dated(view, at))]
     try:

@@ -13,7 +13,6 @@ from operator import attrgetter
 from manciple.policies.actions import Action, Verb
 from manciple.policies.ceilings import Spent, Under
 from manciple.policies.decision import (
-    CLOCK_SLACK,
     Decision,
     Denied,
     NeedsApproval,
@@ -22,8 +21,8 @@ from manciple.policies.decision import (
     decide,
 )
 from manciple.policies.entries import Asked, Intended
-from manciple.policies.folded import Folded, FoldedGrant, FoldedIntent, Uses
-from manciple.policies.grants import Grant, Miss, Mode, Used
+from manciple.policies.folded import Folded, FoldedGrant, FoldedIntent, Use, Uses
+from manciple.policies.grants import UNUSED, Grant, Miss, Mode, Used
 from manciple.policies.schema import cart_line
 from manciple.policies.signed import ceiling_of, grant_of, user_scope
 from manciple.policies.spending import DAY, HOUR, MONTH
@@ -43,24 +42,28 @@ def counted(folded: Folded, key: str, after: FoldedIntent) -> None:
     if before is not None:
         was = folded.uses[before.grant]
         was.count -= before.tries - before.failures
-        _drop(was.recent, before)
+        _drop(was.recent, _use(before))
     uses = folded.uses.get(after.grant)
     if uses is None:
         uses = folded.uses[after.grant] = Uses()
     uses.count += after.tries - after.failures
     if not uses.recent or uses.recent[-1].at <= after.at:
-        uses.recent.append(after)
+        uses.recent.append(_use(after))
     else:  # what was begun before others and is counted anew keeps its time
-        insort(uses.recent, after, key=_at)
+        insort(uses.recent, _use(after), key=_at)
     if len(uses.recent) >= uses.prune_at:
-        _prune(uses, after.at)
+        folded.uses[after.grant] = uses.pruned(after.at)
     if after.minor > 0:
         folded.paid[key] = after
     else:
         folded.paid.pop(key, None)
 
 
-def _drop(recent: list[FoldedIntent], gone: FoldedIntent) -> None:
+def _use(intent: FoldedIntent) -> Use:
+    return Use(intent.at, intent.tries, intent.failures)
+
+
+def _drop(recent: list[Use], gone: Use) -> None:
     """Take one out of those that are sorted by time; one that equals it counts the same."""
     place = bisect_right(recent, gone.at, key=_at)  # mostly the last that was begun ends first
     while place > 0 and recent[place - 1].at == gone.at:
@@ -68,19 +71,6 @@ def _drop(recent: list[FoldedIntent], gone: FoldedIntent) -> None:
         if recent[place] == gone:
             del recent[place]
             return
-
-
-def _prune(uses: Uses, now: datetime) -> None:
-    """Let go of what no rate asks for any more."""
-    first = bisect_right(uses.recent, now - DAY - CLOCK_SLACK, key=_at)
-    old = [each.at for each in uses.recent[:first] if _happened(each)]
-    uses.before = max([*old, *([uses.before] if uses.before else [])], default=None)
-    uses.recent = uses.recent[first:]
-    uses.prune_at = 2 * len(uses.recent) + 64
-
-
-def _happened(intent: FoldedIntent) -> bool:
-    return intent.tries > intent.failures
 
 
 def outside(
@@ -171,6 +161,8 @@ def _restraints_of(each: FoldedGrant, *, charged: bool, holds: bool) -> Iterator
 def _used(folded: Folded, grant: Grant, named: FoldedGrant, action: Action, at: datetime) -> Used:
     """Return what was done under a grant, as far as it has bounds on that."""
     uses, limits = folded.uses.get(grant.id), grant.limits
+    if not (limits or grant.count or grant.per_hour or grant.per_day or grant.idle_days):
+        return UNUSED  # nothing is bounded: a count is never 0
     hour = day = spent_day = spent_month = spent = 0
     if uses is not None and (grant.per_hour or grant.per_day):
         hour, day = _rates(uses, at)
@@ -206,7 +198,7 @@ def _last(folded: Folded, grant: Grant, named: FoldedGrant) -> datetime | None:
     if grant.idle_days is None:
         return None
     uses = folded.uses.get(grant.id, Uses())
-    latest = next((each.at for each in reversed(uses.recent) if _happened(each)), None)
+    latest = next((each.at for each in reversed(uses.recent) if each.tries > each.failures), None)
     return max(filter(None, (latest, uses.before, named.signed)), default=None)
 
 

@@ -59,9 +59,10 @@ def recall(kind: type[T], data: bytes) -> T | None:
 
     The same as `decode` with `exact`, but for names that are missing: quick, and without a reason.
     """
+    read, spelled = _both_ways(cast("Hashable", kind))
     try:
-        value = cast("T", _adapter(cast("Any", kind)).validate_json(data, strict=True))
-        return value if _speller(cast("Hashable", kind))(value) == data else None
+        value = read(data, strict=True)
+        return cast("T", value) if spelled(value) == data else None
     except (ValidationError, MancipleError, ValueError, TypeError, RecursionError):
         return None
 
@@ -74,6 +75,12 @@ def digest(domain: str, value: object) -> str:
 @cache
 def _adapter(kind: Any) -> TypeAdapter[Any]:  # noqa: ANN401  (any type can be encoded)
     return TypeAdapter(kind)
+
+
+@cache
+def _both_ways(kind: Any) -> tuple[Callable[..., object], Callable[[object], bytes]]:  # noqa: ANN401
+    """Return what reads a value of `kind` strictly, and what writes it; for a whole log of them."""
+    return _adapter(kind).validator.validate_json, _speller(kind)
 
 
 @cache
@@ -129,6 +136,8 @@ def _in_order(schema: Any) -> Any:  # noqa: ANN401  (pydantic's schemas have man
         return {tag: _in_order(each) for tag, each in known.items()}
     if kind == "datetime":
         return core_schema.datetime_schema(serialization=_AS_OURS)
+    if kind == "enum" and known.get("sub_type") == "str" and "serialization" not in known:
+        return core_schema.str_schema()  # its members are texts, and need not be asked for theirs
     if kind in _AS_IT_IS and "serialization" not in known:
         return known
     if kind not in _PARTS or "serialization" in known:

@@ -5,6 +5,7 @@ Foreign errors are translated here, so that a damaged file gives one clear line.
 
 import sqlite3
 import weakref
+from collections import deque
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -78,25 +79,52 @@ class Database:
         if path.exists() or path.is_symlink():  # before SQLite follows it anywhere
             own(path)
         self._engine = _engine(path, sealer, "FULL" if full_sync else "NORMAL")
-        self._locking = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._idle: deque[Connection] = deque()
         # At the latest when the process ends, so that no write-ahead log is left beside the file.
-        weakref.finalize(self, self._engine.dispose)
+        weakref.finalize(self, _let_go, self._idle, self._engine)
         self._arrive(schema, migrations)
         own(path)
 
     @contextmanager
     def writing(self) -> Generator[Connection, None, None]:
         """Open the one write transaction (`BEGIN IMMEDIATE`); commit, or roll back on an error."""
-        with self._translated(), self._locking.begin() as connection:
+        with self._translated(), self._transaction("BEGIN IMMEDIATE") as connection:
             self._check_generation(connection)
             yield connection
 
     @contextmanager
     def reading(self) -> Generator[Connection, None, None]:
         """Open one consistent view."""
-        with self._translated(), self._engine.begin() as connection:
+        with self._translated(), self._transaction("BEGIN") as connection:
             self._check_generation(connection)
             yield connection
+
+    @contextmanager
+    def _transaction(self, begin: str) -> Generator[Connection, None, None]:
+        """Open a transaction; commit, or roll back on an error.
+
+        One connection is kept at hand between them: to check one out, begin and give it back by
+        way of SQLAlchemy takes longer than what most transactions do.
+        """
+        try:
+            connection = self._idle.pop()
+        except IndexError:
+            connection = self._engine.connect()
+        try:
+            run(connection, begin)
+            yield connection
+            if connection.in_transaction():  # it joined ours with its first statement
+                connection.commit()
+            else:
+                _driver(connection).commit()
+        except BaseException:
+            connection.rollback()
+            connection.close()  # which rolls back at the driver, too
+            raise
+        if self._idle:
+            connection.close()
+        else:
+            self._idle.append(connection)
 
     def _check_generation(self, connection: Connection) -> None:
         """Raise `VaultLocked` where the work key was changed since this was opened.
@@ -118,7 +146,7 @@ class Database:
 
         What is written within is sealed under `sealer`, as is the whole database in the end.
         """
-        with self._translated(), self._locking.begin() as connection:
+        with self._translated(), self._transaction("BEGIN IMMEDIATE") as connection:
             found = connection.exec_driver_sql("SELECT generation FROM sealing").scalar()
             if found == sealer.generation:
                 yield None
@@ -155,7 +183,7 @@ class Database:
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        _let_go(self._idle, self._engine)
 
     def _arrive(self, schema: str, migrations: str) -> None:
         found = self._revision()
@@ -188,11 +216,10 @@ class Database:
     def _translated(self) -> Generator[None, None, None]:
         try:
             yield
-        except exc.OperationalError as error:
-            if "locked" in str(error.orig):
-                raise HomeBroken(f"{self._path.name} is busy", hint="try again") from error
-            raise self._damaged() from error
         except (exc.DatabaseError, sqlite3.DatabaseError) as error:
+            said = error.orig if isinstance(error, exc.DatabaseError) else error
+            if isinstance(said, sqlite3.OperationalError) and "locked" in str(said):
+                raise HomeBroken(f"{self._path.name} is busy", hint="try again") from error
             raise self._damaged() from error
 
     def _damaged(self) -> MancipleError:
@@ -207,8 +234,17 @@ def run(connection: Connection, statement: str, values: Sequence[object] = ()) -
 
     A tenth of what SQLAlchemy takes; types are the caller's affair.
     """
-    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
-    return raw.execute(statement, tuple(values))
+    return _driver(connection).execute(statement, tuple(values))
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
+
+
+def _let_go(idle: deque[Connection], engine: Engine) -> None:
+    while idle:
+        idle.pop().close()
+    engine.dispose()
 
 
 def stored(at: datetime) -> str:
@@ -254,7 +290,8 @@ def _engine(path: Path, sealer: Sealer | None, synchronous: str) -> Engine:
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:
-        run(connection, connection.get_execution_options().get("begin", "BEGIN"))
+        if not _driver(connection).in_transaction:  # `Database` begins its own
+            run(connection, "BEGIN")
 
     return engine
 

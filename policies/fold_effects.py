@@ -35,16 +35,16 @@ def effect_step(
     """
     entry = record.entry
     match entry:
+        case Intended():
+            yield from _intended(folded, entry, record, seen)
+        case Finished():
+            yield from _finished(folded, entry, record)
         case Asked():
             yield from _asked(folded, entry, record, seen)
         case Approved():
             yield from _approved(folded, entry, record, keys)
         case Declined():
             yield from _declined(folded, entry)
-        case Intended():
-            yield from _intended(folded, entry, record, seen)
-        case Finished():
-            yield from _finished(folded, entry, record)
         case FieldSet():
             folded.fields[entry.field] = entry.version
         case FieldErased():

@@ -1,10 +1,14 @@
 """The state that follows from the log, as far as it has been read."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from datetime import datetime
+from operator import attrgetter
 
+from manciple.policies.decision import CLOCK_SLACK
 from manciple.policies.entries import CeilingSet, Forked, Granted, Intended, Place, WitnessAdded
 from manciple.policies.money import Money
+from manciple.policies.spending import DAY
 from manciple.policies.view import Request
 
 
@@ -50,6 +54,18 @@ class FoldedLine:
     """When that effect was done; None as long as it may or may not have been."""
 
 
+_at = attrgetter("at")
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """An effect under one grant, as its rates count it."""
+
+    at: datetime
+    tries: int
+    failures: int
+
+
 @dataclass(slots=True)
 class Uses:
     """What was done under one grant, as far as its bounds ask for it."""
@@ -57,7 +73,7 @@ class Uses:
     count: int = 0
     """Tries that did not fail, over its life."""
 
-    recent: list[FoldedIntent] = field(default_factory=list[FoldedIntent])
+    recent: list[Use] = field(default_factory=list[Use])
     """The effects of the last day and perhaps more, sorted by time."""
 
     before: datetime | None = None
@@ -65,6 +81,15 @@ class Uses:
 
     prune_at: int = 64
     """At so many the old ones among `recent` are let go of."""
+
+    def pruned(self, now: datetime) -> "Uses":
+        """Return it without what no rate asks for any more."""
+        first = bisect_right(self.recent, now - DAY - CLOCK_SLACK, key=_at)
+        old = [each.at for each in self.recent[:first] if each.tries > each.failures]
+        if self.before is not None:
+            old.append(self.before)
+        recent = self.recent[first:]
+        return Uses(self.count, recent, max(old) if old else None, 2 * len(recent) + 64)
 
 
 @dataclass(slots=True)
@@ -150,7 +175,7 @@ class Folded:
             seen=self.seen,
             lines=dict(self.lines),
             settled=dict(self.settled),
-            uses=dict(self.uses),
+            uses={k: v.pruned(self.seen) if self.seen else v for k, v in self.uses.items()},
             paid=dict(self.paid),
             restraining=self.restraining,
             nonces=set(self.nonces),

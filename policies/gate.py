@@ -14,6 +14,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Generic, ParamSpec, TypeAlias, TypeVar
 
 from manciple.policies import asking
@@ -159,7 +160,7 @@ class Gate:
     async def _admitted(
         self, action: Action, key: str, run: str
     ) -> "_Go | Intent | Waiting | Denied":
-        admission = asyncio.ensure_future(asyncio.to_thread(self._admit, action, key, run))
+        admission = _in_thread(self._admit, action, key, run)
         try:
             return await asyncio.shield(admission)
         except asyncio.CancelledError:
@@ -220,7 +221,7 @@ class Gate:
         """
         try:
             with self._ledger.reading() as view:
-                live = any(each.id == grant for each in view.live())
+                live = view.stands(grant)
         except MancipleError as error:
             raise NotDone(f"nothing was sent: {error}", hint=error.hint) from error
         stopped = self._ledger.home.revoked()
@@ -378,9 +379,14 @@ class Gate:
             page.finish(key, "unknown", code=code)
 
 
+def _in_thread(work: Callable[P, R], *values: P.args, **more: P.kwargs) -> asyncio.Future[R]:
+    """Begin it in a thread at once; without a task around it, which waits for its turn twice."""
+    return asyncio.get_running_loop().run_in_executor(None, partial(work, *values, **more))
+
+
 async def _to_its_end(write: Callable[P, None], *values: P.args, **more: P.kwargs) -> None:
     """Write in a thread, to the end even where the task is cancelled meanwhile."""
-    writing = asyncio.ensure_future(asyncio.to_thread(write, *values, **more))
+    writing = _in_thread(write, *values, **more)
     try:
         await asyncio.shield(writing)
     except asyncio.CancelledError:

@@ -20,7 +20,7 @@ from sqlalchemy import Connection
 from manciple.policies.canonical import encode
 from manciple.policies.checkpoint import Checkpoint, read
 from manciple.policies.database import instant, run, stored, table_of
-from manciple.policies.details import detail_of, recalled
+from manciple.policies.details import Reader, detail_of
 from manciple.policies.entries import (
     Entry,
     KeyRotated,
@@ -255,36 +255,41 @@ def _records(connection: Connection, rows: Iterable[_Row]) -> Iterator[Record]:
     Many are opened at a time: by turns with what is then done with each, it takes half as long
     again. What comes before a broken one is yielded before that is raised.
     """
-    sealer, rest = sealer_of(connection.dialect), iter(rows)
+    sealer, reader, rest = sealer_of(connection.dialect), Reader(), iter(rows)
     while some := list(islice(rest, _AT_ONCE)):
         done: list[Record] = []
         try:
-            done.extend(_opened(row, sealer)[0] for row in some)
+            done.extend(_read(row, _salted(row, sealer), reader) for row in some)
         finally:
             yield from done
 
 
 def _whole(row: _Row, sealer: Sealer | None) -> Opened:
-    record, salted = _opened(row, sealer)
-    return Opened(record, _leaf(row), salted[:SALT], salted[SALT:])
+    salted = _salted(row, sealer)
+    return Opened(_read(row, salted, Reader()), _leaf(row), salted[:SALT], salted[SALT:])
 
 
-def _opened(row: _Row, sealer: Sealer | None) -> tuple[Record, bytes]:
-    """Return what a row says, and its detail with the salt before it."""
-    seq, name, at, kind, decision, committed, sealed = row
+def _salted(row: _Row, sealer: Sealer | None) -> bytes:
+    """Return a row's detail with the salt before it, as its leaf commits to it."""
     if sealer is None:
         raise CellLocked("the vault is locked")
-    salted = sealer.open(DETAIL_PLACE, name, sealed)
-    if commitment(salted) != committed:
-        raise LogBroken(f"entry {seq} does not hold what was committed to")
+    salted = sealer.open(DETAIL_PLACE, row[1], row[6])
+    if commitment(salted) != row[5]:
+        raise LogBroken(f"entry {row[0]} does not hold what was committed to")
+    return salted
+
+
+def _read(row: _Row, salted: bytes, reader: Reader) -> Record:
+    """Return what a row says."""
+    seq, name, at, kind, decision, _, _ = row
     moment, details = instant(at), salted[SALT:]
-    entry = recalled(kind, _canonical(at), details) or _read(seq, moment, details)
-    if (entry.kind, decision_of(entry)) != (kind, decision):
+    entry = reader.read(kind, _canonical(at), details) or _older(seq, moment, details)
+    if entry.kind != kind or decision_of(entry) != decision:
         raise LogBroken(f"entry {seq} is labelled as what it is not")
-    return Record(seq, name, moment, decision, entry), salted
+    return Record(seq, name, moment, decision, entry)
 
 
-def _read(seq: int, at: datetime, details: bytes) -> Entry:
+def _older(seq: int, at: datetime, details: bytes) -> Entry:
     """Read what an older program wrote, or say what is wrong with it."""
     said = detail_of(details)
     if said.at is not None and said.at != at:

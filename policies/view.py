@@ -51,6 +51,7 @@ MARK = table_of(MarkRow)
 # Built once: to build a statement takes longer than to run it. What every effect asks is asked of
 # the driver, see `database.run`.
 _GRANTS = 'SELECT id, version, state, signed, body FROM "grant"'
+_GRANT = f"{_GRANTS} WHERE id = ?"
 _SHOPS = "SELECT id, local, host FROM shop"
 _REQUEST = select(REQUEST).where(REQUEST.c.id == bindparam("name"))
 _REQUESTS_FOR = select(REQUEST).where(
@@ -58,6 +59,7 @@ _REQUESTS_FOR = select(REQUEST).where(
 )
 _INTENT = select(INTENT).where(INTENT.c.key == bindparam("of"))
 _TRIED = "SELECT 1 FROM intent WHERE key = ?"
+_MARK = "SELECT body FROM mark WHERE id = ?"
 _SEEN = "SELECT seen FROM clock"
 _UPGRADED = "SELECT seq FROM entry WHERE kind = 'upgraded' LIMIT 1"
 
@@ -120,6 +122,12 @@ class View:
     def live(self) -> list[Grant]:
         """Return the grants that count: live, and signed by the user."""
         return [held.grant for held in self.held() if held.state == "live" and held.signed]
+
+    def stands(self, grant: str) -> bool:
+        """Does this grant count: is it live, and signed by the user?"""
+        row = run(self.connection, _GRANT, (grant,)).fetchone()
+        held = None if row is None else self._held(row)
+        return held is not None and held.state == "live" and held.signed
 
     def in_force(self, stopped: Collection[str] = ()) -> InForce:
         """Return what counts, where the grants named `stopped` were revoked just now."""
@@ -244,8 +252,8 @@ class View:
 
     def remembered(self, name: str) -> bytes | None:
         """Return what `Ledger.remember` kept under this name."""
-        row = self.connection.execute(select(MARK).where(MARK.c.id == name)).first()
-        return None if row is None else row.body.open(row.id)
+        row = run(self.connection, _MARK, (name,)).fetchone()
+        return None if row is None else Cell("mark.body", row[0], self._access.sealer).open(name)
 
     def latest(self) -> datetime | None:
         """Return the latest instant that the log has seen, since the user last set the clock."""

@@ -1,18 +1,23 @@
 """Verifying what is new: from where it was last verified, by every rule, and no further."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 import pytest
 from sqlalchemy import update
 
-from manciple.policies import approval, audit
+from manciple.policies import approval, audit, verified
 from manciple.policies.actions import Verb
-from manciple.policies.entries import Asked, Declined, Entry, Finished, Granted, Intended
+from manciple.policies.canonical import decode, encode
+from manciple.policies.entries import Approved, Asked, Declined, Entry, Finished, Granted, Intended
 from manciple.policies.errors import Misused
 from manciple.policies.fold import fold
 from manciple.policies.gate import Performed
+from manciple.policies.grants import Mode
 from manciple.policies.money import Money
 from manciple.policies.secret import Secret
 from manciple.policies.view import GRANT, REQUEST
-from tests.fakes import CARTS, ORDERS, SHOP, House, action, order
+from tests.fakes import CARTS, NOW, ORDERS, SHOP, House, action, order
 from tests.policies.auditing import FORGED, noticed
 
 
@@ -166,3 +171,99 @@ async def test_looks_that_ended_leave_nothing_behind_for_verifying_the_new(house
     with house.ledger.reading() as view:
         kept = fold(view.connection, house.ledger.keys).ongoing()
     assert (kept.done, kept.intents, kept.tried) == ({"put"}, {}, {})
+
+
+# --- what may not begin anew is kept in parts, beside the mark
+
+
+def put(house: House, *keys: str) -> None:
+    """Append effects that are done, as the gate would."""
+    with house.ledger.writing(house.clock()) as page:
+        for key in keys:
+            page.append(Intended(key, action(), "g1", 1, None, None))
+            page.finish(key, "done")
+
+
+@pytest.fixture
+def carts(house: House) -> House:
+    """A home in which forty effects were done and verified."""
+    house.grant(f"{CARTS} mode auto")
+    put(house, *(f"r/{number}" for number in range(40)))
+    assert audit.verify(house.ledger).problems == ()
+    return house
+
+
+def test_the_mark_itself_does_not_grow_with_what_was_done(carts: House) -> None:
+    def of_mark() -> int:
+        with carts.ledger.reading() as view:
+            body = view.remembered(verified.MARK)
+        found = decode(verified.Verified, body or b"")
+        # A day's uses stay, and what lies in a cart: here all of it was put there in one instant.
+        return len(encode(replace(found.folded, uses={}, lines={}, settled={})))
+
+    before = of_mark()
+    put(carts, *(f"s/{number}" for number in range(40)))
+    assert audit.verify(carts.ledger, new=True).problems == ()
+    assert of_mark() == before
+
+
+@pytest.mark.parametrize("new", [False, True])
+def test_what_was_done_before_any_mark_is_not_begun_anew_unseen(carts: House, new: bool) -> None:
+    """Whether the whole log put it in its part, or what was new then."""
+    if new:
+        put(carts, "late")
+        assert audit.verify(carts.ledger, new=True).problems == ()
+    key = "late" if new else "r/7"
+    put(carts, "one more")
+    assert audit.verify(carts.ledger, new=True).problems == ()
+    put(carts, key)
+    problems = audit.verify(carts.ledger, new=True).problems
+    assert any("begun twice" in problem for problem in problems)
+
+
+def parts_of(house: House) -> list[tuple[str, bytes]]:
+    with house.ledger.reading() as view:
+        rows = view.connection.exec_driver_sql(
+            "SELECT id, body FROM mark WHERE id GLOB ?", (f"{verified.MARK} *",)
+        )
+        return [(row[0], row[1]) for row in rows]
+
+
+def test_a_part_that_is_gone_or_was_put_back_is_noticed(carts: House) -> None:
+    early = parts_of(carts)
+    put(carts, *(f"s/{number}" for number in range(200)))
+    assert audit.verify(carts.ledger, new=True).problems == ()
+    assert len(parts_of(carts)) > len(early) > 10
+    for name, body in early:
+        carts.sql("UPDATE mark SET body=? WHERE id=?", body, name)
+    put(carts, *(f"s/{number}" for number in range(200)))
+    assert "was changed from outside" in str(audit.verify(carts.ledger, new=True).problems)
+    carts.sql("DELETE FROM mark WHERE id GLOB ?", f"{verified.MARK} *")
+    assert "was changed from outside" in str(audit.verify(carts.ledger, new=True).problems)
+
+
+def test_of_two_that_verify_at_once_the_second_moves_nothing(carts: House) -> None:
+    with carts.ledger.reading() as view:
+        first, second = verified.before(view), verified.before(view)
+        assert first
+        assert second
+        ours = verified.bodies(first.mark.tree, NOW, replace(first.mark.folded, done={"a"}), first)
+        late = verified.bodies(first.mark.tree, NOW, replace(first.mark.folded, done={"b"}), second)
+    verified.keep(carts.ledger, ours, first)
+    kept = parts_of(carts)
+    verified.keep(carts.ledger, late, second)
+    assert parts_of(carts) == kept
+    assert audit.verify(carts.ledger, new=True).problems == ()
+
+
+async def test_an_approval_that_is_given_again_is_noticed_among_the_new(house: House) -> None:
+    house.grant(f"{CARTS} mode ask")
+    await house.ask(action())
+    house.approve("a1")
+    yes = last(house, "approved")
+    assert isinstance(yes, Approved)
+    assert audit.verify(house.ledger).problems == ()
+    house.append(Asked("a2", action(), "g1", 1, Mode.ASK, "", NOW + timedelta(hours=1)))
+    house.append(replace(yes, request="a2"))
+    problems = audit.verify(house.ledger, new=True).problems
+    assert any("was given before" in problem for problem in problems)

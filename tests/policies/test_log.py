@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import select, update
 
 from manciple.policies import log
-from manciple.policies.canonical import encode
+from manciple.policies.canonical import encode, instant_text
 from manciple.policies.checkpoint import read
-from manciple.policies.details import detail, detail_of, recalled
+from manciple.policies.details import Reader, detail, detail_of
 from manciple.policies.entries import (
     Asked,
     Decided,
@@ -17,12 +17,14 @@ from manciple.policies.entries import (
     FieldErased,
     FieldSet,
     Finished,
+    Intended,
     Revoked,
 )
 from manciple.policies.errors import HomeBroken, LogBroken, MancipleError, VaultLocked
 from manciple.policies.grants import Mode
 from manciple.policies.ledger import Ledger
 from manciple.policies.merkle import Tree
+from manciple.policies.money import Money
 from manciple.policies.pen import Pen, Scribe
 from tests.fakes import NOW, House, action, order
 
@@ -92,8 +94,33 @@ def test_an_entry_in_another_spelling_is_none(name: str) -> None:
     assert detail_of(older).entry == asked, "an older program knew fewer names"
 
 
+@pytest.mark.parametrize("name", sorted({*OTHER_SPELLINGS} - {"another order", "a space"}))
+def test_what_was_read_before_vouches_for_no_other_spelling(name: str) -> None:
+    """I09: an action is known again by its very bytes, and by those alone."""
+    asked = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
+    reader, at, data = Reader(), instant_text(NOW), detail(asked, NOW)
+    before, after = OTHER_SPELLINGS[name]
+    for _ in range(4):
+        assert reader.read("asked", at, data) == asked
+        assert reader.read("asked", at, data.replace(before, after, 1)) is None
+
+
+def test_the_same_action_is_read_once_and_stands_in_each_entry() -> None:
+    reader, at = Reader(), instant_text(NOW)
+    first, second = (
+        Intended("r1/s1/0", action(), "g1", 1, None, None),
+        Decided(action(), "no_grant", None, "r2"),
+    )
+    other = replace(first, action=order(1250), reserved=Money(1250, "USD"))
+    every: list[Intended | Decided] = [first, second, other] * 3
+    found = [reader.read(each.kind, at, detail(each, NOW)) for each in every]
+    assert found == every
+    late = [each.action for each in found[-3:] if isinstance(each, Intended | Decided)]
+    assert late[0] is late[1]
+
+
 def test_what_is_written_now_is_read_the_quick_way_and_nothing_else_is() -> None:
-    at = "2026-11-22T12:00:00Z"
+    at, recalled = "2026-11-22T12:00:00Z", Reader().read
     asked = Asked("a1", order(1250), "g7", 1, Mode.ASK_TYPED, "r3", NOW + timedelta(hours=1))
     for entry in [*ENTRIES, asked, Finished("key", "done")]:
         data = detail(entry, NOW)
