@@ -95,7 +95,7 @@ async def order_show(app: App, voice: Voice, name: str) -> int:
     lines = answers.receipt_lines(one.receipt) if one.receipt else _approved(one)
     lines.append(f"{one.at:%Y-%m-%d %H:%M} UTC, on your yes to {one.request}")
     if isinstance(now, Tracking):
-        lines += _tracking_lines(now)
+        lines += tracking_lines(now)
     voice.answer({**_data(one), "now": _now_data(now)}, lines)
     if isinstance(now, MancipleError):
         voice.say(f"where it stands now is not known: {now}")
@@ -118,7 +118,7 @@ async def order_track(app: App, voice: Voice, name: str) -> int:
         raise NotFound(
             "its shop does not say here where an order stands", hint="manciple order show"
         )
-    voice.answer(_now_data(now), _tracking_lines(now))
+    voice.answer(_now_data(now), tracking_lines(now))
     return DONE
 
 
@@ -151,7 +151,8 @@ def _arguments(call: TrackOrder) -> tuple[Argument, ...]:
     return (Argument("order", call.order, (USER,)), Argument("store", call.store, (USER,)))
 
 
-def _tracking_lines(now: Tracking) -> list[str]:
+def tracking_lines(now: Tracking) -> list[str]:
+    """Say where an order stands, as its shop's word."""
     lines = [f"now      {now.state}, says {now.host}"]
     for parcel in now.parcels:
         by = f" by {parcel.carrier}" if parcel.carrier else ""
