@@ -52,7 +52,7 @@ PLANNED = frozenset(TOOLS) - {
     "store_unlink",
     "watch_look",
 }
-"""The tools that a planner may put in a plan. A shop is added and linked by the user alone, and an
+"""The tools that a planner may put in a plan. A shop is added, and linked, by the user alone; an
 order is followed by its number, which no plan knows."""
 
 
