@@ -9,7 +9,7 @@ from collections.abc import Collection
 from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
-from manciple.tools.carts import Cart, Quote, Receipt
+from manciple.tools.carts import Cart, Handed, Quote, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
@@ -24,6 +24,8 @@ def show(value: object, voice: Voice) -> None:
             offers([value], voice)
         case Cart():
             cart(value, voice)
+        case Handed():
+            handed(value, voice)
         case Watch():
             voice.answer(data_of(value), watch_sentence(value))
         case Quote():
@@ -108,6 +110,28 @@ def cart(held: Cart, voice: Voice) -> None:
     voice.table(data, heads, rows)
     if held.hand_off:
         voice.say(f"go on in your browser: {held.hand_off}")
+
+
+def handed(value: Handed, voice: Voice) -> None:
+    """Show a hand-off, with its links, or say what became of it."""
+    host = value.cart.host
+    if value.state != "open":
+        said = "bought" if value.state == "bought" else "not bought"
+        voice.answer(data_of(value), f"{value.id} is closed: {said} at {host}, as you said")
+        return
+    if not value.links:
+        voice.answer(
+            data_of(value),
+            f"the cart at {host} is held here only: no link opens it in a browser",
+        )
+        voice.next("manciple order place")
+        return
+    first = "open this in your browser:" if value.whole else "open each in your browser:"
+    voice.answer(data_of(value), [first, *(f"  {link}" for link in value.links)])
+    if not value.whole:
+        voice.say("the shop takes no cart from here: put each in its cart there")
+    voice.say("prices, shipping and tax are the shop's own there; nothing is ordered by opening it")
+    voice.next(f"manciple order mark {value.id} bought|not")
 
 
 def watch_sentence(watch: Watch) -> str:

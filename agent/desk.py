@@ -12,6 +12,7 @@ from typing import get_args
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
 from manciple.agent.grammar import GrammarPlanner
+from manciple.agent.handing_desk import ask_once
 from manciple.agent.identity import linked
 from manciple.agent.language import in_words, language_of
 from manciple.agent.plan import (
@@ -111,6 +112,7 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
 
     The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
     """
+    await ask_once(app, voice)
     thought = await think_of(app, voice, words, planner, app.known())
     match thought.planned:
         case Plan() as plan:

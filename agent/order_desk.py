@@ -1,4 +1,5 @@
-"""The desk for orders: what was ordered through manciple, told from the ledger alone.
+"""The desk for orders: what was ordered through manciple, told from the ledger alone; and what was
+handed over to be bought in a browser, as the user said of it.
 
 Nothing is asked of a shop: what it said when it took the order is kept beside the intent. An order
 is called by the request that was approved for it; the shop's own number will do where it is one.
@@ -14,7 +15,7 @@ from manciple.policies.actions import Action, Verb
 from manciple.policies.canonical import decode
 from manciple.policies.errors import Misused, NotFound
 from manciple.policies.view import Intent
-from manciple.tools.carts import Receipt
+from manciple.tools.carts import Handed, Receipt
 
 DONE = 0
 
@@ -53,8 +54,12 @@ def orders(intents: list[Intent]) -> list[Order]:
 def order_list(app: App, voice: Voice) -> int:
     """List the orders."""
     found = _orders(app)
-    data = {"orders": [_data(each) for each in found]}
-    if not found and not voice.as_json:
+    handed = app.book.handed_over()
+    data = {
+        "orders": [_data(each) for each in found],
+        "handed": [data_of(each) for each in handed],
+    }
+    if not (found or handed) and not voice.as_json:
         voice.answer(data, "nothing was ordered yet")
         voice.next("manciple order place, for what is in the cart")
         return DONE
@@ -69,6 +74,7 @@ def order_list(app: App, voice: Voice) -> int:
         )
         for each in found
     ]
+    rows += [_handed_row(each) for each in handed]
     heads = ("order", "time (UTC)", "shop", "total", "state", "the shop's number")
     voice.table(data, heads, rows, ours=(4,))
     if found:
@@ -93,6 +99,13 @@ def order_show(app: App, voice: Voice, name: str) -> int:
         voice.next("manciple watch check")
     voice.next(f"manciple why {one.request}")
     return DONE
+
+
+def _handed_row(handed: Handed) -> tuple[str, ...]:
+    """Show what was bought in a browser: its total only the shop and the user know."""
+    states = {"open": "handed to you", "bought": "you bought it", "not": "you left it"}
+    when = f"{handed.at:%Y-%m-%d %H:%M}"
+    return (handed.id, when, handed.cart.host, "", states[handed.state], "")
 
 
 def _approved(order: Order) -> list[str]:

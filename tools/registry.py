@@ -5,6 +5,7 @@ from typing import Any
 from manciple.policies.actions import ToolId
 from manciple.policies.errors import Misused
 from manciple.tools.find import Find
+from manciple.tools.handing import CartOpen, OrderMark
 from manciple.tools.hosted import ProfileLook
 from manciple.tools.notices import NoticeSend
 from manciple.tools.plugin import Tool, manifest_digest
@@ -27,8 +28,10 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         CartShow(),
         CartPut(),
         CartRemove(),
+        CartOpen(),
         OrderQuote(),
         OrderPlace(),
+        OrderMark(),
         NoticeSend(),
         Tell(),
         StoreAdd(),
@@ -39,6 +42,8 @@ TOOLS: dict[str, Tool[Any, Any]] = {
     )
 }
 PLANNED = frozenset(TOOLS) - {
+    "cart_open",
+    "order_mark",
     "notice_send",
     "profile_look",
     "store_add",
@@ -47,7 +52,8 @@ PLANNED = frozenset(TOOLS) - {
     "store_unlink",
     "watch_look",
 }
-"""The tools that a planner may put in a plan; a shop is added, and linked, by the user alone."""
+"""The tools that a planner may put in a plan; a shop is added and linked, and a cart handed over or
+marked, by the user alone."""
 
 
 def tool(name: str) -> Tool[Any, Any]:

@@ -1,0 +1,38 @@
+"""Words of what is finished in a browser, of shops that keep programs away, and of how a price is
+known.
+"""
+
+from collections.abc import Mapping
+
+WORDS: Mapping[str, str] = {
+    # a cart that is handed over
+    "the cart at {w} is held here only: no link opens it in a browser": (
+        "{0} 的購物車只在這裡：沒有連結可以在瀏覽器打開它"
+    ),
+    "open this in your browser:": "請在瀏覽器打開：",
+    "open each in your browser:": "請在瀏覽器逐一打開：",
+    "the shop takes no cart from here: put each in its cart there": (
+        "這家商店不從這裡收購物車：請在那裡逐一放進購物車"
+    ),
+    "prices, shipping and tax are the shop's own there; nothing is ordered by opening it": (
+        "價格、運費與稅以商店那裡為準；打開連結不會訂購任何東西"
+    ),
+    "{w} is closed: bought at {w}, as you said": "{0} 結束了：你說在 {1} 買了",
+    "{w} is closed: not bought at {w}, as you said": "{0} 結束了：你說沒有在 {1} 買",
+    "{w} is closed: {w} at {w}, as you said": "{0} 結束了：在 {2}，你說：{1:t}",
+    "{w} is closed already: {w}": "{0} 已經結束了：{1:t}",
+    "bought": "買了",
+    "not": "沒買",
+    "not bought": "沒買",
+    "{w}: the cart at {w} was handed to you at {} UTC": "{0}：{1} 的購物車在 {2} UTC 交給你了",
+    "did you buy it? yes, no, or nothing to leave it open:": (
+        "你買了嗎？是或否，不回答就先留著："
+    ),
+    "handed to you": "交給你了",
+    "you bought it": "你買了",
+    "you left it": "你沒買",
+    "no hand-off {}": "沒有交給你的購物車 {0}",
+    "no hand-off {} there": "那裡沒有交給你的購物車 {0}",
+    "a hand-off cannot be {}": "交給你的購物車不能是 {0}",
+    "bought, or not": "「bought」或「not」",
+}
