@@ -25,14 +25,36 @@ WORDS: Mapping[str, str] = {
     "not": "沒買",
     "not bought": "沒買",
     "{w}: the cart at {w} was handed to you at {} UTC": "{0}：{1} 的購物車在 {2} UTC 交給你了",
-    "did you buy it? yes, no, or nothing to leave it open:": (
-        "你買了嗎？是或否，不回答就先留著："
-    ),
+    "did you buy it? yes, no, or nothing to leave it open:": ("你買了嗎？是或否，不回答就先留著："),
     "handed to you": "交給你了",
     "you bought it": "你買了",
     "you left it": "你沒買",
     "no hand-off {}": "沒有交給你的購物車 {0}",
     "no hand-off {} there": "那裡沒有交給你的購物車 {0}",
     "a hand-off cannot be {}": "交給你的購物車不能是 {0}",
+    # shops that keep programs away
+    "{w} asks whether a person is there ({})": "{0} 要確認你是不是真人（{1}）",
+    "{w} does not let this program see that page ({})": "{0} 不讓這個程式看那個頁面（{1}）",
+    "open it yourself: {w}": "請自己打開：{0}",
+    "{w} has too many requests now ({w})": "{0} 現在請求太多（{1}）",
+    "{w} asked to be left alone until {} UTC": "{0} 要求到 {1} UTC 為止不要再問",
+    "it had too many requests: try again then": "它的請求太多了：請到時候再試",
+    "{w} asks programs that nobody watches to keep away from that page (robots.txt)": (
+        "{0} 要求無人看管的程式不要讀那個頁面（robots.txt）"
+    ),
+    "look by hand: manciple find …, or watch one product there instead of a search": (
+        "請自己查：manciple find …，或改盯那裡的一件商品，不要盯搜尋結果"
+    ),
+    "{w} does not say now what programs may look at there (robots.txt)": (
+        "{0} 現在沒有說明程式可以讀哪些頁面（robots.txt）"
+    ),
+    "it is asked again later; by hand you may look at any time: manciple find …": (
+        "之後會再問；你隨時可以自己查：manciple find …"
+    ),
+    # who we say we are
+    "not an e-mail address or a web address": "不是電子郵件地址，也不是網址",
+    "such as me@mail.example; none clears it": "例如 me@mail.example；「none」會清除它",
+    "every shop is told: {}": "會告訴每家商店：{0}",
+    "every shop that is asked from here sees that address": "從這裡查詢的每家商店都看得到那個地址",
     "bought, or not": "「bought」或「not」",
 }

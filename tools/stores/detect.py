@@ -41,7 +41,7 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
         elif found:
             return found
     if isinstance(pages, BaseException):
-        raise pages
+        raise pages  # a wall too: it says what keeps programs away, and what a person can open
     if pages:
         return pages
     raise StoreRefused(
