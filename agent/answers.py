@@ -10,7 +10,7 @@ from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
 from manciple.tools.carts import Cart, Handed, Quote, Receipt
-from manciple.tools.find import Found
+from manciple.tools.find import Found, Near
 from manciple.tools.offers import InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
 from manciple.tools.stores.linked import Linked, Unlinked
@@ -57,13 +57,29 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
     every = [*by_price(offer for each in found for offer in each.offers)]
     rows = [_offer_row(offer) for offer in every]
     heads = ("offer", "what the shop calls it", "size", "colour", "price", "stock", "shop")
+    about = [near for each in found for near in each.near]
     if not rows and not voice.as_json:
+        voice.say(*_converted(about))
         voice.say("nothing there meets every condition and is in stock")
         voice.hint(f"{_looser(said)}, or wait for it: manciple watch add")
         return
-    voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows, ours=(5,))
+    data: dict[str, object] = {"offers": [_offer_data(offer) for offer in every]}
+    if about:
+        data["converted"] = [data_of(each) for each in about]
+    voice.table(data, heads, rows, ours=(5,))
     if not voice.as_json:
         voice.say(*_claims(every))
+
+
+def _converted(about: list[Near]) -> list[str]:
+    """Say what only a table of sizes finds: to look at, for it is never acted on unasked."""
+    lines = [
+        f"{each.offer.ref.handle}: {_quoted(each.offer.title)}, {each.offer.price},"
+        f" size {each.converted.said}, about {each.converted.about} (converted)"
+        for each in about
+    ]
+    sources = ", ".join(sorted({each.converted.source for each in about}))
+    return [*lines, f"converted by a table, brands differ: {sources}"] if lines else []
 
 
 def _claims(every: list[Offer]) -> list[str]:

@@ -32,6 +32,17 @@ WORDS: Mapping[str, str] = {
     "no hand-off {}": "沒有交給你的購物車 {0}",
     "no hand-off {} there": "那裡沒有交給你的購物車 {0}",
     "a hand-off cannot be {}": "交給你的購物車不能是 {0}",
+    # sizes
+    "{w}: {}, {}, size {}, about {} (converted)": "{0}：{1}，{2}，尺寸 {3}，約為 {4}（換算）",
+    "converted by a table, brands differ: {}": "依對照表換算，各品牌不同：{0:l}",
+    "foot length in barleycorns and Paris points, as Wikipedia's “Shoe size” gives them": (
+        "維基百科「Shoe size」的腳長公式"
+    ),
+    "EN 13402-3": "EN 13402-3",
+    "chest or bust girth": "胸圍",
+    "the trade's table: waist in inches and 16 is the European size": (
+        "業界慣用：腰圍吋數加 16 是歐洲尺寸"
+    ),
     # shops that keep programs away
     "{w} asks whether a person is there ({})": "{0} 要確認你是不是真人（{1}）",
     "{w} does not let this program see that page ({})": "{0} 不讓這個程式看那個頁面（{1}）",
