@@ -4,14 +4,14 @@ No rule about effects stops a sentence from persuading. So what only a shop says
 what was found out here: it is quoted, or stands beside the shop's name, and never moves a row up.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
 from manciple.tools.book import Shop
 from manciple.tools.carts import Cart, Handed, Quote, Receipt
 from manciple.tools.find import Found, Near
-from manciple.tools.offers import InStock, Offer, SoldOut, by_price
+from manciple.tools.offers import How, InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
 from manciple.tools.stores.linked import Linked, Unlinked
 from manciple.tools.watches import Watch
@@ -90,6 +90,9 @@ def _claims(every: list[Offer]) -> list[str]:
         if offer.list_price is not None
     ]
     shops = ", ".join(sorted({offer.ref.host for offer in every}))
+    for how in dict.fromkeys(offer.how for offer in every if offer.how):
+        where = ", ".join(sorted({offer.ref.host for offer in every if offer.how == how}))
+        lines.append(f"prices at {where} are from {HOW_WORDS[how]}")
     return [*lines, f"names, stock and list prices are the sellers' own words, read at {shops}"]
 
 
@@ -221,6 +224,17 @@ def _offer_data(offer: Offer) -> dict[str, object]:
     said = {"said_by": offer.seller or offer.ref.host, "claims": claims}
     return {"handle": offer.ref.handle, **data_of(offer), **said}
 
+
+HOW_WORDS: Mapping[How, str] = {
+    "api": "the shop's own API",
+    "platform": "the shop program's data in the page",
+    "json_ld": "JSON-LD in the page",
+    "microdata": "microdata in the page",
+    "meta": "the head of the page",
+    "state": "the scripts of the page",
+    "visible": "the text of the page",
+}
+"""How a price is known, for people: the surer places first."""
 
 _CLAIMED = ("title", "brand", "seller", "availability", "list_price")
 """What of an offer only its seller says, and nobody can look up here."""

@@ -246,6 +246,8 @@ def watch_show(app: App, voice: Voice, watch: str) -> int:
     """Show one watch."""
     kept = app.book.watch(watch)
     seen = f"lowest price seen: {kept.seen}" if kept.seen else "nothing that fits was seen yet"
+    if kept.seen and kept.how:
+        seen = f"lowest price seen: {kept.seen}, from {answers.HOW_WORDS[kept.how]}"
     lines = [
         answers.watch_sentence(kept.watch),
         f"state: {in_words(state_words(kept.state))}",

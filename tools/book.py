@@ -388,7 +388,9 @@ class Book:
         """Keep what a look showed, and when to look again."""
         with self.database.writing() as connection:
             kept = self._kept(connection, look.watch)
-            self._put(connection, replace(kept, seen=look.lowest, looked=now, due=due))
+            self._put(
+                connection, replace(kept, seen=look.lowest, how=look.how, looked=now, due=due)
+            )
 
     def fire(self, watch: str, run: SavedRun, told: Offer) -> bool:
         """Mark a watch as fired and save its run, both or neither.

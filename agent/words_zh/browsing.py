@@ -32,6 +32,16 @@ WORDS: Mapping[str, str] = {
     "no hand-off {}": "沒有交給你的購物車 {0}",
     "no hand-off {} there": "那裡沒有交給你的購物車 {0}",
     "a hand-off cannot be {}": "交給你的購物車不能是 {0}",
+    # how a price is known
+    "prices at {} are from {}": "{0:l} 的價格來自{1:t}",
+    "lowest price seen: {}, from {}": "看過的最低價：{0}，來自{1:t}",
+    "the shop's own API": "商店自己的 API",
+    "the shop program's data in the page": "頁面裡商店程式的資料",
+    "JSON-LD in the page": "頁面裡的 JSON-LD",
+    "microdata in the page": "頁面裡的 microdata",
+    "the head of the page": "頁面的標頭",
+    "the scripts of the page": "頁面的程式碼",
+    "the text of the page": "頁面的文字",
     # sizes
     "{w}: {}, {}, size {}, about {} (converted)": "{0}：{1}，{2}，尺寸 {3}，約為 {4}（換算）",
     "converted by a table, brands differ: {}": "依對照表換算，各品牌不同：{0:l}",

@@ -9,14 +9,24 @@ from manciple.policies.errors import StoreRefused
 from manciple.policies.warrant import Warrant
 from manciple.tools.addresses import Place
 from manciple.tools.categories import category
+from manciple.tools.extract import said
 from manciple.tools.extract.cascade import read
 from manciple.tools.extract.page import Page
 from manciple.tools.extract.said import Item, Reading, Variant
-from manciple.tools.offers import Offer, OfferRef, Product, Wish
+from manciple.tools.offers import How, Offer, OfferRef, Product, Wish
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.walls import refusal, walled
 
 MAX_PRODUCTS = 50
+
+_HOW: dict[said.How, How] = {
+    said.How.PLATFORM: "platform",
+    said.How.JSON_LD: "json_ld",
+    said.How.MICRODATA: "microdata",
+    said.How.META: "meta",
+    said.How.STATE: "state",
+    said.How.VISIBLE: "visible",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +113,7 @@ def _offer(item: Item, variant: Variant, host: str, base: str) -> Offer | None:
         ref=OfferRef(host=host, product=item.at, variant=variant.id),
         title=variant.title,
         price=price,
+        how=_HOW.get(variant.amount.how) if variant.amount else None,
         availability=variant.stock,
         options=variant.options,
         size=variant.size,

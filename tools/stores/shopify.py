@@ -171,6 +171,7 @@ class ShopifyStore:
             ref=OfferRef(self.site.host, head.handle, str(variant.id)),
             title=head.title,
             price=prices.now,
+            how="api",
             availability=InStock() if variant.available else SoldOut(),
             options=options,
             size=option(options, SIZE_NAMES) or None,

@@ -246,6 +246,7 @@ def _offer(host: str, product: wire.Product, told: wire.Variant) -> Offer | None
         ref=OfferRef(host, product.id, told.id),
         title=title,
         price=price,
+        how="api",
         availability=availability(told.availability),
         options=options,
         size=option(options, SIZE_NAMES),
