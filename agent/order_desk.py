@@ -63,7 +63,7 @@ def order_list(app: App, voice: Voice) -> int:
         voice.answer(data, "nothing was ordered yet")
         voice.next("manciple order place, for what is in the cart")
         return DONE
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             each.request,
             f"{each.at:%Y-%m-%d %H:%M}",

@@ -45,7 +45,7 @@ class CartOpen:
         link = cart.hand_off if isinstance(store, CartStore | HandsOver) else None
         if link is None and isinstance(store, HandsOver):
             link = store.hand_off(cart)
-        links = (link,) if link else ()
+        links: tuple[str, ...] = (link,) if link else ()
         if not isinstance(store, CartStore | HandsOver):
             links = _pages(cart, context)
         found = tuple(each for each in links if _opens(each, local=local))

@@ -41,7 +41,8 @@ def test_opening_and_marking_need_the_shop_and_nothing_else() -> None:
     marking = OrderMark().need(MarkOrder(store=SHOP, handed="h1", became="bought"))
     assert (opening.verb, opening.host) == (Verb.CART_OPEN, SHOP)
     assert (marking.verb, marking.host) == (Verb.ORDER_MARK, SHOP)
-    assert opening.items == opening.fields == marking.items == marking.fields == ()
+    assert (opening.items, opening.fields) == ((), ())
+    assert (marking.items, marking.fields) == ((), ())
     assert not Verb.CART_OPEN.changes
     assert not Verb.ORDER_MARK.spends
 
