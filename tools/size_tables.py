@@ -109,7 +109,7 @@ class Converted:
 def group_of(text: str) -> Group | None:
     """Return whom goods are for, as their name says; None where it does not, or says several."""
     said = re.sub(r"['’]", "", text)
-    found = [group for group, words in _WORDS if words.search(said)]
+    found: list[Group] = [group for group, words in _WORDS if words.search(said)]
     return found[0] if len(found) == 1 or "children" in found else None
 
 
