@@ -136,7 +136,7 @@ class Http:
         return await self._asked(trip, warrant)
 
     async def allows(self, url: str, warrant: Warrant) -> bool:
-        """May this warrant ask for it, as far as the host's robots.txt says? Raises as `request`."""
+        """May this warrant ask for it, as far as robots.txt says? Raises as `request`."""
         if not unattended(warrant):
             return True
         place = _admitted(Place.parse(url), warrant)
