@@ -4,15 +4,15 @@ No rule about effects stops a sentence from persuading. So what only a shop says
 what was found out here: it is quoted, or stands beside the shop's name, and never moves a row up.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from manciple.agent.language import in_words
 from manciple.agent.voice import Voice, data_of
 from manciple.policies.money import Money
 from manciple.tools.book import Shop
-from manciple.tools.carts import Cart, Figure, Quote, Receipt
-from manciple.tools.find import Found
-from manciple.tools.offers import InStock, Offer, SoldOut, by_price
+from manciple.tools.carts import Cart, Figure, Handed, Quote, Receipt
+from manciple.tools.find import Found, Near
+from manciple.tools.offers import How, InStock, Offer, SoldOut, by_price
 from manciple.tools.stores.added import Forgotten
 from manciple.tools.stores.credentials import NEEDED
 from manciple.tools.stores.linked import Linked, Unlinked
@@ -26,6 +26,8 @@ def show(value: object, voice: Voice) -> None:
             offers([value], voice)
         case Cart():
             cart(value, voice)
+        case Handed():
+            handed(value, voice)
         case Watch():
             voice.answer(data_of(value), watch_sentence(value))
         case Quote():
@@ -69,13 +71,29 @@ def offers(found: list[Found], voice: Voice, said: Collection[str] = ()) -> None
     every = [*by_price(offer for each in found for offer in each.offers)]
     rows = [_offer_row(offer) for offer in every]
     heads = ("offer", "what the shop calls it", "size", "colour", "price", "stock", "shop")
+    about = [near for each in found for near in each.near]
     if not rows and not voice.as_json:
+        voice.say(*_converted(about))
         voice.say("nothing there meets every condition and is in stock")
         voice.hint(f"{_looser(said)}, or wait for it: manciple watch add")
         return
-    voice.table({"offers": [_offer_data(offer) for offer in every]}, heads, rows, ours=(5,))
+    data: dict[str, object] = {"offers": [_offer_data(offer) for offer in every]}
+    if about:
+        data["converted"] = [data_of(each) for each in about]
+    voice.table(data, heads, rows, ours=(5,))
     if not voice.as_json:
         voice.say(*_claims(every), *sorted({each.credit for each in found if each.credit}))
+
+
+def _converted(about: list[Near]) -> list[str]:
+    """Say what only a table of sizes finds: to look at, for it is never acted on unasked."""
+    lines = [
+        f"{each.offer.ref.handle}: {_quoted(each.offer.title)}, {each.offer.price},"
+        f" size {each.converted.said}, about {each.converted.about} (converted)"
+        for each in about
+    ]
+    sources = ", ".join(sorted({each.converted.source for each in about}))
+    return [*lines, f"converted by a table, brands differ: {sources}"] if lines else []
 
 
 def _claims(every: list[Offer]) -> list[str]:
@@ -86,6 +104,9 @@ def _claims(every: list[Offer]) -> list[str]:
         if offer.list_price is not None
     ]
     shops = ", ".join(sorted({offer.ref.host for offer in every}))
+    for how in dict.fromkeys(offer.how for offer in every if offer.how):
+        where = ", ".join(sorted({offer.ref.host for offer in every if offer.how == how}))
+        lines.append(f"prices at {where} are from {HOW_WORDS[how]}")
     return [*lines, f"names, stock and list prices are the sellers' own words, read at {shops}"]
 
 
@@ -126,6 +147,28 @@ def cart(held: Cart, voice: Voice) -> None:
         voice.say(*figure_lines(more), *notice_lines(held.notices))
     if held.hand_off:
         voice.say(f"go on in your browser: {held.hand_off}")
+
+
+def handed(value: Handed, voice: Voice) -> None:
+    """Show a hand-off, with its links, or say what became of it."""
+    host = value.cart.host
+    if value.state != "open":
+        said = "bought" if value.state == "bought" else "not bought"
+        voice.answer(data_of(value), f"{value.id} is closed: {said} at {host}, as you said")
+        return
+    if not value.links:
+        voice.answer(
+            data_of(value),
+            f"the cart at {host} is held here only: no link opens it in a browser",
+        )
+        voice.next("manciple order place")
+        return
+    first = "open this in your browser:" if value.whole else "open each in your browser:"
+    voice.answer(data_of(value), [first, *(f"  {link}" for link in value.links)])
+    if not value.whole:
+        voice.say("the shop takes no cart from here: put each in its cart there")
+    voice.say("prices, shipping and tax are the shop's own there; nothing is ordered by opening it")
+    voice.next(f"manciple order mark {value.id} bought|not")
 
 
 def watch_sentence(watch: Watch) -> str:
@@ -220,6 +263,17 @@ def _offer_data(offer: Offer) -> dict[str, object]:
     said = {"said_by": offer.seller or offer.ref.host, "claims": claims}
     return {"handle": offer.ref.handle, **data_of(offer), **said}
 
+
+HOW_WORDS: Mapping[How, str] = {
+    "api": "the shop's own API",
+    "platform": "the shop program's data in the page",
+    "json_ld": "JSON-LD in the page",
+    "microdata": "microdata in the page",
+    "meta": "the head of the page",
+    "state": "the scripts of the page",
+    "visible": "the text of the page",
+}
+"""How a price is known, for people: the surer places first."""
 
 _CLAIMED = ("title", "brand", "seller", "availability", "list_price")
 """What of an offer only its seller says, and nobody can look up here."""

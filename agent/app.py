@@ -445,6 +445,7 @@ async def opened(
     web = _Web(clock)
     near = near_witnesses(home.opened())
     app = App(home, work, web.http, clock=clock, out=out, near=near, warn=warn)
+    web.book = app.book
     thinker = thinker_of(app)
     app.runner = replace(app.runner, replanner=thinker, chooser=thinker)
     try:
@@ -461,12 +462,15 @@ class _Web:
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
         self._http: Http | None = None
+        self.book: Book | None = None
+        """Where the settings are, once it is open."""
 
     def http(self) -> "Http":
         if self._http is None:
             from manciple.tools.http import Http
 
-            self._http = Http(clock=self._clock)
+            contact = self.book.setting("contact") if self.book else None
+            self._http = Http(clock=self._clock, contact=contact or None)
         return self._http
 
     async def close(self) -> None:

@@ -15,6 +15,7 @@ from manciple.agent.app import App
 from manciple.agent.changing import JOINT
 from manciple.agent.desk import asked_back, refused_back, think_of
 from manciple.agent.followups import meant
+from manciple.agent.handing_desk import ask_once
 from manciple.agent.language import answer_in
 from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
@@ -58,6 +59,7 @@ class Conversation:
     async def hear(self, app: App, voice: Voice, words: str) -> int:
         """Find out what these words mean now, and do it up to the first command."""
         self.left.clear()
+        await ask_once(app, voice)
         if self.open is not None:
             self._took(app, *self.open)  # somebody may have approved it meanwhile
         known = app.known()

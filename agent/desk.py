@@ -12,6 +12,7 @@ from typing import get_args
 from manciple.agent import answers, model_desk, presence, signing
 from manciple.agent.app import App, Checked
 from manciple.agent.grammar import GrammarPlanner
+from manciple.agent.handing_desk import ask_once
 from manciple.agent.identity import linked
 from manciple.agent.language import in_words, language_of
 from manciple.agent.plan import (
@@ -111,6 +112,7 @@ async def ask(app: App, voice: Voice, words: str, planner: Planner) -> Command |
 
     The grammar goes first; the model is asked only where the grammar would ask, and one is chosen.
     """
+    await ask_once(app, voice)
     thought = await think_of(app, voice, words, planner, app.known())
     match thought.planned:
         case Plan() as plan:
@@ -244,6 +246,8 @@ def watch_show(app: App, voice: Voice, watch: str) -> int:
     """Show one watch."""
     kept = app.book.watch(watch)
     seen = f"lowest price seen: {kept.seen}" if kept.seen else "nothing that fits was seen yet"
+    if kept.seen and kept.how:
+        seen = f"lowest price seen: {kept.seen}, from {answers.HOW_WORDS[kept.how]}"
     lines = [
         answers.watch_sentence(kept.watch),
         f"state: {in_words(state_words(kept.state))}",

@@ -18,7 +18,7 @@ TRIES = 3
 _WHAT = (
     ("cart.add", "cart.remove"),
     ("order.place",),
-    ("offer.read", "cart.read", "order.quote", "order.read"),
+    ("offer.read", "cart.read", "cart.open", "order.quote", "order.read", "order.mark"),
     ("watch.create", "watch.stop"),
     ("notice.send",),
 )

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from manciple.agent import presence, signing
 from manciple.agent.app import App
+from manciple.agent.handing_desk import still_open
 from manciple.agent.language import Language, in_words, spoken, verb_words
 from manciple.agent.run_story import question_lines, run_lines
 from manciple.agent.runs import GIVEN, Fired, Run
@@ -155,11 +156,13 @@ def inbox(app: App, voice: Voice) -> int:
         screens = [screen(r.asked, view.shown_before(r.asked), words=words).lines for r in waiting]
     told = [each for each in app.book.told(SEEN) if _fresh(app, each)][:5]
     asking = [run for run in map(app.loaded, app.book.runs("waiting")) if run.asking]
+    handed = [each for each in app.book.handed_over() if each.state == "open"]
     data = {
         "waiting": [_request_data(r, lines) for r, lines in zip(waiting, screens, strict=True)],
         "questions": [{"run": run.id, **data_of(run.asking)} for run in asking],
         "unclear": [_intent_data(intent) for intent in unclear],
         "notices": [data_of(each) for each in told],
+        "handed": [data_of(each) for each in handed],
     }
     lines: list[str] = []
     for request, seen in zip(waiting, screens, strict=True):
@@ -169,6 +172,7 @@ def inbox(app: App, voice: Voice) -> int:
         lines += question_lines(run)
     for intent in unclear:
         lines.append(f"unclear: {_intent_line(intent)}")
+    lines += still_open(handed)
     if told:
         lines.append("latest notices:")
     lines += [f"  {each.at:%Y-%m-%d %H:%M} UTC  {in_words(each.title)}" for each in told]
@@ -179,6 +183,8 @@ def inbox(app: App, voice: Voice) -> int:
         voice.next(f"manciple resume {run.id} NUMBER")
     if unclear:
         voice.next("manciple watch check")
+    for each in handed:
+        voice.next(f"manciple order mark {each.id} bought|not")
     return DONE
 
 

@@ -1,4 +1,5 @@
-"""The desk for orders: what was ordered through manciple, told from the ledger.
+"""The desk for orders: what was ordered through manciple, told from the ledger; and what was handed
+over to be bought in a browser, as the user said of it.
 
 What the shop said when it took the order is kept beside the intent. A shop that tells where an
 order stands is asked for that, and its answer stands below, as its own word. An order is called by
@@ -20,7 +21,7 @@ from manciple.policies.decision import Denied
 from manciple.policies.errors import AwaitsApproval, MancipleError, Misused, NotFound
 from manciple.policies.gate import Effect, Performed
 from manciple.policies.view import Intent
-from manciple.tools.carts import Receipt, Tracking
+from manciple.tools.carts import Handed, Receipt, Tracking
 from manciple.tools.registry import tool, tool_id
 from manciple.tools.stores.interface import Tracks
 from manciple.tools.tracking import TrackOrder
@@ -62,12 +63,16 @@ def orders(intents: list[Intent]) -> list[Order]:
 def order_list(app: App, voice: Voice) -> int:
     """List the orders."""
     found = _orders(app)
-    data = {"orders": [_data(each) for each in found]}
-    if not found and not voice.as_json:
+    handed = app.book.handed_over()
+    data = {
+        "orders": [_data(each) for each in found],
+        "handed": [data_of(each) for each in handed],
+    }
+    if not (found or handed) and not voice.as_json:
         voice.answer(data, "nothing was ordered yet")
         voice.next("manciple order place, for what is in the cart")
         return DONE
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             each.request,
             f"{each.at:%Y-%m-%d %H:%M}",
@@ -78,6 +83,7 @@ def order_list(app: App, voice: Voice) -> int:
         )
         for each in found
     ]
+    rows += [_handed_row(each) for each in handed]
     heads = ("order", "time (UTC)", "shop", "total", "state", "the shop's number")
     voice.table(data, heads, rows, ours=(4,))
     if found:
@@ -173,6 +179,13 @@ def _named(app: App, name: str) -> Order:
         names = ", ".join(each.request for each in found)
         raise Misused(f"several orders have the number {name[:40]!r}", hint=f"one of {names}")
     return found[0]
+
+
+def _handed_row(handed: Handed) -> tuple[str, ...]:
+    """Show what was bought in a browser: its total only the shop and the user know."""
+    states = {"open": "handed to you", "bought": "you bought it", "not": "you left it"}
+    when = f"{handed.at:%Y-%m-%d %H:%M}"
+    return (handed.id, when, handed.cart.host, "", states[handed.state], "")
 
 
 def _approved(order: Order) -> list[str]:

@@ -46,9 +46,11 @@ class Verb(StrEnum):
     CART_READ = "cart.read"
     CART_ADD = "cart.add"
     CART_REMOVE = "cart.remove"
+    CART_OPEN = "cart.open"
     ORDER_QUOTE = "order.quote"
     ORDER_PLACE = "order.place"
     ORDER_READ = "order.read"
+    ORDER_MARK = "order.mark"
     NOTICE_SEND = "notice.send"
     DATA_READ = "data.read"
     NET_FETCH = "net.fetch"
@@ -78,7 +80,7 @@ _SPENDING = frozenset({Verb.ORDER_PLACE})
 _CHANGING = frozenset({Verb.CART_ADD, Verb.CART_REMOVE, Verb.ORDER_PLACE, Verb.NOTICE_SEND})
 _KEPT = _CHANGING | {
     *(Verb.WATCH_CREATE, Verb.WATCH_STOP, Verb.STORE_ADD, Verb.STORE_REMOVE),
-    *(Verb.STORE_LINK, Verb.STORE_UNLINK),
+    *(Verb.STORE_LINK, Verb.STORE_UNLINK, Verb.ORDER_MARK),
 }
 
 

@@ -43,7 +43,14 @@ def starters(currency: str) -> tuple[Grant, ...]:
         ),
         Grant(
             tools=("cart", "find", "order", "watch"),
-            verbs=(Verb.CART_READ, Verb.OFFER_READ, Verb.ORDER_QUOTE, Verb.ORDER_READ),
+            verbs=(
+                Verb.CART_OPEN,
+                Verb.CART_READ,
+                Verb.OFFER_READ,
+                Verb.ORDER_MARK,
+                Verb.ORDER_QUOTE,
+                Verb.ORDER_READ,
+            ),
             askers=_EVERYBODY,
             hosts=(ADDED,),
             mode=Mode.AUTO,

@@ -52,6 +52,10 @@ class Place:
             raise _not_an_address()
         return cls(scheme, name, port, _target(match[4] or "/"))
 
+    def at(self, target: str) -> "Place":
+        """Return another place at the same origin; `target` begins with a slash."""
+        return Place(self.scheme, self.name, self.port, _target(target))
+
     def onward(self, location: str) -> "Place":
         """Read a `Location` that came from here; it may be relative. Raises `Refused`."""
         if _has_unseen(location):

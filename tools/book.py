@@ -19,7 +19,7 @@ from manciple.policies.home import Home
 from manciple.policies.keeping import Keeper, Under, again, under
 from manciple.policies.reseal import reseal
 from manciple.policies.sealed import Plain, Sealed, Sealer, anew, blind_of
-from manciple.tools.carts import Cart, CartLine
+from manciple.tools.carts import Cart, CartLine, Handed
 from manciple.tools.offers import Offer, Wish
 from manciple.tools.stores.interface import Memory
 from manciple.tools.watches import Kept, Look, Watch, WatchState, fires
@@ -30,6 +30,7 @@ MIGRATIONS = "manciple.tools:migrations"
 _CART = "cart "
 _CALL = "call "
 _PROMPT = "prompt "
+_HANDED = "handed "
 
 PROMPTS = 40
 """How many prompts are kept: each new one takes the place of the oldest."""
@@ -303,6 +304,41 @@ class Book:
         kept = self._setting(connection, _CART + self._blind("host", host))
         return decode(Cart, kept) if kept else Cart(host, "", ())
 
+    # Carts that were handed to the person
+
+    def hand_over(self, handed: Handed) -> Handed:
+        """Keep a cart that is handed over; return it with its id.
+
+        What is still open at that shop is the same hand-off, opened again.
+        """
+        with self.database.writing() as connection:
+            before = [h for h in self._handed(connection) if h.state == "open"]
+            again = next((h for h in before if h.cart.host == handed.cart.host), None)
+            if again is None:
+                number = int(self._setting(connection, "handed") or b"0") + 1
+                self._keep(connection, "handed", str(number).encode())
+                named = replace(handed, id=f"h{number}")
+            else:
+                same = again.cart.lines == handed.cart.lines
+                named = replace(handed, id=again.id, asked=again.asked and same)
+            self._keep(connection, f"{_HANDED}{named.id}", encode(named))
+        return named
+
+    def handed_over(self) -> list[Handed]:
+        """Return the carts that were handed over, the latest first."""
+        with self.database.reading() as connection:
+            found = self._handed(connection)
+        return sorted(found, key=lambda each: int(each.id[1:]), reverse=True)
+
+    def put_handed(self, handed: Handed) -> None:
+        """Keep what became of a hand-off."""
+        with self.database.writing() as connection:
+            self._keep(connection, f"{_HANDED}{handed.id}", encode(handed))
+
+    def _handed(self, connection: Connection) -> list[Handed]:
+        query = select(SETTING).where(SETTING.c.name.startswith(_HANDED))
+        return [decode(Handed, r.value.open(r.name)) for r in connection.execute(query)]
+
     # Watches
 
     def new_watch(self, wanted: str) -> str:
@@ -362,7 +398,9 @@ class Book:
         """Keep what a look showed, and when to look again."""
         with self.database.writing() as connection:
             kept = self._kept(connection, look.watch)
-            self._put(connection, replace(kept, seen=look.lowest, looked=now, due=due))
+            self._put(
+                connection, replace(kept, seen=look.lowest, how=look.how, looked=now, due=due)
+            )
 
     def fire(self, watch: str, run: SavedRun, told: Offer) -> bool:
         """Mark a watch as fired and save its run, both or neither.

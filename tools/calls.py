@@ -9,10 +9,33 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
-from manciple.policies.errors import EffectFailed, Refused, StoreRefused, StoreUnreachable, Unclear
+from manciple.policies.errors import (
+    EffectFailed,
+    Misused,
+    Refused,
+    StoreRefused,
+    StoreUnreachable,
+    Unclear,
+)
 from manciple.tools.addresses import Place
 
-USER_AGENT = "manciple/0.1 (+https://github.com/manciple)"
+PROJECT = "https://github.com/manciple"
+USER_AGENT = f"manciple/0.1 (+{PROJECT})"
+_CONTACT = re.compile(
+    r"https://[A-Za-z0-9.-]{1,120}(?:/[A-Za-z0-9._~/-]{0,100})?"
+    r"|[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9.-]{1,120}",
+    re.ASCII,
+)
+
+
+def user_agent(contact: str) -> str:
+    """Say who we are, and how the user of this copy is reached. Raises `Misused`."""
+    if not _CONTACT.fullmatch(contact):
+        raise Misused(
+            "not an e-mail address or a web address", hint="such as me@mail.example; none clears it"
+        )
+    return f"manciple/0.1 (+{PROJECT}; {contact})"
+
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _MOVED = frozenset({301, 307, 308})

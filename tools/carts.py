@@ -6,6 +6,7 @@ one; so a store that changed its mind cannot be paid by mistake.
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Literal, TypeAlias
 
 from manciple.policies.actions import Item, Verb
 from manciple.policies.errors import QuoteChanged
@@ -87,6 +88,33 @@ class Cart:
     def line(self, ref: OfferRef) -> CartLine | None:
         """Return the line of exactly this variant; None where the cart does not hold it."""
         return next((line for line in self.lines if line.ref == ref), None)
+
+
+Became: TypeAlias = Literal["open", "bought", "not"]
+"""What became of a cart that was handed over, as the person said; `open`: nothing was said yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """A cart that was handed to the person, to go on with in their own browser."""
+
+    id: str
+    """Such as `h1`; empty where there was nothing to open, so that nothing was handed over."""
+
+    cart: Cart
+    links: tuple[str, ...]
+    """What a person opens: one link for the whole cart, or the page of each line; empty where the
+    cart cannot be opened from a browser."""
+
+    at: datetime
+    """When it was handed over (aware, UTC)."""
+
+    whole: bool = True
+    """Does the first link hand over all of the cart?"""
+
+    state: Became = "open"
+    asked: bool = False
+    """Was the person asked what became of it? They are asked once."""
 
 
 @dataclass(frozen=True, slots=True)

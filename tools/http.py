@@ -22,10 +22,18 @@ import httpx
 from aiohttp.abc import AbstractResolver, ResolveResult
 from httpx_aiohttp import AiohttpTransport
 
-from manciple.policies.errors import Refused, StoreRefused
+from manciple.policies.errors import MancipleError, Refused, StoreRefused, StoreUnreachable
 from manciple.policies.warrant import Warrant
 from manciple.tools.addresses import Place, may_reach
-from manciple.tools.calls import REDIRECTS, Call, Trip
+from manciple.tools.calls import REDIRECTS, USER_AGENT, Call, Trip, user_agent
+from manciple.tools.politeness import (
+    ROBOTS,
+    Pace,
+    Rules,
+    asked_to_keep_away,
+    rules_of,
+    unattended,
+)
 
 MAX_BYTES = 8 * 1024 * 1024
 MAX_DEPTH = 100
@@ -75,12 +83,18 @@ class Http:
         interval_s: float = INTERVAL_S,
         deadline_s: float = DEADLINE_S,
         max_bytes: int = MAX_BYTES,
+        contact: str | None = None,
     ) -> None:
-        """`interval_s` is the least time between two requests to one public host."""
+        """`interval_s` is the least time between two requests to one public host.
+
+        `contact` is how a shop reaches the user, where they want to say so.
+        """
         self._clock = clock
         self._lookup = lookup or system_lookup
         self._tls = tls
-        self._pace = _Pace(interval_s)
+        self._pace = Pace(interval_s, clock)
+        self._robots: dict[str, Rules] = {}
+        self._agent = user_agent(contact) if contact else USER_AGENT
         self._deadline_s = deadline_s
         self._max_bytes = max_bytes
         self._transports: dict[tuple[bool, bool, bool], AiohttpTransport] = {}
@@ -121,18 +135,56 @@ class Http:
 
     async def _called(self, call: Call, url: str, warrant: Warrant, hops: int) -> Answer:
         trip = Trip(call, _admitted(Place.parse(url), warrant))
+        await self._kept_away(trip.place, warrant)
+        return await self._asked(trip, warrant, hops)
+
+    async def allows(self, url: str, warrant: Warrant) -> bool:
+        """May this warrant ask for it, as far as robots.txt says? Raises as `request`."""
+        if not unattended(warrant):
+            return True
+        place = _admitted(Place.parse(url), warrant)
+        return (await self._rules(place, warrant)).allow(place)
+
+    async def _kept_away(self, place: Place, warrant: Warrant) -> None:
+        """Raise `StoreRefused` for what robots.txt keeps unattended work from."""
+        if unattended(warrant):
+            rules = await self._rules(place, warrant)
+            if not rules.allow(place):
+                raise asked_to_keep_away(place, rules)
+
+    async def _rules(self, place: Place, warrant: Warrant) -> Rules:
+        """Return what the host of `place` asks of programs; it is asked once a day."""
+        known = self._robots.get(place.origin)
+        if known is None or known.until <= self._clock():
+            trip = Trip(Call.checked("GET", None, {}), _admitted(place.at(ROBOTS), warrant))
+            try:
+                answer = await self._asked(trip, warrant, robots=True)
+            except StoreUnreachable:
+                raise
+            except MancipleError:  # it leads elsewhere, or breaks off: nobody can read it
+                answer = None
+            known = rules_of(answer, self._clock())
+            if known.said is not None:  # else it is asked again before the next request
+                self._robots[place.origin] = known
+                self._pace.slower(place.name, known.delay_s)
+        return known
+
+    async def _asked(
+        self, trip: Trip, warrant: Warrant, hops: int = MAX_HOPS, *, robots: bool = False
+    ) -> Answer:
+        """Send it, and translate what goes wrong; `robots`: for the rules themselves."""
         await self._pace.turn(trip.place, warrant)
         _TRIP.set(trip)
         try:
             async with asyncio.timeout(self._deadline_s):
-                return await self._follow(trip, warrant, hops)
+                return await self._follow(trip, warrant, hops, robots=robots)
         except zlib.error:
             raise trip.unusable("cannot be unpacked") from None
         except _FAILURES as error:
             # Not chained: aiohttp's errors quote whole URLs and pieces of the answer.
             raise trip.failed(_reason(error)) from None
 
-    async def _follow(self, trip: Trip, warrant: Warrant, hops: int) -> Answer:
+    async def _follow(self, trip: Trip, warrant: Warrant, hops: int, *, robots: bool) -> Answer:
         start = trip.place
         for _ in range(hops + 1):
             answer = await self._send(trip, warrant, own=trip.place.origin == start.origin)
@@ -140,6 +192,9 @@ class Http:
                 return answer
             onward = trip.onward(answer.status, answer.headers.get("location"))
             trip.place = _admitted(onward, warrant)
+            if not robots:
+                await self._kept_away(onward, warrant)
+                _TRIP.set(trip)
             await self._pace.turn(onward, warrant)
         raise StoreRefused(f"{start.host} redirects without end")
 
@@ -147,8 +202,9 @@ class Http:
         if warrant.expires <= self._clock():
             raise Refused("the time for this action is over")
         call, url = trip.call, trip.place.url
+        headers = call.headers(own=own) | {"user-agent": self._agent}
         warrant.allowance.take(changes=call.changes)
-        request = httpx.Request(call.method, url, headers=call.headers(own=own), content=call.body)
+        request = httpx.Request(call.method, url, headers=headers, content=call.body)
         transport = self._transport(
             local=warrant.local, plain=trip.place.scheme != "https", fresh=call.changes
         )
@@ -158,7 +214,9 @@ class Http:
             body = b"" if moved else await self._whole(response, trip)
         finally:
             await response.aclose()
-        return Answer(response.status_code, url, body, dict(response.headers))
+        answer = Answer(response.status_code, url, body, dict(response.headers))
+        self._pace.heard(trip.place.name, answer.status, answer.headers.get("retry-after"))
+        return answer
 
     async def _whole(self, response: httpx.Response, trip: Trip) -> bytes:
         decoder = _decoder(response.headers.get("content-encoding", ""), trip)
@@ -276,23 +334,6 @@ class _Vetting(AbstractResolver):
 
     async def close(self) -> None:
         """Nothing is held."""
-
-
-class _Pace:
-    """The least interval between the beginnings of two requests to one host."""
-
-    def __init__(self, interval_s: float) -> None:
-        self._interval_s = interval_s
-        self._next: dict[str, float] = {}
-
-    async def turn(self, place: Place, warrant: Warrant) -> None:
-        """Wait for this request's turn, first come first served; local hosts need no pause."""
-        if warrant.local:
-            return
-        now = asyncio.get_running_loop().time()
-        at = max(now, self._next.get(place.name, now))
-        self._next[place.name] = at + self._interval_s  # taken before waiting: no lock is needed
-        await asyncio.sleep(at - now)
 
 
 def _admitted(place: Place, warrant: Warrant) -> Place:

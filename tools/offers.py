@@ -41,6 +41,10 @@ class Unknown:
 
 Availability: TypeAlias = InStock | SoldOut | Unknown
 
+How: TypeAlias = Literal["api", "platform", "json_ld", "microdata", "meta", "state", "visible"]
+"""Where a price stood, from the surest place to the weakest: `api` is what the shop answers to
+programs; the others are places of a page (`extract.said.How`)."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class OfferRef:
@@ -103,6 +107,9 @@ class Offer:
     delivered: Money | None = None
     """What one costs in all, sent to the user, where the shop was asked for that: with shipping,
     tax and coupons."""
+
+    how: How | None = None
+    """How the price is known; None: not said, as in what an older program kept."""
 
     @property
     def in_stock(self) -> bool:

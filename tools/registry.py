@@ -6,6 +6,7 @@ from manciple.policies.actions import ToolId
 from manciple.policies.errors import Misused
 from manciple.tools.estimating import OrderTotals
 from manciple.tools.find import Find
+from manciple.tools.handing import CartOpen, OrderMark
 from manciple.tools.hosted import ProfileLook
 from manciple.tools.notices import NoticeSend
 from manciple.tools.plugin import Tool, manifest_digest
@@ -29,10 +30,12 @@ TOOLS: dict[str, Tool[Any, Any]] = {
         CartShow(),
         CartPut(),
         CartRemove(),
+        CartOpen(),
         OrderQuote(),
         OrderTotals(),
         OrderPlace(),
         OrderTrack(),
+        OrderMark(),
         NoticeSend(),
         Tell(),
         StoreAdd(),
@@ -43,6 +46,8 @@ TOOLS: dict[str, Tool[Any, Any]] = {
     )
 }
 PLANNED = frozenset(TOOLS) - {
+    "cart_open",
+    "order_mark",
     "notice_send",
     "profile_look",
     "order_track",
@@ -52,8 +57,8 @@ PLANNED = frozenset(TOOLS) - {
     "store_unlink",
     "watch_look",
 }
-"""The tools that a planner may put in a plan. A shop is added, and linked, by the user alone; an
-order is followed by its number, which no plan knows."""
+"""The tools that a planner may put in a plan. A shop is added and linked, and a cart handed over or
+marked, by the user alone; an order is followed by its number, which no plan knows."""
 
 
 def tool(name: str) -> Tool[Any, Any]:

@@ -52,7 +52,7 @@ class CartShow:
 
     async def run(self, call: ShowCart, warrant: Warrant, context: Context) -> Cart:
         """Ask the shop, or look at what is held here where it has no cart."""
-        return await _cart(call.store, warrant, context)
+        return await the_cart(call.store, warrant, context)
 
 
 class PutInCart(Call):
@@ -101,7 +101,7 @@ class CartPut:
 
     async def found(self, call: PutInCart, warrant: Warrant, context: Context) -> Cart | None:
         """Does the cart already hold it?"""
-        cart = await _cart(call.offer.ref.host, warrant, context)
+        cart = await the_cart(call.offer.ref.host, warrant, context)
         line = cart.line(call.offer.ref)
         return cart if line and line.quantity == call.quantity else None
 
@@ -137,7 +137,7 @@ class CartRemove:
 
     async def found(self, call: TakeOut, warrant: Warrant, context: Context) -> Cart | None:
         """Is it already out?"""
-        cart = await _cart(call.offer.ref.host, warrant, context)
+        cart = await the_cart(call.offer.ref.host, warrant, context)
         return None if cart.line(call.offer.ref) else cart
 
 
@@ -229,7 +229,8 @@ def line_of(offer: Offer, quantity: int) -> CartLine:
     )
 
 
-async def _cart(host: str, warrant: Warrant, context: Context) -> Cart:
+async def the_cart(host: str, warrant: Warrant, context: Context) -> Cart:
+    """Return the cart at a shop, where it has none the one held here, with its link if any."""
     store = context.store(host)
     if isinstance(store, CartStore):
         return await store.cart(warrant)

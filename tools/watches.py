@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from manciple.policies.fields import FieldVersion
 from manciple.policies.money import Money
-from manciple.tools.offers import Offer, Product, Wish, matching, says
+from manciple.tools.offers import How, Offer, Product, Wish, matching, says
 
 Then: TypeAlias = Literal["tell", "cart"]
 """What happens when it fires: a notice, or the cart and then a notice."""
@@ -59,6 +59,9 @@ class Kept:
     seen: Money | None = None
     """The lowest price of a matching variant at the last look, whatever the limit."""
 
+    how: How | None = None
+    """How the price `seen` is known."""
+
     looked: datetime | None = None
     sealed: str = ""
     """On disk, where the watch was made from fields of the profile: what it waits for, under the
@@ -79,6 +82,9 @@ class Look:
     asks: str | None = None
     """The currency that the shop asks in, where that is never the limit's: it cannot fire."""
 
+    how: How | None = None
+    """How the price `lowest` is known."""
+
 
 def look(watch: Watch, products: tuple[Product, ...]) -> Look:
     """Read what a shop answered for `watch`. Pure."""
@@ -94,11 +100,17 @@ def look(watch: Watch, products: tuple[Product, ...]) -> Look:
         variant=wish.variant,
     )
     currency = wish.price_max.currency if wish.price_max else None
-    asked = [o.price for product in products for o in product.offers if unlimited.met_by(o)]
-    prices = [price for price in asked if currency in {None, price.currency}]
-    lowest = min(prices, key=lambda price: price.minor, default=None)
-    others = sorted({price.currency for price in asked}) if not prices else []
-    return Look(watch.id, offers[0] if offers else None, lowest, asks=others[0] if others else None)
+    asked = [o for product in products for o in product.offers if unlimited.met_by(o)]
+    fitting = [each for each in asked if currency in {None, each.price.currency}]
+    cheapest = min(fitting, key=lambda each: each.price.minor, default=None)
+    others = sorted({each.price.currency for each in asked}) if not fitting else []
+    return Look(
+        watch.id,
+        offers[0] if offers else None,
+        cheapest.price if cheapest else None,
+        asks=others[0] if others else None,
+        how=cheapest.how if cheapest else None,
+    )
 
 
 def fires(kept: Kept, seen: Look) -> bool:

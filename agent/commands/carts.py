@@ -43,6 +43,14 @@ def cart_remove(context: typer.Context, offer: Offer, as_json: Json = False) -> 
     with_app(context, as_json, desk.cart_remove, offer)
 
 
+@cart.command("open")
+def cart_open(context: typer.Context, store: OneStore = None, as_json: Json = False) -> None:
+    """Show the link that opens the cart in your own browser."""
+    from manciple.agent import handing_desk
+
+    with_app(context, as_json, handing_desk.cart_open, store)
+
+
 @order.command("list")
 def order_list(context: typer.Context, as_json: Json = False) -> None:
     """List what was ordered through manciple, the latest first."""
@@ -61,6 +69,19 @@ def order_show(
     from manciple.agent import order_desk
 
     with_app(context, as_json, order_desk.order_show, order)
+
+
+@order.command("mark")
+def order_mark(
+    context: typer.Context,
+    handed: Annotated[str, typer.Argument(help="A cart that was handed to you, such as h1.")],
+    became: Annotated[str, typer.Argument(metavar="bought|not", help="What became of it.")],
+    as_json: Json = False,
+) -> None:
+    """Note whether you bought what was handed to you."""
+    from manciple.agent import handing_desk
+
+    with_app(context, as_json, handing_desk.order_mark, handed, became)
 
 
 @order.command("place")

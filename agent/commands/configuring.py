@@ -68,3 +68,18 @@ def profile_remove(context: typer.Context, as_json: Json = False) -> None:
     from manciple.agent import ucp_desk
 
     with_app(context, as_json, ucp_desk.profile_remove)
+
+
+@config.command("contact")
+def contact(
+    context: typer.Context,
+    address: Annotated[
+        str | None,
+        typer.Argument(help="An e-mail or web address; none: say none.", show_default=False),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Show what shops are told of who asks, or say how they reach you."""
+    from manciple.agent import contact_desk
+
+    with_app(context, as_json, contact_desk.contact, address)

@@ -8,6 +8,7 @@ own: `policies/grant_words_zh.py`, `agent/plan_tables.py`, `policies/screen_word
 from collections.abc import Mapping
 
 from manciple.agent.words_zh import (
+    browsing,
     common,
     home,
     identity,
@@ -24,6 +25,6 @@ from manciple.agent.words_zh import (
 
 PARTS = (
     *(common, home, permissions, shopping, runs, log, profile, model, ledger, shops, identity),
-    totals,
+    *(totals, browsing),
 )
 WORDS: Mapping[str, str] = {key: said for part in PARTS for key, said in part.WORDS.items()}

@@ -16,7 +16,6 @@ WORDS: Mapping[str, str] = {
     "{w} redirects without end": "{0} 一直轉址",
     "{w} cannot be reached": "連不上 {0}",
     "{w} asks whether a person is there": "{0} 要確認你是不是真人",
-    "open the page yourself": "請自己打開那個頁面",
     "{w} does not let this program see that page": "{0} 不讓這個程式看那個頁面",
     "a header that may not be sent": "不能送出的標頭",
     "{w} has an address that may not be reached": "{0} 的位址不可連線",

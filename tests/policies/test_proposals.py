@@ -39,7 +39,8 @@ def test_the_starters_read_so() -> None:
     """What a new user is asked to sign."""
     assert [show(grant) for grant in starters("USD")] == [
         "tool=store verb=store.add,store.remove asker=user hosts any mode auto",
-        "tool=cart,find,order,watch verb=cart.read,offer.read,order.quote,order.read"
+        "tool=cart,find,order,watch verb=cart.open,cart.read,offer.read,order.mark,order.quote,"
+        "order.read"
         " asker=agent,user,watch hosts added mode auto",
         "tool=watch verb=watch.create,watch.stop asker=agent,user hosts added mode auto",
         "tool=profile verb=data.read asker=agent,user"

@@ -73,11 +73,15 @@ class Faulty:
 
 
 @asynccontextmanager
-async def serving(routes: web.RouteTableDef, faulty: Faulty) -> AsyncGenerator[str, None]:
-    """Serve on the loopback address; give the shop's own address."""
+async def serving(
+    routes: web.RouteTableDef, faulty: Faulty, asked: list[str] | None = None
+) -> AsyncGenerator[str, None]:
+    """Serve on the loopback address; give the shop's own address. `asked` takes the paths."""
 
     @web.middleware
     async def door(request: web.Request, handler: Handler) -> web.StreamResponse:
+        if asked is not None:
+            asked.append(request.path)
         return await faulty.meet(request, handler)
 
     app = web.Application(middlewares=[door])

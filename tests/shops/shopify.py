@@ -73,9 +73,13 @@ class ShopifyShop:
     lists: bool = True
     """Does it show its product list? Many have it off."""
 
+    robots: str | None = None
+    asked: list[str] = field(default_factory=list[str])
+    """The paths of all requests."""
+
     def serving(self) -> AbstractAsyncContextManager[str]:
         """Serve on the loopback address; give the shop's own address."""
-        return serving(self._routes(), self.faulty)
+        return serving(self._routes(), self.faulty, self.asked)
 
     def kind(self, variant: int) -> Kind:
         """Return a variant on the shelf."""
@@ -83,6 +87,12 @@ class ShopifyShop:
 
     def _routes(self) -> web.RouteTableDef:
         routes = web.RouteTableDef()
+
+        @routes.get("/robots.txt")
+        async def robots(_: web.Request) -> web.Response:
+            if self.robots is None:
+                raise web.HTTPNotFound
+            return web.Response(text=self.robots)
 
         @routes.get("/cart.js")
         async def cart(_: web.Request) -> web.Response:

@@ -40,6 +40,7 @@ def test_an_unknown_tool_is_refused() -> None:
 
 def test_a_planner_adds_no_shop_and_sends_no_notice() -> None:
     own = {"store_add", "store_remove", "store_link", "store_unlink", "profile_look"}
+    own |= {"cart_open", "order_mark"}
     assert set(TOOLS) - PLANNED == {*own, "notice_send", "order_track", "watch_look"}
 
 

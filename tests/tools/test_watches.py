@@ -98,3 +98,8 @@ def test_what_is_told_only_ever_falls(prices: list[int]) -> None:
             told.append(price)
     assert told == sorted(set(told), reverse=True)
     assert not prices or told[-1] == min(prices)
+
+
+def test_a_look_says_how_the_lowest_price_is_known() -> None:
+    assert seen(offer(9900, how="visible"), offer(9000, how="json_ld")).how == "json_ld"
+    assert seen().how is None

@@ -1,13 +1,14 @@
 """What a page's elements say in attributes: microdata and RDFa, as nodes.
 
 https://html.spec.whatwg.org/multipage/microdata.html https://www.w3.org/TR/rdfa-lite/
-`itemref` and vocabularies other than schema.org are not read.
+Vocabularies other than schema.org are not read.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from manciple.tools.extract.elements import above, each, shown, struck
+from manciple.tools.extract.elements import above, attribute, each, shown, struck
 from manciple.tools.extract.graph import Graph, Node, listed
 from manciple.tools.extract.page import Page
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 MAX_ELEMENTS = 4_000
+MAX_REFERRED = 50
 
 _WANTED = frozenset(
     "name price pricecurrency availability sku productid mpn gtin gtin8 gtin12 gtin13 gtin14 isbn "
@@ -66,13 +68,16 @@ def _roots(page: Page, syntax: _Syntax) -> list[Node]:
     scopes: dict[int, Node] = {}
     within: dict[int, int | None] = {}
     roots: list[Node] = []
+    referred = _referred(page, scopes) if syntax is _MICRODATA else {}
     for element in each(page.tree, f"[{syntax.scope}],[{syntax.name}]", MAX_ELEMENTS):
         attributes = element.attrs
         names = [_spelt(word) for word in attributes.sget(syntax.name)[:200].split()[:5]]
-        owner = _owner(element, scopes, within)
+        owner = _owner(element, scopes, within, referred)
+        if owner == element.mem_id:  # it refers to where it stands itself
+            owner = None
         if syntax.scope in attributes:
-            node: Node = {"@type": attributes.sget(syntax.kind)[:300].split()[:5]}
-            scopes[element.mem_id] = node
+            node = scopes.setdefault(element.mem_id, {})
+            node["@type"] = attributes.sget(syntax.kind)[:300].split()[:5]
             for name in names if owner is not None else ():
                 _put(scopes[owner or 0], name, node)
             if owner is None or not _KEPT & set(names):
@@ -85,12 +90,32 @@ def _roots(page: Page, syntax: _Syntax) -> list[Node]:
     return roots
 
 
+def _referred(page: Page, scopes: dict[int, Node]) -> dict[str, int]:
+    """Return whose item each element is that an `itemref` names by its id; the items are begun."""
+    if b"itemref" not in page.body:
+        return {}
+    found: dict[str, int] = {}
+    for element in each(page.tree, "[itemscope][itemref]", MAX_REFERRED):
+        scopes[element.mem_id] = {}
+        for name in element.attrs.sget("itemref")[:500].split()[:MAX_REFERRED]:
+            found.setdefault(name, element.mem_id)
+    return found
+
+
 def _owner(
-    element: "LexborNode", scopes: dict[int, Node], within: dict[int, int | None]
+    element: "LexborNode",
+    scopes: dict[int, Node],
+    within: dict[int, int | None],
+    referred: Mapping[str, int],
 ) -> int | None:
     """Return the item in which an element stands; what is above it is remembered."""
     path: list[int] = []
     found: int | None = None
+    if referred and (named := referred.get(attribute(element, "id"))) not in {
+        None,
+        element.mem_id,
+    }:
+        return named
     for parent in above(element, 300):
         key = parent.mem_id
         if key in scopes:
@@ -99,6 +124,10 @@ def _owner(
         if key in within:
             found = within[key]
             break
+        if referred and (named := referred.get(attribute(parent, "id"))) is not None:
+            path.append(key)
+            found = named
+            break
         path.append(key)
     within.update(dict.fromkeys(path, found))
     return found
@@ -106,9 +135,9 @@ def _owner(
 
 def _value(element: "LexborNode", name: str) -> str:
     attributes = element.attrs
-    for attribute in ("content", "href", "src", "datetime", "value"):
-        if written := attributes.sget(attribute):
-            if attribute == "href" and name not in {"url", "availability", "itemCondition"}:
+    for place in ("content", "href", "src", "datetime", "value"):
+        if written := attributes.sget(place):
+            if place == "href" and name not in {"url", "availability", "itemCondition"}:
                 continue  # a link's text is its name
             return written[:2000]
     if name == "price" and struck(element):

@@ -2,7 +2,8 @@
 
 A price is confident with its currency and a word on stock. What one statement leaves open the next
 ones may fill in, and each part says how it is known; nothing is overruled by a weaker statement,
-except where two contradict each other: then what the page shows decides, or nobody.
+except where two contradict each other: then what the page shows decides, or nobody. "In stock" is
+never believed over a "sold out" that stands by the button.
 """
 
 from dataclasses import replace
@@ -16,14 +17,40 @@ from manciple.tools.extract.goods import Where, items
 from manciple.tools.extract.json_ld import blocks_of
 from manciple.tools.extract.page import Page
 from manciple.tools.extract.said import Amount, How, Item, Reading, Variant
+from manciple.tools.extract.stock_words import may_be_gone
 from manciple.tools.extract.visible import Sight
 from manciple.tools.extract.walls import wall_of
-from manciple.tools.offers import Availability, Unknown
+from manciple.tools.offers import Availability, InStock, SoldOut, Unknown
 from manciple.tools.prices.reading import Hints
 
 
 def read(page: Page) -> Reading:
     """Read what `page` says. Nothing in it raises."""
+    return _not_denied(page, _read(page))
+
+
+def _not_denied(page: Page, reading: Reading) -> Reading:
+    """Believe nobody where the data say "in stock" and the page shows by its button "sold out".
+
+    Data are often older than the page, and a button's words may be those of another variant: so
+    neither is taken for true. Where the data tell variants apart, they know better than a button.
+    """
+    item = reading.item
+    if item is None or not isinstance(reading.stock, InStock) or not may_be_gone(page.body):
+        return reading
+    if reading.chosen is None and any(isinstance(v.stock, SoldOut) for v in item.variants):
+        return reading
+    if not isinstance(Sight(page, _hints(page, reading)).stock, SoldOut):
+        return reading
+    trouble = "the data say in stock, the page shows sold out"
+    return replace(
+        reading,
+        items=(_in_doubt(item), *reading.items[1:]),
+        troubles=(*reading.troubles, trouble),
+    )
+
+
+def _read(page: Page) -> Reading:
     where = _where(page)
     reading = _with(Reading(), items(platform.graph_of(page), where, How.PLATFORM), How.PLATFORM)
     if _holds(reading):

@@ -11,6 +11,7 @@ from decimal import Decimal
 from itertools import islice
 from typing import cast
 
+from manciple.tools.extract import magento
 from manciple.tools.extract.graph import Graph, Node, listed
 from manciple.tools.extract.lenient import value_of
 from manciple.tools.extract.page import Page
@@ -34,6 +35,8 @@ def graph_of(page: Page) -> Graph:
             nodes += _answered(each, page)
     elif b"cdn.shopify.com" in (head := page.head[:HINT_BYTES]) or b"/cdn/shop/" in head:
         nodes += islice(_of_shopify_page(page), 1)
+    elif b"optionPrices" in page.body and magento.MARK in page.body:
+        nodes += islice(magento.product_of(page), 1)
     elif b"woocommerce" in head:
         nodes += islice(_of_woo_form(page), 1)
     main: list[object] = [{"@type": "WebPage", "mainEntity": node} for node in nodes]

@@ -40,6 +40,34 @@ _THERE = (
     r"有庫存|有现货|現貨|现货|庫存充足|尚有庫存|在庫あり|在庫有り|即納|"
     r"재고 ?있음|มีสินค้า|còn hàng|stok tersedia|متوفر|במלאי|موجود"
 )
+_TELLING = tuple(
+    word.encode()
+    for word in (
+        "sold out|sold-out|soldout|out of stock|out-of-stock|unavailable|discontinued|notify me|"
+        "ausverkauft|nicht verfügbar|nicht lieferbar|nicht auf lager|vergriffen|uitverkocht|épuisé|"
+        "rupture de stock|esaurit|agotad|esgotad|indispon|нет в наличии|vyprodán|niedostępn|售完|"
+        "售罄|缺貨|缺货|補貨中|补货中|完售|在庫切れ|在庫なし|売り切れ|売切れ|品切れ|품절"
+    ).split("|")
+)
+"""The commonest of these words, in small letters."""
+
+BUYING = 30_000
+"""So far behind the heading the button stands."""
+
+
+def may_be_gone(body: bytes) -> bool:
+    """Can a short text by the button say "sold out"? Asked of every page, so it only looks."""
+    start = max(body.find(b"<h1"), 0)
+    near = body[start : start + BUYING].lower()
+    for word in _TELLING:
+        at = -1
+        while (at := near.find(word, at + 1)) >= 0:
+            before, behind = near[max(at - 24, 0) : at], near[at : at + len(word) + 40]
+            if before.rfind(b">") > before.rfind(b"<") and behind.find(b"<") > 0:
+                return True
+    return False
+
+
 _GONE_RE = re.compile(_GONE, re.IGNORECASE)
 _THERE_RE = re.compile(_THERE, re.IGNORECASE)
 _DENIED = re.compile(

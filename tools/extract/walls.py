@@ -1,6 +1,7 @@
 """Pages that are no shop's page: refusals and captchas. What they hide is never "out of stock"."""
 
 import re
+from collections.abc import Mapping
 
 from manciple.tools.extract.page import Page
 from manciple.tools.extract.said import Wall
@@ -45,6 +46,33 @@ _MARKS = (
     (b"errors.edgesuite.net", Wall.BLOCKED),
 )
 """What the programs that build such walls leave in them, and in no other page."""
+
+
+_MAKERS = (
+    ("Cloudflare", (b"cf-chl", b"_cf_chl", b"cf-error-details", b"challenges.cloudflare.com")),
+    ("DataDome", (b"captcha-delivery.com",)),
+    ("HUMAN", (b"px-captcha",)),
+    ("Imperva", (b"/_Incapsula_Resource",)),
+    ("Akamai", (b"sec-if-cpt-container", b"errors.edgesuite.net")),
+    ("AWS WAF", (b"awsWafCookieDomainList",)),
+)
+"""Who builds walls, by what their walls hold."""
+
+_SERVERS = (
+    ("Cloudflare", "cf-mitigated"),
+    ("DataDome", "x-datadome"),
+    ("AWS WAF", "x-amzn-waf-action"),
+    ("Imperva", "x-iinfo"),
+)
+"""Headers of an answer that such a program gave."""
+
+
+def maker_of(body: bytes, headers: Mapping[str, str]) -> str:
+    """Return whose wall this is; empty where it does not say."""
+    for maker, name in _SERVERS:
+        if name in headers:
+            return maker
+    return next((maker for maker, marks in _MAKERS if any(m in body for m in marks)), "")
 
 
 def wall_of(page: Page) -> Wall | None:

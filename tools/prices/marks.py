@@ -197,6 +197,10 @@ def _table() -> dict[str, frozenset[str]]:
 MARKS = _table()
 """The currencies (ISO 4217) that each mark may stand for. A code stands for itself."""
 
+_ONE_PLACE = {"ja": "JPY", "ko": "KRW"}
+"""Of languages in which shops of one country write; what is written in all others may be from
+anywhere."""
+
 LONGEST = max(map(len, MARKS))
 
 
@@ -212,6 +216,8 @@ def marks_of(locale: str) -> dict[str, frozenset[str]]:
     symbols = cast("Mapping[str, str]", known.currency_symbols)
     found: dict[str, set[str]] = {}
     for code, mark in symbols.items():
+        if known.language == "en" and not known.territory and mark == "$":
+            continue  # English is written in twenty countries that have a dollar
         if code in EXPONENTS and usual(mark):
             found.setdefault(usual(mark), set()).add(code)
     return {mark: frozenset(codes) for mark, codes in found.items()}
@@ -223,8 +229,10 @@ def own_currency(locale: str) -> str | None:
     from babel.numbers import get_territory_currencies
 
     known = locale_of(locale)
-    if known is None or not known.territory:
+    if known is None:
         return None
+    if not known.territory:
+        return _ONE_PLACE.get(known.language)
     codes = get_territory_currencies(known.territory, start_date=_WHEN)
     return next((code for code in codes if code in EXPONENTS), None)
 

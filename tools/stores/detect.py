@@ -50,7 +50,7 @@ async def detect(site: Site, warrant: Warrant) -> Catalog:
             return found
     other = next((found for found in spoken if isinstance(found, OtherVersion)), None)
     if isinstance(pages, BaseException):
-        raise other or pages
+        raise other or pages  # a wall too: it says what keeps programs away
     if pages:
         return pages
     if other:

@@ -9,13 +9,24 @@ from manciple.policies.errors import StoreRefused
 from manciple.policies.warrant import Warrant
 from manciple.tools.addresses import Place
 from manciple.tools.categories import category
+from manciple.tools.extract import said
 from manciple.tools.extract.cascade import read
 from manciple.tools.extract.page import Page
-from manciple.tools.extract.said import Item, Reading, Variant, Wall
-from manciple.tools.offers import Offer, OfferRef, Product, Wish
+from manciple.tools.extract.said import Item, Reading, Variant
+from manciple.tools.offers import How, Offer, OfferRef, Product, Wish
 from manciple.tools.stores.interface import Site
+from manciple.tools.stores.walls import refusal, walled
 
 MAX_PRODUCTS = 50
+
+_HOW: dict[said.How, How] = {
+    said.How.PLATFORM: "platform",
+    said.How.JSON_LD: "json_ld",
+    said.How.MICRODATA: "microdata",
+    said.How.META: "meta",
+    said.How.STATE: "state",
+    said.How.VISIBLE: "visible",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +59,14 @@ class SchemaOrgStore:
             raise StoreRefused("not a page of this shop", hint="give its path, such as /p/shoe")
         answer = await self.site.http.request("GET", self.site.base + path, warrant)
         if not 200 <= answer.status < 300:
-            raise StoreRefused(f"{self.site.host} answered {answer.status} for that page")
+            raise refusal(answer, self.site.host)
         if Place.parse(answer.url).host != self.site.host:
             raise StoreRefused("that page lies at another shop now")
         kind = answer.headers.get("content-type", "").partition("charset=")[2]
         charset = kind.partition(";")[0] or None
         reading = read(Page(answer.body, self.site.base + path, charset))
-        if reading.wall is Wall.CAPTCHA:
-            raise StoreRefused(
-                f"{self.site.host} asks whether a person is there", hint="open the page yourself"
-            )
-        if reading.wall is Wall.BLOCKED:
-            raise StoreRefused(f"{self.site.host} does not let this program see that page")
+        if reading.wall is not None:
+            raise walled(reading.wall, answer, self.site.host)
         return _products(reading, self.site.host, self.site.base, path)
 
 
@@ -106,6 +113,7 @@ def _offer(item: Item, variant: Variant, host: str, base: str) -> Offer | None:
         ref=OfferRef(host=host, product=item.at, variant=variant.id),
         title=variant.title,
         price=price,
+        how=_HOW.get(variant.amount.how) if variant.amount else None,
         availability=variant.stock,
         options=variant.options,
         size=variant.size,

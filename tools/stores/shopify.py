@@ -4,6 +4,10 @@ https://shopify.dev/docs/api/ajax https://shopify.dev/docs/apps/build/checkout/c
 The Ajax API counts hundredths in every currency: 1000 yen are 100000. It names no currency beside
 a price, so the one of the shop's cart is asked before prices are believed. An amount is what the
 storefront shows a visitor from here; other markets may see another.
+
+Shopify's own robots.txt keeps programs from /cart and /search. So a watch, where a shop has that,
+looks for words in the product list, and counts in the currency that the storefront last named when
+a person looked.
 """
 
 from collections.abc import Iterable, Iterator
@@ -23,15 +27,21 @@ from manciple.tools.carts import Cart
 from manciple.tools.categories import category
 from manciple.tools.gtins import gtin_of
 from manciple.tools.http import Answer
-from manciple.tools.offers import InStock, Offer, OfferRef, Product, SoldOut, Wish
+from manciple.tools.offers import InStock, Offer, OfferRef, Product, SoldOut, Wish, says
 from manciple.tools.sizes import COLOUR_NAMES, SIZE_NAMES, option
 from manciple.tools.stores.interface import Site
+from manciple.tools.stores.walls import read_wall, refusal
 
 SUGGESTED = 10
 """The most that predictive search gives."""
 
 LISTED = 50
 """Products of the whole list that are read where nothing is searched for."""
+
+WHOLE_LIST = 250
+"""The most products that one page of the list holds."""
+
+_CURRENCY = "currency"
 
 MAX_OFFERS = 2000
 """Variants of a search that are read: the last product may go beyond it."""
@@ -46,9 +56,10 @@ async def speaks_shopify(site: Site, warrant: Warrant) -> "ShopifyStore | None":
     if answer.status != 200:
         return None
     try:
-        _read(_Cart, answer)
+        currency = _read(_Cart, answer).currency
     except StoreRefused:
         return None
+    site.memory.keep(_CURRENCY, currency)
     return ShopifyStore(site)
 
 
@@ -67,11 +78,10 @@ class ShopifyStore:
             return (await self.product(wish.product, warrant),)
         words = wish.words or wish.brand or ""
         if not words:
-            answer = await self._get(f"/products.json?limit={LISTED}", warrant)
-            listed = _read(_Listed, answer).products
-            currency = await self._currency(warrant)
-            some = _bounded(listed[:LISTED])
-            return tuple(self._from_list(each, currency) for each in some)
+            return await self._listed(f"/products.json?limit={LISTED}", warrant)
+        if not await self._may("/search/suggest.json", warrant):
+            listed = await self._listed(f"/products.json?limit={WHOLE_LIST}", warrant)
+            return tuple(p for p in listed if any(says(o, words) for o in p.offers))
         query = {
             "q": words,
             "resources[type]": "product",
@@ -86,6 +96,11 @@ class ShopifyStore:
                 break
             products.append(await self.product(handle, warrant))
         return tuple(products)
+
+    async def _listed(self, path: str, warrant: Warrant) -> tuple[Product, ...]:
+        listed = _read(_Listed, await self._get(path, warrant)).products
+        currency = await self._currency(warrant)
+        return tuple(self._from_list(each, currency) for each in _bounded(listed))
 
     async def product(self, product: str, warrant: Warrant) -> Product:
         """Read one product with every variant. Raises `StoreRefused` where there is none."""
@@ -108,14 +123,26 @@ class ShopifyStore:
 
     async def _currency(self, warrant: Warrant) -> str:
         """Ask what the storefront counts in now: it follows the visitor's market."""
-        return _read(_Cart, await self._get("/cart.js", warrant)).currency
+        known = self.site.memory.get(_CURRENCY)
+        if known in EXPONENTS and not await self._may("/cart.js", warrant):
+            return known
+        now = _read(_Cart, await self._get("/cart.js", warrant)).currency
+        if now != known:
+            self.site.memory.keep(_CURRENCY, now)
+        return now
+
+    async def _may(self, path: str, warrant: Warrant) -> bool:
+        """Does the shop's robots.txt leave us that path, where nobody looks on?"""
+        return await self.site.http.allows(self.site.base + path, warrant)
 
     async def _get(self, path: str, warrant: Warrant) -> Answer:
         answer = await self.site.http.request("GET", self.site.base + path, warrant)
         if answer.status == 404:
             raise StoreRefused("the shop does not have that", hint="manciple find …")
         if answer.status != 200:
-            raise StoreRefused(f"{self.site.host} answered {answer.status}")
+            raise refusal(answer, self.site.host)
+        if wall := read_wall(answer, self.site.host):
+            raise wall
         return answer
 
     def _from_list(self, said: "_ListedProduct", currency: str) -> Product:
@@ -144,6 +171,7 @@ class ShopifyStore:
             ref=OfferRef(self.site.host, head.handle, str(variant.id)),
             title=head.title,
             price=prices.now,
+            how="api",
             availability=InStock() if variant.available else SoldOut(),
             options=options,
             size=option(options, SIZE_NAMES) or None,

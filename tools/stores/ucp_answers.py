@@ -213,6 +213,7 @@ def _offer(host: str, product: goods.Product, told: goods.Variant) -> Offer | No
         ref=OfferRef(host, product.id, told.id),
         title=title,
         price=price,
+        how="api",
         availability=availability(told.availability),
         options=options,
         size=option(options, SIZE_NAMES),

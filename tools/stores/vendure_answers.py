@@ -71,6 +71,7 @@ def the_offer(variant: wire.Variant, product: wire.Head, site: Site) -> Offer:
         ref=OfferRef(site.host, product.id, variant.id),
         title=title,
         price=money(variant.price_with_tax, variant.currency_code),
+        how="api",
         availability=availability(variant),
         options=options,
         size=option(options, SIZE_NAMES) or None,

@@ -19,6 +19,7 @@ from manciple.tools.offers import Offer, Product, Wish
 from manciple.tools.stores import woocommerce_answers as answers
 from manciple.tools.stores import woocommerce_wire as wire
 from manciple.tools.stores.interface import Site
+from manciple.tools.stores.walls import read_wall
 from manciple.tools.stores.woocommerce_trial import trial_of
 from manciple.tools.totals import Estimate, Trial, coupon
 
@@ -162,7 +163,7 @@ class WooCommerceStore:
         url = f"{self.site.base}{_API}{path}"
         answer = await self.site.http.request(method, url, warrant, json=body, headers=headers)
         if answer.status // 100 != 2:
-            raise answers.refused(answer)
+            raise read_wall(answer, self.site.host) or answers.refused(answer)
         return answer
 
     def _keep_token(self, answer: Answer) -> None:

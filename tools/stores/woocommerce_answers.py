@@ -65,6 +65,7 @@ def the_offer(
         ref=OfferRef(site.host, str(parent.id), str(one.id)),
         title=title,
         price=now,
+        how="api",
         availability=_availability(one),
         options=options,
         size=option(options, SIZE_NAMES) or None,

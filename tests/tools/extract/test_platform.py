@@ -8,6 +8,7 @@ import pytest
 from manciple.tools.extract.cascade import read
 from manciple.tools.extract.page import Page
 from manciple.tools.extract.said import How
+from manciple.tools.offers import Unknown
 from tests.tools.extract.shapes import SHAPES
 
 PAGES = {shape.name: shape for shape in SHAPES}
@@ -49,3 +50,39 @@ def test_minor_units_of_the_store_api_are_the_ones_that_it_names() -> None:
     found = read(Page(body, URL)).price
     assert found
     assert str(found.money) == "1990 JPY"
+
+
+def test_magento_s_swatches_name_every_variant_with_its_price() -> None:
+    config = {
+        "productId": "7",
+        "attributes": {
+            "93": {
+                "code": "color",
+                "options": [{"id": "4", "label": "Navy", "products": ["11", "12"]}],
+            },
+            "144": {
+                "code": "size",
+                "options": [
+                    {"id": "1", "label": "M", "products": ["11"]},
+                    {"id": "2", "label": "L", "products": ["12"]},
+                ],
+            },
+        },
+        "optionPrices": {
+            "11": {"finalPrice": {"amount": 52.0}, "oldPrice": {"amount": 60}},
+            "12": {"finalPrice": {"amount": 54.500001}, "oldPrice": {"amount": 54.5}},
+        },
+    }
+    renderer = {"Magento_Swatches/js/swatch-renderer": {"jsonConfig": config}}
+    text = json.dumps({"[data-role=swatch-options]": renderer})
+    body = (
+        "<html><head><title>Sweater</title>"
+        '<meta property="product:price:amount" content="52.00">'
+        '<meta property="product:price:currency" content="EUR"></head><body><h1>Sweater</h1>'
+        f'<script type="text/x-magento-init">{text}</script>'
+    )
+    item = read(Page(body.encode(), "https://shop.example/sweater")).item
+    assert item
+    said = [(v.colour, v.size, str(v.amount.value if v.amount else "")) for v in item.variants]
+    assert said == [("Navy", "M", "52.00"), ("Navy", "L", "54.50")]
+    assert all(isinstance(v.stock, Unknown) for v in item.variants)

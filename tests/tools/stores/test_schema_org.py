@@ -395,3 +395,31 @@ def test_such_a_shop_can_be_read_and_nothing_else() -> None:
     shop = store({})
     assert isinstance(shop, Catalog)
     assert not isinstance(shop, CartStore)
+
+
+@pytest.mark.parametrize(
+    ("page", "how"),
+    [
+        (
+            b"""<script type="application/ld+json">{"@type": "Product", "name": "Cup", "offers":
+            {"price": "9.50", "priceCurrency": "GBP", "availability": "InStock"}}</script>""",
+            "json_ld",
+        ),
+        (
+            b"""<div itemscope itemtype="https://schema.org/Product"><h1 itemprop="name">Cup</h1>
+            <p itemprop="offers" itemscope itemtype="https://schema.org/Offer"><meta
+            itemprop="price" content="9.50"><meta itemprop="priceCurrency" content="GBP"><link
+            itemprop="availability" href="https://schema.org/InStock"></p></div>""",
+            "microdata",
+        ),
+        (
+            b"""<head><meta property="og:title" content="Cup"><meta property="og:type"
+            content="product"><meta property="product:price:amount" content="9.50"><meta
+            property="product:price:currency" content="GBP"></head><body><h1>Cup</h1>""",
+            "meta",
+        ),
+    ],
+)
+def test_an_offer_says_how_its_price_is_known(page: bytes, how: str) -> None:
+    [product] = read_page(page, "shop.example", "/p/cup")
+    assert [offer.how for offer in product.offers] == [how]
