@@ -26,6 +26,7 @@ from manciple.agent.planner import Known
 
 Example: TypeAlias = tuple[frozenset[str], str]
 Weights: TypeAlias = dict[str, dict[str, float]]
+Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.float32]]"
 
 ROOT = Path(__file__).parent.parent
 REQUESTS = ROOT / "tests/agent/requests"
@@ -150,11 +151,10 @@ def _learn(examples: Sequence[Example]) -> Weights:
     }
 
 
-def _softmax(
-    sums: "np.ndarray[tuple[int], np.dtype[np.float32]]",
-) -> "np.ndarray[tuple[int], np.dtype[np.float32]]":
-    powers = np.exp(sums - sums.max())
-    return powers / powers.sum()
+def _softmax(sums: Numbers) -> Numbers:
+    powers: Numbers = np.exp(sums - sums.max())
+    shares: Numbers = powers / powers.sum()
+    return shares
 
 
 def _short(feature: str) -> bool:

@@ -161,7 +161,9 @@ class Table:
     written: Mapping[str, str]
     """By the word: places of names and weights, as they are written."""
 
-    read: dict[str, Sequence[tuple[int, int]]] = field(default_factory=dict)
+    read: dict[str, Sequence[tuple[int, int]]] = field(
+        default_factory=dict[str, Sequence[tuple[int, int]]]
+    )
     """Those that were asked for."""
 
     def weights(self, feature: str) -> Sequence[tuple[int, int]]:

@@ -277,7 +277,7 @@ def _side_by_side(text: Marked) -> list[Part] | None:
 
 def _two(parts: list[Part], text: Marked) -> bool:
     one, two = (part.doing for part in parts)
-    if one is two or {one, two} in _ONE_THING or Doing.CORRECT in {one, two}:
+    if one is two or frozenset((one, two)) in _ONE_THING or Doing.CORRECT in {one, two}:
         return False
     return all(
         part.doing not in _NEEDS_GOODS
