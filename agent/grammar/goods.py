@@ -6,7 +6,7 @@ from manciple.agent.grammar import goods_zh, kinds
 from manciple.agent.grammar.fillers import FILLER_ZH, MEASURE_ZH, STOP
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
-from manciple.agent.grammar.tagging import tagged
+from manciple.agent.grammar.tagging import Tagged, tagged
 from manciple.agent.grammar.text import ANY, GAP, cue
 
 _BOUND = (
@@ -79,13 +79,24 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 """One such letter alone, at the end of others, is part of a word."""
 
 
+_PROPER = cue(r"(?-i:(?<=[a-z,)\d] )[A-Z])[\w'-]+|by (?=[a-z])|\S*[.:/]\S+")
+
+
+def _is_name(text: str, word: Tagged) -> bool:
+    """Is it written as a name is, or as a host? No such word is left out."""
+    before = max(text.rfind(" ", 0, word.start), text.rfind(GAP, 0, word.start)) + 1
+    found = _PROPER.match(text, before) or _PROPER.match(text, word.start)
+    led = text[: word.start].lower().endswith("by ")
+    return led or (found is not None and word.end <= max(found.end(), word.end))
+
+
 def _of_goods(r: Reading) -> str:
     """Return what is left, without the words that surely name no goods, if others do."""
     text = r.text.text
     words = [each for each in tagged(r.text.full) if text[each.start : each.end].strip(GAP)]
     if not any(each.likely >= _NAME for each in words):
         return text
-    low = {each.start for each in words if each.likely < _NO_NAME}
+    low = {each.start for each in words if each.likely < _NO_NAME and not _is_name(text, each)}
     for each in words:
         first = not _HAN.match(r.text.text[each.start - 1 : each.start])
         alone = not _HAN.match(text[each.start])
@@ -116,7 +127,7 @@ def _likely(r: Reading, found: list[tuple[str, tuple[int, int]]]) -> list[float]
     at = {each.start: each.likely for each in words}
     return [
         1.0
-        if is_goods(kept[each.start : each.end])
+        if is_goods(kept[each.start : each.end]) or _is_name(kept, each)
         else max(at.get(each.start - 1, 0.0), each.likely, at.get(each.end, 0.0))
         for each in words
         if kept[each.start : each.end].strip(GAP)

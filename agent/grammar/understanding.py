@@ -63,8 +63,7 @@ def _asked(
     strange = any(opinion.get(act.doing, 0.0) < _SURELY for act in effects)
     if strange and (word := unknown(acts, text)):
         return "odd", word
-    placed = named and any("store" in act.slots for act in acts)
-    aside = {"ask:my_size"} if placed else set[str]()
+    aside = {"ask:my_size"} if named else set[str]()
     doubt = sum(each for name, each in opinion.items() if ":" in name and name not in aside)
     if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
         return "odd", text.spelt.text[:60]
