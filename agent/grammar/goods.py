@@ -112,7 +112,7 @@ def _named_edges(r: Reading, start: int, end: int) -> tuple[int, int]:
         for each in tagged(r.text.full)
         if start <= each.start < end and r.text.text[each.start] != GAP
     ]
-    kept = [each for each in words if each.likely >= _NO_NAME]
+    kept = [each for each in words if each.likely >= _NO_NAME or _is_name(r.text.text, each)]
     if not any(each.likely >= _NAME for each in words) or any(
         chunk for at, chunk in r.text.chunks.items() if start <= at < end and r.text.text[at] != GAP
     ):
