@@ -71,7 +71,15 @@ _FIRST = re.compile(
 )
 """After a wish to buy: what is asked for now is to look."""
 
-_CAN_YOU = re.compile(rf"\W*{_PLEASE}(?:buy|purchase|order)\b[^?]*\?$", FLAGS)
+_CAN_YOU = re.compile(
+    rf"\W*{_PLEASE}(?:buy|purchase|order)\s(?=(?:me|the|this|that|these|those|my|an?|some|another"
+    r"|one|two|three|four|five|\d+)\s|[^?]*\b(?:please|for\s(?:me|us))\b)"
+    r"(?![^?]*\b(?:in|within|across|throughout|outside|abroad|overseas)\s(?:the\s)?(?-i:[A-Z][a-z])"
+    r"|[^?]*\b(?:abroad|overseas|anywhere|online|in\sstores?)\b)[^?]*\?$",
+    FLAGS,
+)
+"""It tells rather than asks whether one can: certain goods, and no word of where they are sold."""
+
 _LIES = re.compile(rf"\bin\s(?:my|the|our)\s(?:{CART}|bag|trolley)\b", FLAGS)
 _LOOKS = re.compile(
     r"\b(?:what|what's|whats|which|how|is|are|was|were|lies?|show|see|look|check|order|buy|pay|open"

@@ -1,4 +1,4 @@
-"""Learn what the words of labelled English requests speak for; write `agent/grammar/weights_*.py`.
+"""Learn what the words of labelled requests speak for; write `agent/grammar/weights_*.py`.
 
 A softmax over words and pairs of words, trained by gradient steps with weight decay. Weights that
 say little are left out. The same rows give the same weights: nothing is drawn from chance that is
@@ -10,11 +10,13 @@ import json
 import math
 import random
 import textwrap
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
+
+import numpy as np
 
 from manciple.agent.grammar import hearing
 from manciple.agent.grammar.framing import frames
@@ -24,13 +26,17 @@ from manciple.agent.planner import Known
 
 Example: TypeAlias = tuple[frozenset[str], str]
 Weights: TypeAlias = dict[str, dict[str, float]]
+Numbers: TypeAlias = "np.ndarray[tuple[int], np.dtype[np.float32]]"
 
 ROOT = Path(__file__).parent.parent
 REQUESTS = ROOT / "tests/agent/requests"
-ROUNDS, STEP, DECAY, LEAST, SCALE = 25, 0.4, 2e-4, 0.35, 20
+ROUNDS, STEP, DECAY, LEAST = 25, 0.4, 2e-4, 0.2
+LEFT_OUT = 0.3
+"""The share of what is weighed that each step of learning leaves out, so that none is relied on."""
 
-PARTS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh")
+PARTS = "first second third fourth fifth sixth seventh eighth".split()
 """Modules that the weights are written to, each of fewer than 400 lines."""
+
 
 REASONS = {
     "confirmation_bypass": "refuse:confirmation",
@@ -69,23 +75,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--held", type=Path, nargs="*", default=[])
     parser.add_argument("--rows", type=Path, nargs="*", default=[], help="more labelled rows")
+    parser.add_argument("--lang", nargs="*", default=["en", "zh-TW"])
     options = parser.parse_args()
     held = {path.resolve() for path in options.held}
-    rows = [
-        *_sentences(REQUESTS / "said_en.txt"),
-        *(
-            row
-            for path in (*sorted(REQUESTS.glob("*.jsonl")), *options.rows)
-            if path.resolve() not in held
-            for row in _labelled(path)
-        ),
-    ]
-    weights = _learn([(_features(text), name) for text, name in rows])
-    if not held:
-        _write(weights, dict.fromkeys(name for _, name in rows))
-        return
-    for path in options.held:
-        _measure(weights, path)
+    for lang in options.lang:
+        rows = [
+            *_sentences(REQUESTS / f"said_{lang[:2]}.txt"),
+            *(
+                row
+                for path in (*sorted(REQUESTS.glob("*.jsonl")), *options.rows)
+                if path.resolve() not in held
+                for row in _labelled(path, lang)
+            ),
+        ]
+        weights = _learn([(_features(text), name) for text, name in rows])
+        if not held:
+            _write(weights, lang)
+        for path in options.held:
+            _measure(weights, [*_labelled(path, lang)], path.name)
 
 
 def _features(text: str) -> frozenset[str]:
@@ -103,10 +110,10 @@ def _sentences(path: Path) -> Iterator[tuple[str, str]]:
             yield line, name
 
 
-def _labelled(path: Path) -> Iterator[tuple[str, str]]:
+def _labelled(path: Path, lang: str) -> Iterator[tuple[str, str]]:
     for line in path.read_text("utf-8").splitlines():
         row: Mapping[str, Any] = json.loads(line)
-        if row["lang"] != "en":
+        if row["lang"] != lang:
             continue
         if row["outcome"] in {"ask", "refuse"}:
             if row.get("reasons"):
@@ -116,79 +123,79 @@ def _labelled(path: Path) -> Iterator[tuple[str, str]]:
 
 
 def _learn(examples: Sequence[Example]) -> Weights:
+    """Learn by gradient steps, one example at a time, each weight decaying a little."""
     counts = Counter(each for features, _ in examples for each in features)
-    kept = [
-        (sorted(f for f in features if "+" not in f or counts[f] > 1), name)
+    kept = sorted(f for f, count in counts.items() if count > 1 or _short(f))
+    places = {feature: at for at, feature in enumerate(kept)}
+    names = sorted({name for _, name in examples})
+    rows = [
+        (np.array([places[f] for f in sorted(features) if f in places]), names.index(name))
         for features, name in examples
     ]
-    names = sorted({name for _, name in kept})
-    weights: Weights = defaultdict(dict)
-    chance = random.Random(1)
+    weights = np.zeros((len(kept), len(names)), dtype=np.float32)
+    chance, shaken = random.Random(1), np.random.default_rng(1)
     for turn in range(ROUNDS):
-        chance.shuffle(kept)
+        chance.shuffle(rows)
         step = STEP * (1 - 0.8 * turn / ROUNDS)
-        for features, name in kept:
-            if not features:
+        for every, name in rows:
+            features = every[shaken.random(len(every)) >= LEFT_OUT]
+            if not len(features):
                 continue
-            likely = _likely(weights, names, features)
-            for each in names:
-                error = (each == name) - likely[each]
-                if abs(error) < 2e-3:
-                    continue
-                change = step * error / math.sqrt(len(features))
-                for feature in features:
-                    row = weights[feature]
-                    row[each] = row.get(each, 0.0) * (1 - DECAY) + change
-    return weights
+            root = math.sqrt(len(features))
+            likely = _softmax(weights[features].sum(axis=0) * (hearing.SHARE / root))
+            likely[name] -= 1.0
+            weights[features] = weights[features] * (1 - DECAY) - likely * (step / root)
+    return {
+        feature: {names[n]: float(row[n]) for n in np.flatnonzero(np.abs(row) >= LEAST)}
+        for feature, row in zip(kept, weights, strict=True)
+    }
 
 
-def _likely(weights: Weights, names: Sequence[str], features: Sequence[str]) -> dict[str, float]:
-    known = [weights[each] for each in features if each in weights]
-    share = 2 / math.sqrt(len(known) or 1)
-    sums = dict.fromkeys(names, 0.0)
-    for row in known:
-        for name, weight in row.items():
-            sums[name] += weight * share
-    top = max(sums.values())
-    powers = {name: math.exp(value - top) for name, value in sums.items()}
-    total = sum(powers.values())
-    return {name: power / total for name, power in powers.items()}
+def _softmax(sums: Numbers) -> Numbers:
+    powers: Numbers = np.exp(sums - sums.max())
+    shares: Numbers = powers / powers.sum()
+    return shares
 
 
-def _measure(weights: Weights, path: Path) -> None:
+def _short(feature: str) -> bool:
+    """Is it one word? One that was heard once is kept, a run of words is not."""
+    return not any(sign in feature for sign in "+>")
+
+
+def table(weights: Weights) -> str:
+    """Return the weights as they are written: `heard` reads them so."""
     names = sorted({name for row in weights.values() for name in row})
-    cut = {f: {n: w for n, w in row.items() if abs(w) >= LEAST} for f, row in weights.items()}
-    rows = [*_labelled(path)]
+    rows = [",".join(names)]
+    for feature, row in sorted(weights.items()):
+        if row:
+            pairs = (f"{names.index(n)}:{round(w * hearing.SCALE)}" for n, w in row.items())
+            rows.append(f"{feature}={','.join(pairs)}")
+    return ";".join(rows)
+
+
+def _measure(weights: Weights, rows: Sequence[tuple[str, str]], file: str) -> None:
+    learned = hearing.table_of(table(weights))
     right = 0
     for text, name in rows:
-        known = [f for f in _features(text) if cut.get(f)]
-        likely = _likely(cut, names, known)
-        best = max(likely, key=lambda each: likely[each])
+        likely = hearing.likelihoods(_features(text), learned)
+        best = next(iter(likely), "")
         right += best == name
         if best != name:
-            print(f"{text}: {name}, heard as {best} {likely[best]:.2f}")
-    print(json.dumps({"file": path.name, "rows": len(rows), "right": round(right / len(rows), 4)}))
+            print(f"{text}: {name}, heard as {best} {likely.get(best, 0.0):.2f}")
+    print(
+        json.dumps({"file": file, "rows": len(rows), "right": round(right / (len(rows) or 1), 4)})
+    )
 
 
-def _write(weights: Weights, names: Mapping[str, None]) -> None:
-    by_name: dict[str, list[str]] = {name: [] for name in sorted(names)}
-    for feature, row in sorted(weights.items()):
-        for name, weight in row.items():
-            if abs(weight) >= LEAST:
-                by_name[name].append(f"{feature}:{round(weight * SCALE)}")
-    total = sum(map(len, by_name.values()))
-    done = 0
-    parts: tuple[list[str], ...] = tuple([] for _ in PARTS)
-    for name, entries in by_name.items():
-        text = " ".join([f"[{name}]", *entries])
-        lines = textwrap.wrap(text, 99, break_long_words=False, break_on_hyphens=False)
-        parts[done * len(PARTS) // total].extend(lines)
-        done += len(entries)
-    for part, lines in zip(PARTS, parts, strict=True):
-        path = ROOT / "agent/grammar" / f"weights_{part}.py"
+def _write(weights: Weights, lang: str) -> None:
+    lines = textwrap.wrap(table(weights), 99, break_on_hyphens=False)
+    each = -(-len(lines) // len(PARTS))
+    for at, part in enumerate(PARTS):
+        path = ROOT / "agent/grammar" / f"weights_{lang[:2]}_{part}.py"
         doc = f'"""What words speak for, {part} part. Written by `benchmarks/hearing.py`."""'
-        path.write_text(f'{doc}\n\nWEIGHTS = r"""\n' + "\n".join(lines) + '\n"""\n', "utf-8")
-    print(json.dumps({"weights": total, "names": len(by_name)}))
+        text = "\n".join(lines[at * each : (at + 1) * each])
+        path.write_text(f'{doc}\n\nWEIGHTS = r"""\n{text}\n"""\n', "utf-8")
+    print(json.dumps({"lang": lang, "lines": len(lines)}))
 
 
 if __name__ == "__main__":

@@ -243,6 +243,8 @@ _NOTS = frozenset(
 )
 """Words that turn a sentence: none of them says nothing."""
 
+_NOTS_ZH = "[不沒別勿未免無]|除非|除了|以外|才能|如果|要是"
+
 _HEARD_ALONE = 0.6
 """How likely a doing must be of all the words that another's cue among them says nothing."""
 
@@ -306,10 +308,11 @@ def _own(doing: Doing) -> tuple[frozenset[str], re.Pattern[str]]:
     return frozenset(words), re.compile("|".join(longest))
 
 
-def left_over(act: Act, text: Marked) -> str:
+def left_over(act: Act, text: Marked, *, sure: bool = False, very: bool = False) -> str:
     """Return the first value or word that nobody has accounted for, else nothing.
 
-    `text` as the readers left it.
+    `text` as the readers left it. `sure`: all of the words together surely ask for this, so that
+    only a value, or a word that turns a sentence, is left; `very` surely: only a value.
     """
     held = {span for slot in act.slots.values() for span in slot.spans}
     aside = _SET_ASIDE.get(act.doing, "").split()
@@ -318,13 +321,15 @@ def left_over(act: Act, text: Marked) -> str:
         if known or any(_holds(s.value, chunk.value, chunk.text) for s in act.slots.values()):
             continue
         return chunk.text
+    if very:
+        return ""
     words, han = _own(act.doing)
     said = " ".join(str(slot.value).lower() for slot in act.slots.values())
     latin: list[str] = _WORD.findall(text.text.lower())
     for word in latin:
         if len(word) == 1 or _stems(word) & words or word in said:
             continue
-        if word in PLAIN and word not in _NOTS:
+        if (sure or word in PLAIN) and word not in _NOTS:
             continue
         if word in _NOTS or not speaks_for(word, act.doing):
             return word
@@ -335,7 +340,7 @@ def left_over(act: Act, text: Marked) -> str:
         for value in told:
             cut = cut.replace(value, "，")
         rest: str = re.sub(r"[^\u3400-\u9fff]", "", han.sub("，", cut))
-        if rest and rest not in said:
+        if rest and rest not in said and (not sure or cue(_NOTS_ZH).search(rest)):
             return str(rest)
     return ""
 

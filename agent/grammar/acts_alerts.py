@@ -257,7 +257,8 @@ def channel_set(r: Reading) -> None:
         r"|switch"
         r" off|disable|leave|i hate|hate"
         r"|rather than)(?: (?:more|with|the|sending|any|of|want|like|send|use|by|via|me|these"
-        r"|those|all|you|bother|to))* ?|(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳"
+        r"|those|all|you|bother|to))* ?"
+        r"|(?<!\S)(?:不要|別|不用|停止|關掉|取消|不想)(?:再)?(?:收到?|寄|傳"
         r"|發|用)?(?:我|給我)?\s?)"
     )
     for value, pattern in _CHANNELS:
@@ -265,7 +266,7 @@ def channel_set(r: Reading) -> None:
             rf"{off}(?:{pattern})",
             rf"(?:{pattern})(?: off\b|\s?的?(?:通知|訊息|提醒)?(?:就|都|全部|通通|先"
             r"|可以)*(?:不要|別|關掉|關閉|停掉|取消|停"
-            r"|不用|免|退訂|關)(?:了|再)?)",
+            r"|不用|免|退訂|關)(?!再?[用走])(?:了|再)?)",
         ):
             r.put("drop_channel", value)
             break

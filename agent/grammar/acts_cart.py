@@ -19,6 +19,9 @@ def add_to_cart(r: Reading) -> None:
         r"|拿掉)(?:掉|的)"
     ):
         r.put("from_removed", value=True)
+    if shop := r.text.find(r"<store>(?='?s? (?:shopping )?(?:cart|basket)\b|的?購物車)"):
+        [chunk] = r.text.chunks_in(shop, "store")
+        r.put("store", str(chunk.value), chunk)
     r.text.drop(
         IN_CART,
         r"(?:到|進|在|入|放|加|丟)+\s?(?:我的)?(?:<store|brand>的?)?購物車",

@@ -1,6 +1,6 @@
 """What is read of acts about goods: find, watch, compare, and their prices."""
 
-from manciple.agent.grammar import goods, names, results
+from manciple.agent.grammar import goods, names, results, sending
 from manciple.agent.grammar.cues_goods import IN_CART, IN_CART_ZH, TELL, TELL_ZH
 from manciple.agent.grammar.naming import described_product
 from manciple.agent.grammar.reading import Reading
@@ -21,8 +21,8 @@ def find(r: Reading) -> None:
     results.limit(r)
     goods.deal(r)
     r.price()
-    goods.ship_to(r)
-    goods.deadline(r)
+    sending.ship_to(r)
+    sending.deadline(r)
     results.order_of(r)
     r.condition()
     goods.exclude(r)
@@ -39,7 +39,7 @@ def find(r: Reading) -> None:
 _STOCK = (
     r"\b(?:re-?stock(?:s|ed|ing)?|back in stock|in stock(?: again)?|available(?: again)?"
     r"|comes? back|is back|gets? (?:more|new stock)|(?:they )?have (?:it|them|stock|more) again"
-    r"|sold out)\b|補貨|有貨|到貨|上架|開賣|有現貨|補到貨|現貨"
+    r"|sold out)\b|補貨|有貨|到貨|上架|開賣|有現貨|補到貨|現貨|缺貨中?|斷貨"
 )
 _LOW = (
     r"\b(?:all[- ]time[- ]low|lowest (?:price )?ever|record[- ]low|historic(?:al)? low"
@@ -51,7 +51,7 @@ _SALE = (
     r"|on)(?: a| an| any)? ?)*(?:on (?:the )?(?:<date> )?(?:sale|promo(?:tion)?|offer|special"
     r"|discount|deal)|(?:a |big |flash |<date> )?sale\b|discounted|a discount|marked down"
     r"|promo(?:tion)?s?|price drops?)\b(?! price)"
-    r"|買一送一|(?:有沒有|有|打|在|做|出|<date>)?(?:有)?(?:特價|打折|優惠|促銷|折扣|週年慶"
+    r"|買一送一|(?:有沒有|有|打|在|做|出|<date>)?(?:有)?(?:特價|特惠|打折|優惠|促銷|折扣|週年慶"
     r"|限時特賣|特賣|降價"
     r"|減價)(?:活動|了|時|中)?"
 )
@@ -92,7 +92,7 @@ def watch(r: Reading) -> None:
     )
     r.link()
     _pending(r)
-    if r.said(r"<every>") and not r.said("<every>.{0,3}(?:便宜|最便宜)"):
+    if r.said(r"<every>|<dur>[看查巡瞄]一次") and not r.said("<every>.{0,3}(?:便宜|最便宜)"):
         r.every()
         r.at()
     r.percent()

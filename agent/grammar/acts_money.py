@@ -92,7 +92,8 @@ def budget_set(r: Reading) -> None:
         ),
         (
             "month",
-            r"\b(?:a|per|each|every|this) month\b|\bmonthly\b|每個?月|一個?月|單月|這個月|月預算",
+            r"\b(?:a|per|each|every|this) month\b|\bmonthly\b"
+            r"|每個?月|一個?月|單月|這個月|月(?:預算|額度|上限)",
         ),
         (
             "item",
@@ -109,9 +110,10 @@ def budget_set(r: Reading) -> None:
         r.put("scope", "cart")
     elif r.said(_ALLOWED) or (
         r.said(
-            r"\bwithout (?:asking|my ok|approval|confirm\w*)|\b(?:don't|no need to|needn't"
+            r"\bwithout (?:asking|checking|my ok|approval|confirm\w*)|\b(?:don't|no need to|needn't"
             r"|not) (?:need to )?ask\b|\bauto(?:matically)?[- ]?(?:buy|order|approve|pay)?\b"
             r"|\bjust (?:buy|order|pay)\b|(?:不用|不必|免|可以不|直接)(?:再)?(?:問|確認|買|付|結)"
+            r"|授權你?(?:自己|直接)?(?:買|結帳|下單|付)"
         )
         and not r.said(r"\bnever\b|不(?:要|准|可以?|能)(?!問)")
     ):

@@ -2,7 +2,7 @@
 
 import re
 
-from manciple.agent.grammar import goods, results
+from manciple.agent.grammar import goods, results, sending
 from manciple.agent.grammar.kinds import CLOTHES, GOODS_EN, GOODS_ZH, SHOES
 from manciple.agent.grammar.reading import Reading
 
@@ -19,7 +19,7 @@ def recommend(r: Reading) -> None:
         r"(?= (?:\w+ )?(?:gifts?|presents?|ideas?))",
     )
     _feast(r)
-    goods.deadline(r)
+    sending.deadline(r)
     _like(r)
     _for_whom(r)
     _interest(r)

@@ -2,14 +2,14 @@
 
 import re
 
-from manciple.agent.grammar import goods
+from manciple.agent.grammar import goods, sending
 from manciple.agent.grammar.kinds import CITIES_EN, CITIES_ZH, COUNTRIES
 from manciple.agent.grammar.reading import Reading
 
 
 def total_check(r: Reading) -> None:
     """With shipping and tax."""
-    goods.ship_to(r)
+    sending.ship_to(r)
     if not r.has("ship_to"):
         match = r.text.pull(
             rf"\b(?:to|for|in) (?P<p>{CITIES_EN}"
@@ -80,7 +80,7 @@ def quiz_start(r: Reading) -> None:
 
 def filter_set(r: Reading) -> None:
     """Standing filter."""
-    goods.ship_to(r)
+    sending.ship_to(r)
     if not r.has("ship_to"):
         match = r.text.pull(
             rf"(?P<z>{'|'.join(k for k in COUNTRIES if not k.isascii())}|{CITIES_ZH})",

@@ -284,6 +284,7 @@ def share(r: Reading) -> None:
         r"\b(?:with|to|let|give|send|show) (?:my )?(?P<w>[\w' ]+?)(?: (?:see|view|look|access"
         r"|a|the|my|have|so|until|for)\b|$|[,.!?])"
     )
+    wants = r.text.find(r"^(?:my |our )?(?P<w>[\w' ]+?) (?:wants|would like|asked|needs) to see\b")
     zh = r.text.find(
         r"(?:(?:分享|傳|給|讓).{0,8}?)?(?P<k>(?:我的?)?(?:老婆|太太|老公|先生|媽媽?|爸爸?|爸媽"
         r"|家人|姊姊?|姐姐?|妹妹?|哥哥?|弟弟?|男朋友|女朋友|朋友|閨蜜|男友|女友"
@@ -292,5 +293,5 @@ def share(r: Reading) -> None:
     )
     if zh:
         r.put("for", (zh["k"] or zh["w"]).replace("我的", "我"))
-    elif match:
-        r.put("for", match["w"].strip())
+    elif found := wants or match:
+        r.put("for", found["w"].strip())

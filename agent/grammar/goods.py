@@ -6,12 +6,9 @@ from manciple.agent.grammar import goods_zh, kinds
 from manciple.agent.grammar.fillers import FILLER_ZH, MEASURE_ZH, STOP
 from manciple.agent.grammar.meaning import Slot
 from manciple.agent.grammar.reading import Reading
+from manciple.agent.grammar.tagging import Tagged, tagged
 from manciple.agent.grammar.text import ANY, GAP, cue
 
-_PLACE = (
-    rf"(?P<place>{kinds.CITIES_EN}|{kinds.CITIES_ZH}"
-    rf"|{'|'.join(sorted(map(re.escape, kinds.COUNTRIES), key=len, reverse=True))})"
-)
 _BOUND = (
     rf"(?=\s*(?:$|[,.;!?。，、；{GAP}]|\b(?:and|but|under|below|for|with|from|at|in|on|please"
     rf"|thanks|max|to|i|it|just|only|that|so|has|have|or less)\b|{ANY}|但|跟|和|還有))"
@@ -43,6 +40,11 @@ def _han_edges(fragment: str) -> str:
 
 
 MAX_WORDS = 7
+_COUNTED = (
+    r"\b(?:grand|dozens?|hundreds?|thousands?|half|third|quarter|percent|sek|nok|dkk|kroner|kronor"
+    r"|rupees|pesos|zloty|beforehand|removed|kicked)\b|[一二兩三四五六七八九十半][百千萬]|以前買|之前買"
+)
+"""Words of amounts: left over, an amount was not understood."""
 _NO_GOODS = frozenset("pct date time dur every money link mail store ordinal size colour".split())
 """Values that no name of goods holds: left among its words, they were not understood."""
 
@@ -52,17 +54,97 @@ def is_goods(text: str) -> bool:
     return cue(f"\\b(?:{kinds.GOODS_EN})\\b|{goods_zh.GOODS}").search(text) is not None
 
 
-def fragments(r: Reading) -> list[tuple[str, tuple[int, int]]]:
-    """Return the pieces that are left, without what says nothing, with their places."""
+def fragments(r: Reading, *, named: bool = False) -> list[tuple[str, tuple[int, int]]]:
+    """Return the pieces that are left, without what says nothing, with their places.
+
+    `named`: without what is no name of goods, too.
+    """
     found: list[tuple[str, tuple[int, int]]] = []
-    for match in re.finditer(rf"[^{GAP},;。，；!?！？:()「」\"]+", r.text.text):
-        piece = r.text.spelling(*match.span())
-        piece = word_edges(piece)
+    kept = _of_goods(r) if named else r.text.text
+    for match in re.finditer(rf"[^{GAP},;。，；!?！？:()「」\"]+", kept):
+        start, end = match.span() if named else _named_edges(r, *match.span())
+        piece = word_edges(r.text.spelling(start, end))
         if re.search(r"[\u3400-\u9fff]", piece):
             piece = word_edges(_han_edges(piece))
         if piece and re.search(r"[^\W_]", piece):
             found.append((piece, match.span()))
     return found
+
+
+_NO_NAME, _DOUBTED, _NAME = 0.12, 0.14, 0.5
+"""How likely a word is of the name: less, and it is left out, or doubted; more, there is a name."""
+
+
+_HAN = re.compile(r"[\u3400-\u9fff]")
+"""One such letter alone, at the end of others, is part of a word."""
+
+
+_PROPER = cue(r"(?-i:(?<=[a-z,)\d] )[A-Z])[\w'-]+|by (?=[a-z])|\S*[.:/]\S+")
+
+
+def _is_name(text: str, word: Tagged) -> bool:
+    """Is it written as a name is, or as a host? No such word is left out."""
+    before = max(text.rfind(" ", 0, word.start), text.rfind(GAP, 0, word.start)) + 1
+    found = _PROPER.match(text, before) or _PROPER.match(text, word.start)
+    led = text[: word.start].lower().endswith("by ")
+    return led or (found is not None and word.end <= max(found.end(), word.end))
+
+
+def _of_goods(r: Reading) -> str:
+    """Return what is left, without the words that surely name no goods, if others do."""
+    text = r.text.text
+    words = [each for each in tagged(r.text.full) if text[each.start : each.end].strip(GAP)]
+    if not any(each.likely >= _NAME for each in words):
+        return text
+    low = {each.start for each in words if each.likely < _NO_NAME and not _is_name(text, each)}
+    for each in words:
+        first = not _HAN.match(r.text.text[each.start - 1 : each.start])
+        alone = not _HAN.match(text[each.start])
+        if each.start in low and (first or alone or {each.start - 1, each.start + 1} & low):
+            text = text[: each.start] + GAP * (each.end - each.start) + text[each.end :]
+    return text
+
+
+def _named_edges(r: Reading, start: int, end: int) -> tuple[int, int]:
+    """Return a piece without words at its ends that surely name nothing, if others do."""
+    words = [
+        each
+        for each in tagged(r.text.full)
+        if start <= each.start < end and r.text.text[each.start] != GAP
+    ]
+    kept = [each for each in words if each.likely >= _NO_NAME or _is_name(r.text.text, each)]
+    if not any(each.likely >= _NAME for each in words) or any(
+        chunk for at, chunk in r.text.chunks.items() if start <= at < end and r.text.text[at] != GAP
+    ):
+        return start, end
+    return kept[0].start, kept[-1].end
+
+
+def _likely(r: Reading, found: list[tuple[str, tuple[int, int]]]) -> list[float]:
+    """Return how likely each word of these pieces is of a name; a kind of goods is."""
+    kept = _of_goods(r)
+    words = tagged(r.text.full)
+    at = {each.start: each.likely for each in words}
+    return [
+        1.0
+        if is_goods(kept[each.start : each.end]) or _is_name(kept, each)
+        else max(at.get(each.start - 1, 0.0), each.likely, at.get(each.end, 0.0))
+        for each in words
+        if kept[each.start : each.end].strip(GAP)
+        and any(
+            start <= each.start < end and kept[each.start : each.end].lower() in piece.lower()
+            for piece, (start, end) in found
+        )
+        and not _stop(kept[each.start : each.end])
+    ]
+
+
+def _nameless(r: Reading, found: list[tuple[str, tuple[int, int]]]) -> bool:
+    """Is there a maker or a link, and no word beside it that names goods?"""
+    if any(is_goods(piece) for piece, _ in found):
+        return False
+    likely = _likely(r, found)
+    return bool(likely) and max(likely) < (_DOUBTED if r.has("brand") or r.has("url") else _NO_NAME)
 
 
 def is_strange(r: Reading, span: tuple[int, int]) -> bool:
@@ -84,72 +166,22 @@ def _colour_alone(r: Reading) -> None:
 
 def product(r: Reading, name: str = "product") -> None:
     """Read what it is called: all that is left."""
-    found = fragments(r)
+    found = fragments(r, named=True)
+    if found and name == "product" and _nameless(r, found):
+        found = []
     if not found:
         _colour_alone(r)
         return
     said = " ".join(piece for piece, _ in found)
-    r.strange = any(is_strange(r, span) for _, span in found) or len(said.split()) > MAX_WORDS
+    r.strange = (
+        cue(_COUNTED).search(r.text.text) is not None
+        or any(is_strange(r, span) for _, span in found)
+        or len(said.split()) > MAX_WORDS
+        or any(each < _DOUBTED for each in _likely(r, found))
+    )
     start, end = found[0][1][0], found[-1][1][1]
     r.slots[name] = Slot(said, (r.text.span(start, end),))
     r.text.take(start, end)
-
-
-def ship_to(r: Reading) -> None:
-    """Read where it must be sent."""
-    match = r.text.pull(
-        r"\b(?:that |which |can |has to |must |and |to |with )*(?:free )?(?:ships?|shipping"
-        r"|shipped|deliver(?:s|ed|y|ing)?|send|sends|sent|mail(?:ed)?|post(?:ed|age)?)(?: it"
-        rf"| them| this| that)? (?:to|into) (?:the )?{_PLACE}\b",
-        r"\b(?:that |which |can |has to |must |and |to |with )*(?:ships?|shipping|shipped"
-        r"|deliver(?:s|ed|y|ing)?|send|sends|sent)(?: it| them"
-        r"| this)? to (?:my )?(?:zip(?: ?code)? |post ?code )?(?P<num><num>"
-        r"|[a-z]{1,2}\d{1,2} ?\d[a-z]{2})",
-        r"(?:可以|可|能|要|會|有|得)?(?:直)?(?:寄|送|運|配送|出貨|宅配)(?:得?到|去|往|至"
-        rf"|給)?\s?{_PLACE}(?:的)?",
-        rf"\b(?:to|for delivery (?:in|to)) {_PLACE}\b(?= ?(?:$|[,.?!{GAP}]))",
-        r"\b(?:delivery|delivered|shipping) (?:to|for) (?P<num><num>|(?-i:[A-Z])[a-z]+)",
-        r"\b(?:with |incl(?:uding|\.)? |and )*(?:delivery|delivered|shipping|shipped|shipment"
-        r"|postage"
-        r"|posted|ship|ships|deliver|delivers|sent|send|mailed)(?: (?:it|them|this|that))?(?: and "
-        r"tax(?:es)?)?"
-        r" to (?P<city>(?!my|me|the|a|an|you|us|our|his|her|your|this|that|home|address|work|check"
-        r"|be|get|do|door|cart|store|shop|him|them|it|tax|one|at|all|any)[a-z]{4,})\b(?! "
-        r"(?:plugin|store))",
-    )
-    if not match:
-        return
-    groups = match.groupdict()
-    if place := groups.get("place"):
-        even = " ".join(place.lower().split())
-        r.put("ship_to", kinds.COUNTRIES.get(even) or (place.title() if place.isascii() else place))
-    elif city := groups.get("city"):
-        r.put("ship_to", city.title())
-    elif (said := groups.get("num")) is not None:
-        chunk = r.text.chunks_in(match, "num")
-        r.put("ship_to", chunk[0].text if chunk else said, chunk[0] if chunk else None)
-
-
-def deadline(r: Reading) -> None:
-    """Read by when it must have arrived."""
-    arrive = (
-        r"(?:(?:it )?(?:needs? to|has to|must|should|to|can|will|need it|want it"
-        r"|gets?) (?:be )?(?:arrive|arrives|here|delivered|come|get here|be here|in hand"
-        r"|at my door|with me)?|arriv(?:es?|ing)|delivered|here|get it|need it|needed|have it"
-        r"|i need it|delivery)?"
-    )
-    r.day(
-        "deadline",
-        rf"(?:{arrive} ?)?\b(?:by|before|no later than|in time for|on or before|latest"
-        r"|prior to) (?:the )?<date>(?: at the latest| latest)?|\b(?:within|in under"
-        r"|in less than|in the next|in) <dur>(?: max| or less)?(?! (?:pack|box))",
-        r"(?:要|得|必須|能|可以|需要|趕|最晚|最慢|趕在)?(?:在)?<date|dur>\s?(?:以前|之前|前|內"
-        r"|以內|之內|當天|那天)\s?(?:一定|就)?(?:要|能|得|可以|會|需要)?(?:deliver(?:y"
-        r"|ed)? ?到?\S{0,4}|arrive|到公司|到家|到貨|送到|寄到|收到"
-        r"|拿到|到得了|到手|抵達|送達|到|用到|用)?(?:的話)?",
-        r"(?:最晚|最慢)?<date>(?:一定)?(?:就)?要(?:到(?!\S)|用|收到|拿到|送到|穿)",
-        r"\bfor (?:the )?<date>",
-    )
 
 
 def exclude(r: Reading) -> None:
@@ -177,7 +209,7 @@ def exclude(r: Reading) -> None:
     zh = (
         r"(?:不要(?:有|用|是|那種|會)?(?!太|那麼|這麼)|除了|不含|不能有|排除|別要|不想要|不吃"
         r"|不考慮|拒絕"
-        rf"|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)|以外|之外|都|成分)*(?=$"
+        rf"|不可以有)(?P<what>[^\s,，。!！?{GAP}]{{1,10}}?)(?:的(?!話)(?=[^\s,，。]{{2}})|的(?!話)|以外|之外|都|成分)*(?=$"
         rf"|[\s,，。!！?{GAP}])"
     )
     for _ in range(3):

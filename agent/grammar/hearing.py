@@ -1,33 +1,28 @@
-"""What an English request most likely asks for, weighed by all of its words together.
+"""What a request most likely asks for, weighed by all of its words together.
 
 The cues of the tables say surely what they know and nothing of other wording. Here every word, pair
 of words and marked value speaks for some doings and against others, as much as it did in the
 labelled sentences of `tests/agent/requests` (`benchmarks/hearing.py` learns the weights). It is a
 second opinion: it names a doing, never a value, and no effect happens by it alone where words are
-left that nobody has accounted for.
+left that nobody has accounted for. English is weighed by words, Chinese by its letters.
 """
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import pairwise
 
-from manciple.agent.grammar import (
-    weights_fifth,
-    weights_first,
-    weights_fourth,
-    weights_second,
-    weights_seventh,
-    weights_sixth,
-    weights_third,
-)
+from manciple.agent.grammar.concepts_en import CONCEPTS as CONCEPTS_EN
+from manciple.agent.grammar.concepts_zh import CONCEPTS as CONCEPTS_ZH
 from manciple.agent.grammar.text import KIND_OF
 
 _TOKEN = re.compile(r"<[a-z]+>|[a-z]+(?:'[a-z]+)?|\d+|\?", re.ASCII)
 _ENDINGS = ("'s", "ing", "ed", "es", "s")
-_SCALE = 20
-"""What a weight of one is written as."""
+SCALE, SHARE = 20, 3
+"""What a weight of one is written as, and how much one word counts among all."""
+
 
 _SAYS = 12
 """A weight, as written, from which a word says something by itself."""
@@ -36,12 +31,82 @@ _HAN = re.compile(r"[\u3400-\u9fff]")
 
 
 def features(marked: str) -> frozenset[str]:
-    """Return the words of a marked text, by their stems, their pairs, and pairs around a word."""
+    """Return what is weighed of a marked text, in its language."""
     spaced = "".join(f" <{KIND_OF[c]}> " if c in KIND_OF else c for c in marked).lower()
+    if _HAN.search(marked):
+        return frozenset((*_of_letters(spaced), *_meant(_concepts_zh(spaced))))
+    return frozenset((*_of_words(spaced), *_meant(_concepts_en(spaced))))
+
+
+def _of_words(spaced: str) -> Iterator[str]:
+    """Yield the words by their stems, their pairs, and the pairs around a word."""
     words = ["^", *(stem(word) for word in _TOKEN.findall(spaced)), "$"]
-    pairs = {f"{one}+{two}" for one, two in pairwise(words)}
-    around = {f"{one}+_+{two}" for one, two in zip(words, words[2:], strict=False)}
-    return frozenset({*words, *pairs, *around})
+    yield from words
+    yield from (f"{one}+{two}" for one, two in pairwise(words))
+    yield from (f"{one}+_+{two}" for one, two in zip(words, words[2:], strict=False))
+
+
+_LETTER = re.compile(r"<[a-z]+>|[a-z]+|\d+|[\u3400-\u9fff]|[?,，？]", re.ASCII)
+_LONGEST_RUN = 3
+
+
+def _of_letters(spaced: str) -> Iterator[str]:
+    """Yield the letters of a Chinese text, and their runs of two and three."""
+    letters = ["^", *_LETTER.findall(spaced), "$"]
+    for length in range(1, _LONGEST_RUN + 1):
+        for at in range(len(letters) - length + 1):
+            yield "".join(letters[at : at + length])
+
+
+def _meant(found: list[tuple[str, ...]]) -> Iterator[str]:
+    """Yield what the words mean, and what is meant one after the other."""
+    for each in found:
+        yield from each
+    for one, two in pairwise(found):
+        yield from (f"{a}>{b}" for a in one for b in two if a != b)
+
+
+@cache
+def _index_en() -> Mapping[str, list[tuple[tuple[str, ...], str]]]:
+    index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for name, words in CONCEPTS_EN.items():
+        for phrase in words.split(","):
+            stems = tuple(stem(word) for word in _TOKEN.findall(phrase))
+            index.setdefault(stems[0], []).append((stems, f"@{name.replace(' ', '_')}"))
+    return index
+
+
+def _concepts_en(spaced: str) -> list[tuple[str, ...]]:
+    """Return what the words mean, in order; a marked value means itself."""
+    index = _index_en()
+    words = [stem(word) for word in _TOKEN.findall(spaced)]
+    found: list[tuple[str, ...]] = [("^",)]
+    for at, word in enumerate(words):
+        if word[0] == "<":
+            found.append((word,))
+        elif names := {n for s, n in index.get(word, ()) if tuple(words[at : at + len(s)]) == s}:
+            found.append(tuple(sorted(names)))
+    return found
+
+
+@cache
+def _index_zh() -> Mapping[str, list[tuple[str, str]]]:
+    index: dict[str, list[tuple[str, str]]] = {}
+    for name, words in CONCEPTS_ZH.items():
+        for word in words.split(","):
+            index.setdefault(word[0], []).append((word, f"@{name.replace(' ', '_')}"))
+    return index
+
+
+def _concepts_zh(spaced: str) -> list[tuple[str, ...]]:
+    index = _index_zh()
+    found: list[tuple[str, ...]] = [("^",)]
+    for at, letter in enumerate(spaced):
+        if letter == "<" and (mark := _LETTER.match(spaced, at)):
+            found.append((mark[0],))
+        elif names := {n for w, n in index.get(letter, ()) if spaced.startswith(w, at)}:
+            found.append(tuple(sorted(names)))
+    return found
 
 
 def stem(word: str) -> str:
@@ -58,66 +123,68 @@ def stem(word: str) -> str:
 
 
 def heard(marked: str) -> Mapping[str, float]:
-    """Return how likely each name is, most likely first; empty where nothing is English.
+    """Return how likely each name is, most likely first; empty where no word is known.
 
     A name is a doing, or `refuse:` or `ask:` and the name of the answer.
     """
-    if _HAN.search(marked):
-        return {}
-    table = _weights()
-    known = [table[each] for each in features(marked) if each in table]
+    return likelihoods(features(marked), _table(_HAN.search(marked) is not None))
+
+
+def likelihoods(said: frozenset[str], table: "Table") -> Mapping[str, float]:
+    """Return how likely each name of a table is, most likely first."""
+    known = [row for each in said if (row := table.weights(each))]
     if not known:
         return {}
-    share = 2 / math.sqrt(len(known)) / _SCALE
-    sums = dict.fromkeys(_names(), 0.0)
+    share = SHARE / math.sqrt(len(known)) / SCALE
+    sums = [0] * len(table.names)
     for row in known:
-        for name, weight in row:
-            sums[name] += weight * share
-    top = max(sums.values())
-    powers = {name: math.exp(value - top) for name, value in sums.items()}
-    total = sum(powers.values())
-    return dict(sorted(((n, p / total) for n, p in powers.items()), key=lambda each: -each[1]))
+        for at, weight in row:
+            sums[at] += weight
+    top = max(sums)
+    powers = [math.exp((value - top) * share) for value in sums]
+    total = sum(powers)
+    found = zip(table.names, (power / total for power in powers), strict=True)
+    return dict(sorted(found, key=lambda each: -each[1]))
 
 
 def speaks_for(word: str, name: str) -> bool:
     """Has an English word, by itself, been heard to say this more than anything else?"""
-    return any(n == name and weight >= _SAYS for n, weight in _weights().get(stem(word), ()))
+    table = _table(han=False)
+    return any(table.names[n] == name and w >= _SAYS for n, w in table.weights(stem(word)))
 
 
-_PARTS = (
-    weights_first,
-    weights_second,
-    weights_third,
-    weights_fourth,
-    weights_fifth,
-    weights_sixth,
-    weights_seventh,
-)
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What the words of one language speak for."""
+
+    names: Sequence[str]
+    written: Mapping[str, str]
+    """By the word: places of names and weights, as they are written."""
+
+    read: dict[str, Sequence[tuple[int, int]]] = field(
+        default_factory=dict[str, Sequence[tuple[int, int]]]
+    )
+    """Those that were asked for."""
+
+    def weights(self, feature: str) -> Sequence[tuple[int, int]]:
+        """Return what a word speaks for, by the places of names; nothing where it is unknown."""
+        if feature not in self.read:
+            pairs = (each.split(":") for each in self.written.get(feature, "").split(",") if each)
+            self.read[feature] = [(int(at), int(weight)) for at, weight in pairs]
+        return self.read[feature]
+
+
+def table_of(text: str) -> Table:
+    """Read a table as `benchmarks/hearing.py` writes it: the names, then the words."""
+    names, *rows = text.replace("\n", "").split(";")
+    return Table(names.split(","), dict(row.rsplit("=", 1) for row in rows if row))
 
 
 @cache
-def _rows() -> Mapping[str, list[str]]:
-    rows: dict[str, list[str]] = {}
-    name = ""
-    for word in " ".join(part.WEIGHTS for part in _PARTS).split():
-        if word[0] == "[":
-            name = word[1:-1]
-            rows.setdefault(name, [])
-        else:
-            rows[name].append(word)
-    return rows
-
-
-@cache
-def _names() -> tuple[str, ...]:
-    return tuple(_rows())
-
-
-@cache
-def _weights() -> Mapping[str, list[tuple[str, int]]]:
-    table: dict[str, list[tuple[str, int]]] = {}
-    for name, row in _rows().items():
-        for entry in row:
-            feature, _, weight = entry.rpartition(":")
-            table.setdefault(feature, []).append((name, int(weight)))
-    return table
+def _table(han: bool) -> Table:
+    # Not before: of two languages, one is spoken.
+    if han:
+        from manciple.agent.grammar.weights_zh import WEIGHTS
+    else:
+        from manciple.agent.grammar.weights_en import WEIGHTS
+    return table_of(WEIGHTS)

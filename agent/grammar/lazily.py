@@ -46,10 +46,10 @@ class Cue:
         ready = self._ready(text)
         return ready.search(text) if ready else None
 
-    def match(self, text: str) -> re.Match[str] | None:
-        """Return its match at the start."""
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        """Return its match at the start, or at a place."""
         ready = self._ready(text)
-        return ready.match(text) if ready else None
+        return ready.match(text, at) if ready else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return its match of all of the text."""

@@ -89,7 +89,7 @@ Kathmandu; Icebreaker; Smartwool; Darn Tough; Bombas; Craghoppers; Berghaus; Mon
 Lowe Alpine; Black Yak; Kailas; Naturehike; MSR; Jetboil; Sea to Summit; Nemo; Big Agnes;
 Hilleberg; Therm-a-Rest|thermarest; Exped; Helinox; Captain Stag; Iwatani; Thule; Ortlieb;
 Topeak; Giro; POC; Uvex; Specialized; Cannondale; Merida; Bianchi; Dahon; Wahoo; Zwift; Peloton;
-Bowflex; NordicTrack; Theragun|Therabody; Hyperice; Manduka; Gaiam; Everlast; Spalding; Mikasa;
+Bowflex; NordicTrack; Theragun; Therabody; Hyperice; Manduka; Gaiam; Everlast; Spalding; Mikasa;
 Babolat; Dunlop; Titleist; Callaway; TaylorMade|taylor made; Butterfly; Li-Ning|lining; TYR;
 O'Neill|oneill; Rip Curl; Quiksilver; Billabong; Roxy; Volcom; Burton; DC Shoes; Etnies;
 Stussy|Stüssy; Carhartt WIP; Bape; Off-White; Fear of God; Balenciaga; Louis Vuitton|LV;
@@ -145,7 +145,7 @@ Hershey's|hersheys; 李錦記; 龜甲萬|萬字; 百樂; 牧田; 得偉; 米沃�
 雪花秀; 蘭芝; 悅詩風吟; 黑人牙膏|好來; 高露潔; 舒酸定; 李施德霖; 歐樂b|歐樂B; 吉列; 百靈;
 舒適牌; 汰漬; 白鴿; 熊寶貝; 藍寶; 潔霜; 魔術靈; 威猛先生; 妙管家; 橘子工坊; 茶籽堂; 泡舒;
 一滴淨; 南僑水晶; 多益得; 滴露; 興家安速; 克潮靈; 花仙子; 金頂; 勁量; 奧林巴斯; 徠卡; 適馬;
-騰龍; 大疆; 影石; 拍立得; 山葉; 芬達; 卡馬; 羅蘭; 先鋒; 天龍; 鐵三角; 森海塞爾; 拜雅; 漫步者;
+騰龍; 大疆; 影石; 山葉; 芬達; 卡馬; 羅蘭; 先鋒; 天龍; 鐵三角; 森海塞爾; 拜雅; 漫步者;
 愛科技; 金士頓; 威剛; 創見; 十銓; 美光; 希捷; 西部數據|威騰; 群暉; 威聯通; 友訊; 居易; 海盜船;
 雷蛇; 賽睿; 酷碼; 曜越; 優派; 明基; 飛宏; 聯想; 惠普; 戴爾; 微軟; 谷歌; 摩托羅拉; 諾基亞; 紅米;
 一加*; 佳明; 華米; 尚朋堂; 禾聯碩; 富及第; 三洋; 東芝; 松下; 三菱; 三菱電機; 石頭科技|石頭掃地機;
@@ -156,7 +156,7 @@ Hershey's|hersheys; 李錦記; 龜甲萬|萬字; 百樂; 牧田; 得偉; 米沃�
 斯凱奇|斯凱奇鞋; 鬼塚虎; 添柏嵐; 馬丁大夫; 其樂; 愛步; 卡駱馳|布希鞋; 哈瓦仕; 銳步; 斐樂; 卡帕;
 李維斯|李維; 卡文克萊; 拉爾夫; 拉科斯特; 極度乾燥; 颯拉; 蔻馳; 路易威登; 古馳; 普拉達; 愛馬仕;
 巴寶莉; 萬寶龍; 派克; 白金牌; 寫樂; 凌美; 斑馬牌; 飛龍牌; 三菱鉛筆; 國譽; 施德樓; 輝柏; 雄獅*;
-孩之寶; 美泰; 萬代; 多美; 田宮; 費雪; 偉易達; 樂兒; 森林家族; 寶可夢; 奇哥; 麗嬰房; 嬰之房;
+孩之寶; 美泰; 萬代; 多美; 田宮; 費雪; 偉易達; 樂兒; 森林家族; 奇哥; 麗嬰房; 嬰之房;
 布加布; 西爾斯; 好孩子; 愛肯拿; 偉嘉; 寶路; 優格寵物; 汪喵星球; 西莎; 惜時; 普瑞納; 冠能;
 貓倍麗;
 富士|富士軟片; 善存; 挺立; 銀寶善存; 米家; 岩谷; 老行家; 白蘭氏; 娘家; 大研生醫; 葡萄王; 台糖;

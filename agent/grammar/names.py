@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from manciple.agent.grammar.lazily import Cue
+from manciple.agent.grammar.makers_more import MORE_MAKERS
 from manciple.agent.grammar.makers_named import MAKERS
 
 _SHOPS = """
@@ -29,7 +30,18 @@ Pinkoi; ETMall|東森|東森購物; Friday購物|friday購物; 燦坤; 全國電
 Don Don Donki|唐吉訶德|donki; Decathlon.com; Coupang|酷澎; Poya|寶雅; B&H; Micro Center;
 GameStop; Petco; Chewy; Trader Joe's; Whole Foods; Kroger; Instacart; StockX; Yodobashi;
 Biccamera|bic camera; Mercari; Flipkart; Lazada; Zozotown; Otto; MediaMarkt|media markt;
-John Lewis; Argos; Tesco; Boots.com;
+John Lewis; Argos; Tesco; Boots.com; iHerb; West Elm; zooplus; Staples; Sainsbury's|sainsburys;
+Superdrug; Back Market|backmarket; Currys; Aldi; Lidl; Waitrose; Ocado; Asda; Morrisons;
+Pottery Barn; Crate & Barrel|crate and barrel; Office Depot; PetSmart; Foot Locker; Bloomingdale's;
+Anthropologie; Urban Outfitters; Net-a-Porter; Mytheresa; Vinted; Depop; Poshmark; Grailed;
+Craigslist; Overstock; Sam's Club|sams club; Kohl's|kohls; JCPenney; TJ Maxx; Old Navy; Fnac;
+Bol.com;
+Cdiscount; Galaxus; Digitec; Aliexpress; Gmarket; 11street; Tokopedia; Noon.com; Jumia; Myntra;
+B&Q; Screwfix; Halfords; Harrods; Selfridges; Fortnum & Mason; Hobbycraft; Waterstones; Blackwell's;
+Barnes & Noble|barnes and noble; Michaels*; Joann; Hobby Lobby; AutoZone; Bunnings; Kmart; Myer;
+全家便利商店; 萊爾富; 小七; 生活工場; 無印良品網路商店; 台隆手創館; 丁丁藥局; 佳瑪; 喜互惠; 楓康;
+建國百貨;
+光南; 墊腳石; 九乘九; 寵物公園; 魚中魚; 東京著衣; 86小鋪; 蝦皮商城*; 瘋狂賣客; 17life; 樂購蝦皮*;
 """
 """Shops by their Latin name, where they have one."""
 
@@ -37,7 +49,7 @@ John Lewis; Argos; Tesco; Boots.com;
 @cache
 def brands() -> tuple[Mapping[str, str], frozenset[str], Cue]:
     """Return what is written for each form, the forms that are common words, and a pattern."""
-    return _table(MAKERS)
+    return _table(MAKERS + MORE_MAKERS)
 
 
 _OF = (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from manciple.agent.grammar import acts_alerts, acts_trust
-from manciple.agent.grammar.meaning import SIGNED, Doing
+from manciple.agent.grammar.meaning import Doing
 from manciple.agent.grammar.text import GAP, Marked, cue
 from manciple.agent.grammar.wish import bare, doing_of, names_goods, weighed
 
@@ -74,6 +74,8 @@ def parts_of(text: Marked) -> list[Part]:
         if (
             len(joined) > 1
             and Doing.REJECT not in doings[1:]
+            and doings[:2] != [Doing.FIND, Doing.PROFILE_SET]
+            and not _one_alone(doings, text)
             and all(frozenset(pair) in _TOGETHER for pair in pairwise(doings))
         ):
             return joined
@@ -89,6 +91,16 @@ def parts_of(text: Marked) -> list[Part]:
         whole = Doing.COMPARE
     return [Part(whole, (0, len(text.text)))] if whole else []
 
+
+def _one_alone(doings: list[Doing], text: Marked) -> bool:
+    """Do all of the words surely say one of these, and hardly another?"""
+    heard = weighed(text.text)
+    best, likely = next(iter(heard.items()), ("", 0.0))
+    others = [heard.get(doing, 0.0) for doing in doings if doing != best]
+    return likely >= _ALL_SURE and len(others) < len(doings) and max(others, default=1.0) < _IN_ALL
+
+
+_ALL_SURE = 0.9
 
 _THEN_ZH = (
     r"[\s,，。;；]*(?:另外|順便|順手|然後|並且"
@@ -135,67 +147,144 @@ def _several_events(text: Marked) -> bool:
     return sum(text.find(pattern) is not None for _, pattern in acts_alerts.EVENTS) > 1
 
 
-_PART_SURE = 0.3
+_PART_SURE = 0.6
 """How likely each of two acts must be of its own words."""
 
-_THEN = (
-    r"(?:[,;.] ?|,? )(?:and then|and also|and|then|also|plus) (?=(?:please |also |then |can you "
-    r"|could you )*(?:tell|let|remind|nudge|show|list|watch|track|monitor|find|look|search|add|put"
-    r"|drop|toss|remove|take|mute|pause|snooze|hold|send|stop|don't|no|change|make|set|use|cancel"
-    r"|undo|block|hide|get|give|keep|alert|notify|ping|turn|switch|resume|sort|apply|import|export"
-    r"|back|save|note|remember|compare|recommend|suggest|what|what's|how|where|which|is|i|my"
-    r"|start)\b)|[.;] "
+_IN_ALL = 0.02
+"""How likely each of two acts must still be of all the words together."""
+
+_ANSWERS = frozenset({Doing.REJECT, Doing.APPROVE, Doing.CHECKOUT})
+_ANSWER_SURE = 0.8
+"""How likely a yes or a no must be, which many a sentence begins with."""
+
+_FEWEST = 2
+"""Words of a request."""
+
+_BETWEEN = (
+    r"[,;.!?]+ (?:–|—|- )?(?:and |then |also |plus |but )*"
+    r"|,? (?:and then|and also|and|then|also|plus|but) "
+    r"|[\s,，。;；!！]*(?:然後|順便|順手|另外|還有|接著|而且|並且|同時|再來)[\s,，]*|[，。;；！]\s*"
+    r"|(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff])"
 )
-_ALONE = frozenset(
-    {
-        Doing.CART_SHOW,
-        Doing.BUDGET_SHOW,
-        Doing.WATCH_LIST,
-        Doing.BACKUP,
-        Doing.PAUSE,
-        Doing.RESUME,
-        Doing.PERMISSION_SHOW,
-        Doing.PLUGIN_LIST,
-        Doing.SPEND_REPORT,
-        Doing.SAVINGS_REPORT,
-        Doing.AUDIT_SHOW,
-        Doing.QUIET_HOURS,
-        Doing.CHANNEL_SET,
-        Doing.DIGEST_SET,
-        Doing.SORT_SET,
-        Doing.SETTINGS,
-        Doing.PROFILE_SET,
-        Doing.STORE_BLOCK,
-        Doing.FILTER_SET,
-        Doing.ORDER_STATUS,
-        Doing.APPLY_COUPON,
-    }
+"""What may stand between two requests."""
+
+_ONE_THING: frozenset[frozenset[Doing]] = frozenset(
+    frozenset(pair)
+    for pair in (
+        {Doing.WATCH, Doing.ADD_TO_CART},
+        {Doing.WATCH, Doing.CHECKOUT},
+        {Doing.WATCH, Doing.FIND},
+        {Doing.WATCH, Doing.ALERT_RULE},
+        {Doing.WATCH, Doing.CHANNEL_SET},
+        {Doing.WATCH, Doing.WATCH_UPDATE},
+        {Doing.WATCH, Doing.REMIND},
+        {Doing.WATCH, Doing.PRICE_CHECK},
+        {Doing.WATCH, Doing.SUBSCRIBE},
+        {Doing.FIND, Doing.RECOMMEND},
+        {Doing.FIND, Doing.REJECT},
+        {Doing.FIND, Doing.PROFILE_SET},
+        {Doing.FIND, Doing.EXPLAIN},
+        {Doing.WATCH, Doing.PRICE_HISTORY},
+        {Doing.WATCH_LIST, Doing.WATCH_STATUS},
+        {Doing.FIND, Doing.APPROVE},
+        {Doing.FIND, Doing.PRICE_CHECK},
+        {Doing.FIND, Doing.COMPARE},
+        {Doing.FIND, Doing.TOTAL_CHECK},
+        {Doing.FIND, Doing.QUIZ_START},
+        {Doing.FIND, Doing.SORT_SET},
+        {Doing.FIND, Doing.FILTER_SET},
+        {Doing.FIND, Doing.BUDGET_SET},
+        {Doing.FIND, Doing.STORE_BLOCK},
+        {Doing.FIND, Doing.ADD_TO_CART},
+        {Doing.FIND, Doing.CHECKOUT},
+        {Doing.FIND, Doing.CORRECT},
+        {Doing.FIND, Doing.CART_UPDATE},
+        {Doing.FIND, Doing.SUBSCRIBE},
+        {Doing.FIND, Doing.REMIND},
+        {Doing.FIND, Doing.RETURN_HELP},
+        {Doing.FIND, Doing.REPLENISH_CHECK},
+        {Doing.FIND, Doing.SIZE_GUIDE},
+        {Doing.RECOMMEND, Doing.QUIZ_START},
+        {Doing.RECOMMEND, Doing.COMPARE},
+        {Doing.RECOMMEND, Doing.PROFILE_SET},
+        {Doing.ADD_TO_CART, Doing.CHECKOUT},
+        {Doing.ADD_TO_CART, Doing.SUBSCRIBE},
+        {Doing.ADD_TO_CART, Doing.BUDGET_SET},
+        {Doing.ADD_TO_CART, Doing.PERMISSION_ASK},
+        {Doing.APPROVE, Doing.CHECKOUT},
+        {Doing.APPROVE, Doing.BUDGET_SET},
+        {Doing.APPROVE, Doing.REJECT},
+        {Doing.APPROVE, Doing.PERMISSION_GRANT},
+        {Doing.CORRECT, Doing.CART_UPDATE},
+        {Doing.CORRECT, Doing.REJECT},
+        {Doing.CORRECT, Doing.UNDO},
+        {Doing.QUIET_HOURS, Doing.PAUSE},
+        {Doing.QUIET_HOURS, Doing.ALERT_RULE},
+        {Doing.QUIET_HOURS, Doing.DIGEST_SET},
+        {Doing.QUIET_HOURS, Doing.PERMISSION_REVOKE},
+        {Doing.PAUSE, Doing.RESUME},
+        {Doing.PAUSE, Doing.ALERT_RULE},
+        {Doing.DIGEST_SET, Doing.CHANNEL_SET},
+        {Doing.DIGEST_SET, Doing.ALERT_RULE},
+        {Doing.BUDGET_SET, Doing.PERMISSION_ASK},
+        {Doing.BUDGET_SET, Doing.PERMISSION_GRANT},
+        {Doing.BUDGET_SET, Doing.CHECKOUT},
+        {Doing.BUDGET_SET, Doing.WATCH_UPDATE},
+        {Doing.SUBSCRIBE, Doing.PERMISSION_ASK},
+        {Doing.SUBSCRIBE, Doing.REPLENISH_CHECK},
+        {Doing.SIZE_CONVERT, Doing.PROFILE_SET},
+        {Doing.SIZE_CONVERT, Doing.SIZE_GUIDE},
+        {Doing.PRICE_CHECK, Doing.PRICE_HISTORY},
+        {Doing.PRICE_CHECK, Doing.COMPARE},
+        {Doing.ORDER_STATUS, Doing.RETURN_HELP},
+        {Doing.ORDER_STATUS, Doing.HANDOFF},
+        {Doing.RETURN_HELP, Doing.HANDOFF},
+        {Doing.CART_SHOW, Doing.REMOVE_FROM_CART},
+        {Doing.CART_SHOW, Doing.CART_UPDATE},
+        {Doing.EXPLAIN, Doing.AUDIT_SHOW},
+        {Doing.UNWATCH, Doing.STORE_BLOCK},
+        {Doing.WATCH_UPDATE, Doing.ALERT_RULE},
+    )
 )
-"""Acts that are about nothing but themselves."""
+"""What is one request in two breaths: words that speak for both of these say one thing."""
 
 
 def _side_by_side(text: Marked) -> list[Part] | None:
-    """Return two acts that each stand by themselves, with goods of their own where they need any.
+    """Return two acts that each stand by themselves, surely, by their own words.
 
-    Of anything that is paid, or hangs on a condition said before, none is made of two.
+    Of what hangs on a condition said before, none is made of two.
     """
-    if text.find(r"[\u3400-\u9fff]") or text.find(r"^\W*(?:if|when|whenever|once|as soon as)\b"):
+    if text.find(r"^\W*(?:if|when|whenever|once|as soon as|如果|要是|等|假如|只要|若)\b"):
         return None
-    for match in cue(_THEN).finditer(text.text):
+    best, found = _PART_SURE, None
+    whole = weighed(text.text)
+    for match in cue(_BETWEEN).finditer(text.text):
         spans = ((0, match.start()), (match.end(), len(text.text)))
-        parts: list[Part] = []
+        sure, parts = 1.0, list[Part]()
         for span in spans:
-            piece = text.part(*span)
-            doing = doing_of(text.text[slice(*span)], part=True)
-            likely = weighed(text.text[slice(*span)]).get(doing, 0.0) if doing else 0.0
-            if doing is None or doing in SIGNED or likely < _PART_SURE:
+            name, likely = next(iter(weighed(text.text[slice(*span)]).items()), ("", 0.0))
+            words = cue(r"[a-z']+|[\u3400-\u9fff]|<any>").findall(text.text[slice(*span)])
+            least = _ANSWER_SURE if name in _ANSWERS else _PART_SURE
+            if likely < least or ":" in name or len(words) < _FEWEST:
                 break
-            if doing not in _ALONE and not names_goods(piece):
-                break
-            parts.append(Part(doing, span))
-        if len(parts) == 2 and parts[0].doing is not parts[1].doing:
-            return parts
-    return None
+            sure = min(sure, likely)
+            parts.append(Part(Doing(name), span))
+        heard = all(whole.get(part.doing, 0.0) >= _IN_ALL for part in parts)
+        if len(parts) == 2 and sure > best and heard and _two(parts, text):
+            best, found = sure, parts
+    return found
+
+
+def _two(parts: list[Part], text: Marked) -> bool:
+    one, two = (part.doing for part in parts)
+    if one is two or frozenset((one, two)) in _ONE_THING or Doing.CORRECT in {one, two}:
+        return False
+    return all(
+        part.doing not in _NEEDS_GOODS
+        or (one is Doing.REJECT and part.doing is Doing.WATCH)
+        or text.part(*part.span).find(r"[a-z]{3}|[\u3400-\u9fff]{2}|<brand>") is not None
+        for part in parts
+    )
 
 
 def _elliptic(

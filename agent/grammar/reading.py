@@ -91,7 +91,7 @@ class Reading(Traits):
         if match := self.text.pull("<every>"):
             [chunk] = self.text.chunks_in(match, "every")
             self.put("every", str(chunk.value), chunk)
-        elif match := self.text.pull(r"<dur>(?:[補送買訂訂購]?一次|一回)"):
+        elif match := self.text.pull(r"<dur>(?:[補送買訂訂購看查巡瞄]?一次|一回)"):
             [chunk] = self.text.chunks_in(match, "dur")
             count, unit = length_of(chunk)
             self.put("every", f"{count} {unit}", chunk)

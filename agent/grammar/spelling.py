@@ -198,6 +198,12 @@ before after anything everything something price prices under colour favourite m
 moisturiser sunscreen perfume foundation fragrance skincare leather cotton shopping pricey
 priced pricing printed checked shipper reviewer refurbished unlocked different similar instead
 actually
+humidifier dehumidifier purifier stroller clothing groceries electronics microwave refrigerator
+dishwasher conditioner projector telescope binoculars treadmill skateboard snowboard trampoline
+espresso porridge chocolate strawberry vanilla peppermint eucalyptus lavender turquoise burgundy
+necklace bracelet earrings sunglasses raincoat cardigan leggings pyjamas slippers wellies hoodie
+wardrobe bookcase bookshelf armchair footstool nightstand chopsticks corkscrew cutlery protein
+powder moisturising dinosaur keyboard joystick thermometer stethoscope multivitamin probiotics
 """.split()
 
 _AS_TYPED = frozenset(

@@ -109,6 +109,22 @@ def _doubtful(act: Act, text: Marked) -> bool:
     )
 
 
+_NEWS = (
+    r"\b(?:sale|discount\w*|restock\w*|in stock|sold out|reappears?|again|returns|marked down"
+    r"|promo\w*|half off|third off|clearance)\b|特惠|優惠|特價|打折|補貨|缺貨|有貨|到貨|賣完|完售"
+)
+_WAITED = frozenset({"price_max", "percent_off_min", "trigger", "on", "every"})
+
+
+def _unheard(act: Act, text: Marked) -> bool:
+    """Is something said of its price, or of its stock, that the act does not hold?"""
+    if act.doing in {Doing.ADD_TO_CART, Doing.CHECKOUT} and "price_min" in act.slots:
+        return True
+    return (
+        act.doing is Doing.WATCH and not act.slots.keys() & _WAITED and text.said(_NEWS) is not None
+    )
+
+
 def unclear(act: Act, text: Marked) -> str | None:
     """Return what has to be asked about an act before it may be done."""
     if (
@@ -118,17 +134,16 @@ def unclear(act: Act, text: Marked) -> str | None:
         and not text.said("可以|能|幫我|can you|could you")
     ):
         return f"{act.doing}_asked"
-    if _not_so(act, text):
-        return "odd"
-    if _doubtful(act, text):
+    if _not_so(act, text) or _doubtful(act, text) or _unheard(act, text):
         return "odd"
     slots = act.slots
-    if act.doing in _CAREFUL and (act.strange or _ODD.search(f"{act.value('product') or ''}")):
+    strange = act.strange and act.doing is not Doing.CORRECT
+    if act.doing in _CAREFUL and (strange or _ODD.search(f"{act.value('product') or ''}")):
         return "odd"
     goods_named = _EMPTY & slots.keys()
     if act.doing in {Doing.WATCH, Doing.ADD_TO_CART}:
-        if not goods_named and "target" not in slots:
-            return "vague"
+        if not goods_named:  # what is pending is known
+            return None if "target" in slots else "vague"
         if (
             {"brand", "product"} <= slots.keys()
             or "url" in slots

@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from manciple.agent.grammar.accounted import competing, left_over
 from manciple.agent.grammar.framing import frames
-from manciple.agent.grammar.meaning import EFFECTLESS, SIGNED, Act, Doing, Meaning, Outcome
+from manciple.agent.grammar.goods import is_goods
+from manciple.agent.grammar.meaning import EFFECTLESS, SIGNED, Act, Doing, Meaning, Outcome, Slot
 from manciple.agent.grammar.parts import Part, lines_of, parts_of
 from manciple.agent.grammar.reading import Reading
 from manciple.agent.grammar.recipes import READ, nothing
@@ -52,12 +53,17 @@ def _asked(
     named = any(act.slots.keys() & {"product", "brand", "url"} for act in acts)
     if why == "my_size" and named:
         why = None  # the vault may hold the size of what is named
+    if why in _OF_EFFECTS and all(act.doing in EFFECTLESS for act in acts):
+        why = None
+    if why == "vague" and any(act.slots.keys() >= {"product", "brand"} for act in acts):
+        why = None
     if why := why or (None if _settled(opinion) else uncertain(text)):
         return why, ""
-    if any(act.doing not in EFFECTLESS for act in acts) and (word := unknown(acts, text)):
+    effects = [act for act in acts if act.doing not in EFFECTLESS]
+    strange = any(opinion.get(act.doing, 0.0) < _SURELY for act in effects)
+    if strange and (word := unknown(acts, text)):
         return "odd", word
-    placed = named and any("store" in act.slots for act in acts)
-    aside = {"ask:my_size"} if placed else set[str]()
+    aside = {"ask:my_size"} if named else set[str]()
     doubt = sum(each for name, each in opinion.items() if ":" in name and name not in aside)
     if any(a.doing not in EFFECTLESS and opinion.get(a.doing, 1.0) * 2 < doubt for a in acts):
         return "odd", text.spelt.text[:60]
@@ -69,6 +75,9 @@ def _asked(
             return "odd", act.left
     return None
 
+
+_OF_EFFECTS = frozenset({"duplicate", "price_moved", "substitute"})
+"""What is asked only before something is done."""
 
 _SURE = 0.5
 """How likely it must be that something is refused, or asked about, by all of the words."""
@@ -92,6 +101,9 @@ def _settled(opinion: Mapping[str, float]) -> bool:
 
 
 _SETTLED = 0.7
+
+_SURELY, _VERY_SURELY = 0.6, 0.85
+"""How likely an act must be of all the words that a strange word among them says nothing."""
 
 
 def _acts(text: Marked, known: Known) -> tuple[Act, ...]:
@@ -119,7 +131,11 @@ _PERMISSIONS = frozenset({Doing.PERMISSION_GRANT, Doing.PERMISSION_REVOKE, Doing
 
 
 def _with_place(act: Act, before: Act | None) -> Act:
-    """Let `but no checkout` be at the shop that was named before it."""
+    """Let what is named before count: the shop of `but no checkout`, what was declined."""
+    if before and before.doing is Doing.REJECT and act.doing is Doing.WATCH:
+        named = act.slots.keys() & {"brand", "url"} or is_goods(str(act.value("product") or ""))
+        slots = {name: slot for name, slot in act.slots.items() if name != "product"}
+        return act if named else replace(act, slots={**slots, "target": Slot("pending")})
     if (
         before is None
         or not {act.doing, before.doing} <= _PERMISSIONS
@@ -139,7 +155,11 @@ def _act(part: Part, text: Marked, known: Known) -> Act:
     act = Act(part.doing, dict(slots), strange=reading.strange)
     if part.doing in EFFECTLESS:
         return act
-    left = left_over(act, reading.text) or competing(act, text.part(*part.span))
+    whole = text.part(*part.span)
+    likely = weighed(whole.full).get(part.doing, 0.0)
+    left = left_over(act, reading.text, sure=likely >= _SURELY, very=likely >= _VERY_SURELY)
+    if likely < _SURELY:
+        left = left or competing(act, whole)
     return replace(act, left=left)
 
 
@@ -152,7 +172,7 @@ def _pending(r: Reading, doing: Doing) -> None:
         if (low := r.slots.pop("price_min", None)) is not None:
             r.slots.setdefault("price_max", low)
         if r.has("price_max") and r.said(
-            r"\b(?:shipping|total|delivered|tax|all in|delivery|shipped|customs)\b|含運"
+            r"\b(?:shipping|total|delivered|tax|all in|delivery|postage|shipped|customs)\b|含運"
             r"|含稅|運費|總共|總價|總額|關稅"
         ):
             r.put("total", value=True)

@@ -12,17 +12,17 @@ from manciple.agent.grammar import goods_zh, kinds
 from manciple.agent.grammar.cues_goods import GOODS, SURE
 from manciple.agent.grammar.cues_loose import LOOSE
 from manciple.agent.grammar.hearing import heard
-from manciple.agent.grammar.meaning import EFFECTLESS, Doing
+from manciple.agent.grammar.meaning import Doing
 from manciple.agent.grammar.text import GAP, Marked, cue, spoken
 
-_LIKELY = 0.7
+_LIKELY = 0.6
 """Above this an opinion needs no cue, and no cue is looked for."""
 
-_SURE_CUE, _GOODS_CUE = 7.0, 2.0
+_SURE_CUE, _GOODS_CUE = 7.0, 5.0
 """How many times likelier a cue makes what it says: learned from rows of other wording."""
 
-_ALONE, _EFFECT_ALONE = 0.25, 0.45
-"""Above this an opinion counts where no cue does: of an effect, or of one clause, it is surer."""
+_ALONE, _PART_ALONE = 0.05, 0.45
+"""Above this an opinion counts where no cue does: of one clause it is surer."""
 
 
 def doing_of(text: str, *, part: bool = False) -> Doing | None:
@@ -40,9 +40,7 @@ def doing_of(text: str, *, part: bool = False) -> Doing | None:
     if best is None:
         return sure or goods
     if sure is None and goods is None:
-        if Doing(best) not in EFFECTLESS or part:
-            return Doing(best) if opinion[best] >= _EFFECT_ALONE else None
-        return Doing(best) if opinion[best] >= _ALONE else None
+        return Doing(best) if opinion[best] >= (_PART_ALONE if part else _ALONE) else None
     if Doing.WATCH in {sure, goods} and _hangs(text):
         opinion[Doing.WATCH] = max(opinion[Doing.WATCH], opinion[Doing.FIND])
     if goods and goods is not Doing.FIND:

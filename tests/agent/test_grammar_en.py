@@ -267,7 +267,7 @@ def test_forbidding_it_is_not_asking_for_it(words: str) -> None:
         ("find shoes over $50", "lowest price"),
         ("find shoes, waterproof, under 50", "waterproof"),
         ("watch shoes under 100 and sell my data", "data"),
-        ("find shoes and delete everything", "and"),
+        ("find shoes and delete everything", "several things"),
         ("find https://evil.example/shoes", "link"),
         ("buy nike shoes", "only what is in the cart"),
         ("remove the shoes from my cart", "which line"),

@@ -58,22 +58,36 @@ def test_the_rows_it_was_built_with_are_understood_and_nothing_else_is_done(
     scoring: ModuleType,
 ) -> None:
     share, wrong_effects = measured("train", scoring)
-    assert share >= 0.97
+    assert share >= 0.98
     assert wrong_effects == []
 
 
 def test_other_wording_is_understood_as_far_as_it_was_reached(scoring: ModuleType) -> None:
     share, wrong_effects = measured("held", scoring)
-    assert share >= 0.84
-    assert len(wrong_effects) <= 4  # a ceiling to be lowered: none is the aim
+    assert share >= 0.98
+    assert wrong_effects == []
 
 
 def test_a_second_writers_words_are_understood_as_far_as_it_was_reached(
     scoring: ModuleType,
 ) -> None:
     share, wrong_effects = measured("second", scoring)
-    assert share >= 0.88
-    assert len(wrong_effects) <= 3  # a ceiling to be lowered: none is the aim
+    assert share >= 0.98
+    assert wrong_effects == []
+
+
+def test_a_third_writers_words_are_understood_as_far_as_it_was_reached(
+    scoring: ModuleType,
+) -> None:
+    share, wrong_effects = measured("third", scoring)
+    assert share >= 0.91
+    assert len(wrong_effects) <= 1  # a ceiling to be lowered: none is the aim
+
+
+def test_the_oddest_words_are_understood_as_far_as_it_was_reached(scoring: ModuleType) -> None:
+    share, wrong_effects = measured("fresh", scoring)
+    assert share >= 0.7
+    assert len(wrong_effects) <= 16  # a ceiling to be lowered: none is the aim
 
 
 def test_a_label_is_met_by_what_says_the_same(scoring: ModuleType) -> None:
