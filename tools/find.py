@@ -93,6 +93,4 @@ class Find:
         offers = matching(products, call.wish)
         about = near(products, call.wish)
         context.book.remember((*offers, *(each.offer for each in about)), context.clock())
-        return Found(
-            call.store, offers, store.credit if isinstance(store, Credits) else "", about
-        )
+        return Found(call.store, offers, store.credit if isinstance(store, Credits) else "", about)
