@@ -232,6 +232,7 @@ async def test_f12_no_cookie_of_one_request_is_in_the_next(http: Http, shop: Sho
         (b"\x28\xb5\x2f\xfd", "zstd"),
         (gzip.compress(b"{}")[:-9], "gzip"),
     ],
+    ids=["gzip bomb", "deflate bomb", "too long", "unknown coding", "cut off"],
 )
 async def test_f_a_bomb_is_not_unpacked(http: Http, shop: Shop, body: bytes, coding: str) -> None:
     shop.replies["/"] = answer(body, f"Content-Encoding: {coding}")
