@@ -96,7 +96,7 @@ def _of_goods(r: Reading) -> str:
     words = [each for each in tagged(r.text.full) if text[each.start : each.end].strip(GAP)]
     if not any(each.likely >= _NAME for each in words):
         return text
-    low = {each.start for each in words if each.likely < _NO_NAME and not _is_name(text, each)}
+    low = {each.start for each in words if each.likely < _NO_NAME and not _is_name(r.text.full, each)}
     for each in words:
         first = not _HAN.match(r.text.text[each.start - 1 : each.start])
         alone = not _HAN.match(text[each.start])
@@ -112,7 +112,7 @@ def _named_edges(r: Reading, start: int, end: int) -> tuple[int, int]:
         for each in tagged(r.text.full)
         if start <= each.start < end and r.text.text[each.start] != GAP
     ]
-    kept = [each for each in words if each.likely >= _NO_NAME or _is_name(r.text.text, each)]
+    kept = [each for each in words if each.likely >= _NO_NAME or _is_name(r.text.full, each)]
     if not any(each.likely >= _NAME for each in words) or any(
         chunk for at, chunk in r.text.chunks.items() if start <= at < end and r.text.text[at] != GAP
     ):
@@ -127,7 +127,7 @@ def _likely(r: Reading, found: list[tuple[str, tuple[int, int]]]) -> list[float]
     at = {each.start: each.likely for each in words}
     return [
         1.0
-        if is_goods(kept[each.start : each.end]) or _is_name(kept, each)
+        if is_goods(kept[each.start : each.end]) or _is_name(r.text.full, each)
         else max(at.get(each.start - 1, 0.0), each.likely, at.get(each.end, 0.0))
         for each in words
         if kept[each.start : each.end].strip(GAP)
