@@ -34,6 +34,7 @@ KEPT |= {
     "store.remove",
     "store.link",
     "store.unlink",
+    "order.mark",
 }  # done once under one key; a plain look may be done again
 HERE = {"key-file", "key-store"}  # kept on the user's own machine: no witness outside
 wrong = []

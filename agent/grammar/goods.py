@@ -96,7 +96,9 @@ def _of_goods(r: Reading) -> str:
     words = [each for each in tagged(r.text.full) if text[each.start : each.end].strip(GAP)]
     if not any(each.likely >= _NAME for each in words):
         return text
-    low = {each.start for each in words if each.likely < _NO_NAME and not _is_name(r.text.full, each)}
+    low = {
+        each.start for each in words if each.likely < _NO_NAME and not _is_name(r.text.full, each)
+    }
     for each in words:
         first = not _HAN.match(r.text.text[each.start - 1 : each.start])
         alone = not _HAN.match(text[each.start])

@@ -122,12 +122,24 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 4 else word
 
 
+_SILENT = frozenset("hm hmm hmmm um umm uh uhh uhm er erm lol haha hah ah oh eh huh".split())
+"""Words that say nothing by themselves."""
+
+
 def heard(marked: str) -> Mapping[str, float]:
     """Return how likely each name is, most likely first; empty where no word is known.
 
     A name is a doing, or `refuse:` or `ask:` and the name of the answer.
     """
-    return likelihoods(features(marked), _table(_HAN.search(marked) is not None))
+    said, table = features(marked), _table(_HAN.search(marked) is not None)
+    if not any(_is_word(each) and table.weights(each) for each in said):
+        return {}  # how long it is, and where it ends, says nothing of what it asks for
+    return likelihoods(said, table)
+
+
+def _is_word(feature: str) -> bool:
+    parts = re.split(r"[+^$_>]", feature)
+    return any(part.strip("?,，？") and part not in _SILENT for part in parts)
 
 
 def likelihoods(said: frozenset[str], table: "Table") -> Mapping[str, float]:

@@ -13,7 +13,7 @@ import pytest
 from manciple.agent import compare_desk, desk, rates_desk
 from manciple.agent.compare_desk import Asking
 from manciple.agent.grammar import GrammarPlanner
-from manciple.agent.plan import Plan, Ref, Step, Value, Worked
+from manciple.agent.plan import Plan, Ref, Said, Step, Value, Worked
 from manciple.policies.actions import Asker
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound
 from manciple.policies.money import Money
@@ -259,7 +259,6 @@ async def test_a_sentence_compares_totals(street: Street, words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "compare Nike Pegasus and Adidas Ultraboost",
         "compare trail shoes and put the cheaper in my cart",
         "compare",
         "比較",
@@ -270,6 +269,15 @@ async def test_what_is_no_comparison_of_one_thing_is_asked_about(
 ) -> None:
     plan = await GrammarPlanner().plan(words, street.shopper.app.known())
     assert not isinstance(plan, Plan)
+
+
+async def test_two_things_side_by_side_are_looked_for_each(street: Street) -> None:
+    words = "compare Nike Pegasus and Adidas Ultraboost"
+    plan = await GrammarPlanner().plan(words, street.shopper.app.known())
+    assert isinstance(plan, Plan)
+    assert {step.tool for step in plan.steps} == {"find"}
+    brands = [step.arguments["brand"] for step in plan.steps]
+    assert {brand.value for brand in brands if isinstance(brand, Said)} == {"Nike", "Adidas"}
 
 
 async def test_a_sentence_that_compares_shows_the_totals(street: Street) -> None:

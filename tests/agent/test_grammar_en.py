@@ -372,3 +372,8 @@ def test_a_permission_that_is_named_never_widens_to_all(words: str, command: str
         assert isinstance(answer, Question)
     else:
         assert answer == Command(words=command.split())
+
+
+@pytest.mark.parametrize("words", ["hmm", "hmm?", "um", "lol", "banana?!", "asdf"])
+def test_what_says_nothing_is_asked_about_and_approves_nothing(words: str) -> None:
+    assert isinstance(planned(words, ONE), Question)
