@@ -7,6 +7,7 @@ what counts as English.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
@@ -106,8 +107,9 @@ def test_a_story_is_told_in_chinese(shopper: tuple[Reader, PracticeShop]) -> Non
 
 
 def test_questions_refusals_and_mistakes_are_in_chinese(
-    shopper: tuple[Reader, PracticeShop],
+    shopper: tuple[Reader, PracticeShop], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.chdir(tmp_path)
     reader, _ = shopper
     offer = re.search(r"\bo[a-z2-7]{10}\b", here(reader.person, "find", "trail shoe").stdout)
     assert offer is not None

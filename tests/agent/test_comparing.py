@@ -275,12 +275,14 @@ async def test_two_things_side_by_side_are_looked_for_each(street: Street) -> No
     words = "compare Nike Pegasus and Adidas Ultraboost"
     plan = await GrammarPlanner().plan(words, street.shopper.app.known())
     assert isinstance(plan, Plan)
-    assert {step.tool for step in plan.steps} == {"find"}
-    brands = [step.arguments["brand"] for step in plan.steps]
+    brands = [step.arguments["brand"] for step in plan.steps if step.tool == "find"]
     assert {brand.value for brand in brands if isinstance(brand, Said)} == {"Nike", "Adidas"}
 
 
-async def test_a_sentence_that_compares_shows_the_totals(street: Street) -> None:
+async def test_a_sentence_that_compares_shows_the_totals(
+    street: Street, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")  # no amount is folded
     app, words = street.shopper.app, "compare fleece in size M"
     await desk.ask(app, street.shopper.voice(), words, GrammarPlanner())
     shown = street.shopper.answered.getvalue()
