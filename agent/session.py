@@ -38,6 +38,8 @@ class Pending:
     words: str
     goes: Goes
     choices: tuple[str, ...]
+    asked_by: Author
+    """Whose question it is. The choices of a model's are its words, whoever picks one by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +77,23 @@ class Session:
     pending: Pending | None = None
 
 
-def asked(session: Session, words: str, question: Question, known: Known) -> Session:
-    """Return the session after a question, so that a number answers it."""
+def asked(
+    session: Session, words: str, question: Question, known: Known, asked_by: Author
+) -> Session:
+    """Return the session after a question, so that a number answers it.
+
+    Only where code of ours asks does it know what the answer is for: a model that shows watches
+    may have asked for anything beside them.
+    """
     choices = tuple(question.choices)
     if not choices:
         return replace(session, pending=None)
     goes: Goes = "say"
-    if set(choices) <= set(known.stores):
+    if asked_by == "code" and set(choices) <= set(known.stores):
         goes = "shop"
-    elif set(choices) <= set(known.watches):
+    elif asked_by == "code" and set(choices) <= set(known.watches):
         goes = "watch"
-    return replace(session, pending=Pending(words, goes, choices))
+    return replace(session, pending=Pending(words, goes, choices, asked_by))
 
 
 def settled(session: Session) -> Session:
