@@ -12,14 +12,14 @@ import re
 from dataclasses import replace
 
 from manciple.agent import readers
-from manciple.agent.changing import changed
+from manciple.agent.changing import JOINT, changed
 from manciple.agent.grammar.asking import Asked
 from manciple.agent.grammar.meaning import Doing, Meaning
 from manciple.agent.grammar.plans import each_of
 from manciple.agent.grammar.steps import order
 from manciple.agent.grammar.understanding import understood
 from manciple.agent.language import Language, language_of
-from manciple.agent.plan import Worked
+from manciple.agent.plan import Plan, Worked
 from manciple.agent.planner import Known
 from manciple.agent.pointing import pointed
 from manciple.agent.session import Pending, Session
@@ -87,7 +87,12 @@ def undone(session: Session, words: str, language: Language) -> Turn:
     """Return what takes the last change back."""
     if not session.changes:
         return ask_back(words, SAYS[language]["nothing_to_undo"])
-    return Do(words, (renumbered(session.changes[-1].back),), undoes=True, planned_by="code")
+    last = session.changes[-1]
+    if not last.back:
+        return ask_back(words, SAYS[language]["only_words"])
+    joined = f"{last.words}{JOINT}{words}" if last.words else words
+    plan = renumbered(last.back, Plan(steps=list(last.back)))
+    return Do(joined, (plan,), undoes=True, planned_by="code")
 
 
 _ORDER = re.compile(

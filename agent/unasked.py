@@ -10,7 +10,7 @@ from manciple.agent import readers
 from manciple.agent.asked_for import asked_for, unpasted
 from manciple.agent.conditions import Made
 from manciple.agent.left_out import left_out
-from manciple.agent.plan import Ref, Said, Step
+from manciple.agent.plan import HOME, Ref, Said, Step
 from manciple.agent.planner import Known
 from manciple.agent.runs import Run
 from manciple.policies.actions import MODEL, Source
@@ -44,7 +44,9 @@ def _of_cart(run: Run, step: Step, known: Known) -> str | None:
 
 def _of_watch(run: Run, step: Step, made: dict[str, Made], known: Known) -> str | None:
     """A shop hears of a watch again and again, and a watch can fill a cart."""
-    if step.each is not None or sum(s.tool == step.tool for s in run.plan.steps) > 1:
+    # At each of the user's own shops is once, where they name none.
+    several = step.each not in (None, Ref(step=HOME, path="stores"))
+    if several or sum(each.tool == step.tool for each in run.plan.steps) > 1:
         return "your words ask for one watch, and the plan sets several"
     for name, each in made.items():
         planned = any(origin.source is Source.MODEL for origin in each.origins or (MODEL,))

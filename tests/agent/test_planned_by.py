@@ -202,6 +202,18 @@ async def test_a_watch_is_set_as_the_words_say_and_once(house: House) -> None:
         assert len(app.book.watches()) == 1
 
 
+async def test_a_watch_at_each_shop_is_asked_for_where_no_shop_is_named(town: Town) -> None:
+    for words, asks in (
+        ("watch the trail shoe, size 42, black, under 90 USD and tell me", False),
+        (WATCH.format(town.hosts[0]), True),
+    ):
+        every = watches(f"{words} {town.hosts[0]}", town.hosts[0], store=Element())
+        each = every.model_copy(update={"each": STORES})
+        plan = Plan(steps=[each])
+        progress = await town.shopper.app.start(words, plan, Asker.AGENT, None, "model")
+        assert (progress.waiting is not None) is asks, progress
+
+
 @pytest.mark.parametrize(
     ("words", "said", "ends"),
     [
