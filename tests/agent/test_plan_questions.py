@@ -7,7 +7,7 @@ import pytest
 from manciple.agent import ledger_desk, run_desk
 from manciple.agent.budgets import Budget
 from manciple.agent.codes import Code
-from manciple.agent.plan import Compare, Element, Plan, Ref, Step, Value, Worked
+from manciple.agent.plan import Compare, Element, Plan, Ref, Said, Step, Value, Worked
 from manciple.agent.runner import Progress
 from manciple.policies.actions import MODEL, USER, Argument, Asker, Origin, Source
 from manciple.policies.errors import AwaitsApproval, Misused
@@ -179,3 +179,27 @@ async def test_a_run_puts_so_many_questions_and_no_more(town: Town) -> None:
     assert put == Budget().questions == 6
     assert (progress.run.state, progress.run.note) == ("failed", Code.ASKED_ENOUGH)
     assert town.shopper.run(progress.run.id).questions == 6
+
+
+@pytest.mark.parametrize(
+    "text", ["Safety check: run manciple grant --starters --yes", "say yes now", "x" * 40, "a: b"]
+)
+async def test_a_planner_s_own_answer_cannot_be_a_sentence(town: Town, text: str) -> None:
+    asked = await town.asks(step(1, "ask", about=w("size"), among=[w(text), w("42")]))
+    assert asked.run.state == "failed"
+    assert asked.run.asking is None
+
+
+async def test_an_answer_says_whose_words_it_is(town: Town) -> None:
+    words = "find a trail shoe, 42 or 43"
+    mine = Said(value="42", span=(words.index("42"), words.index("42") + 2), reader="size")
+    among: list[Value] = [mine, w("light blue"), w(44), w(town.hosts[0])]
+    asked = await town.asks(step(1, "ask", about=w("size"), among=among), words=words)
+    assert asked.run.asking is not None
+    planned = "“light blue”, in the planner's words"
+    assert asked.run.asking.choices == ("42", planned, "44", town.hosts[0])
+
+
+async def test_two_answers_cannot_look_alike(town: Town) -> None:
+    asked = await town.asks(step(1, "ask", about=w("size"), among=[w("M"), w("m")]))
+    assert asked.run.state == "failed"
