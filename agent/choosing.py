@@ -15,7 +15,6 @@ from manciple.agent.planner import Behind
 from manciple.policies.actions import plain
 from manciple.policies.errors import Misused
 from manciple.policies.money import Money
-from manciple.tools.categories import category
 from manciple.tools.estimating import Totals
 from manciple.tools.find import Found
 from manciple.tools.offers import InStock, Offer, Wish
@@ -274,8 +273,7 @@ def candidate_line(offer: Offer) -> str:
 
 def _kind(offer: Offer) -> str:
     """Return what an offer is where it is no goods, such as a gift card; else nothing."""
-    kind = category(offer.title, offer.category)
-    return "" if kind == "goods" else kind.replace("_", " ")
+    return "" if offer.category in {None, "goods"} else str(offer.category).replace("_", " ")
 
 
 def values_of(call: Asked) -> tuple[str | int, ...]:

@@ -139,7 +139,7 @@ def test_candidates_that_are_called_the_same_can_be_told_apart() -> None:
     twins = (
         plainly,
         replace(plainly, seller="Marketplace Deals"),
-        replace(plainly, category="gift card"),
+        replace(plainly, category="gift_card"),
         replace(plainly, ref=replace(plainly.ref, variant="other")),
     )
     lines = [candidate_line(each) for each in twins]
