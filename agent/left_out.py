@@ -26,6 +26,9 @@ _KINDS = {
 }
 """Arguments, and the kind of value in the words that each is for."""
 
+_GIVES = frozenset({"find", "choose", "order_totals"})
+"""Steps that give offers: what they looked for, or were handed on."""
+
 _TOLD = frozenset(_KINDS.values())
 _FLAGS = readers.FLAGS
 _NOT_THIS = re.compile(
@@ -144,7 +147,7 @@ def _followed(value: Value, steps: dict[str, Step], seen: frozenset[str]) -> _Go
     if isinstance(value, Said):
         return _Goods((value.span,), frozenset({("offer", value.span)}))
     source = steps.get(value.step) if isinstance(value, Ref) else None
-    if source is None or source.id in seen or source.tool not in {"find", "choose"}:
+    if source is None or source.id in seen or source.tool not in _GIVES:
         return _Goods((), frozenset())
     own = _found(source)
     if source.tool == "find":

@@ -107,6 +107,15 @@ def test_a_choice_is_held_to_what_every_candidate_is_held_to() -> None:
     assert left(WORDS, full, less, step(3, "choose", among=one), chosen) is None
 
 
+def test_what_shops_ask_in_all_leaves_the_conditions_as_they_were() -> None:
+    totals = step(2, "order_totals", store=said(WORDS, "a.example", "word"), among=[Ref(step="s1")])
+    whole: list[Value] = [Ref(step="s2")]
+    chosen = put(4, "s3", "offer")
+    for find, stays in ((found(WORDS, **ALL), True), (found(WORDS, sizes="42"), False)):
+        steps = find, totals, step(3, "choose", among=whole), chosen
+        assert (left(WORDS, *steps) is None) is stays
+
+
 def test_a_choice_among_itself_ends() -> None:
     own: list[Value] = [Ref(step="s3"), Ref(step="s1")]
     turns = step(3, "choose", among=own)
