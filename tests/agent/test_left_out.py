@@ -21,7 +21,7 @@ def said(words: str, part: str, reader: str = "text", value: str | None = None) 
     return Said.model_validate(made)
 
 
-def found(words: str, number: int = 1, goods: str = "trail shoe", **more: str) -> Step:
+def found(words: str, number: int = 1, goods: str = "trail shoe", /, **more: str) -> Step:
     """Look for these goods; each further argument quotes a part of the words."""
     readers = {"sizes": "size", "price_max": "money", "store": "word"}
     arguments: dict[str, Value | list[Value]] = {"words": said(words, goods)}
@@ -142,8 +142,8 @@ def test_two_things_that_are_named_are_put_with_what_was_said_of_each() -> None:
 
 def test_goods_of_another_clause_are_not_put() -> None:
     words = "find me a tee; put the trail shoe in my cart at a.example"
-    assert left(words, found(words, goods="trail shoe", store="a.example"), put()) is None
-    assert left(words, found(words, goods="tee", store="a.example"), put()) is not None
+    assert left(words, found(words, 1, "trail shoe", store="a.example"), put()) is None
+    assert left(words, found(words, 1, "tee", store="a.example"), put()) is not None
 
 
 def test_my_size_is_a_condition_too() -> None:
