@@ -82,7 +82,7 @@ async def test_a_watch_that_is_set_again_ends_with_its_field(house: House) -> No
         # What stopped it knows its size, too: that lies under the field's own key.
         stops = [each for each in app.book.runs("done") if "watch_stop" in str(each.body)]
         assert stops
-        assert all('"42' not in str(each.body).replace("\\", "") for each in stops)
+        assert all('["42"]' not in str(each.body).replace("\\", "") for each in stops)
         first, again = (each.watch for each in app.book.watches())
         assert first.made_from == again.made_from == (FieldVersion("fit.shoe", 1),)
         assert (again.wish, again.until) == (first.wish, first.until)
