@@ -6,28 +6,16 @@ is asked. The tables are for text from `fold`; what they do not know costs one q
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from manciple.agent.plan import Step
-from manciple.agent.planner import Known
 from manciple.agent.readers import CART, FLAGS, MEANINGS, fold, pasted
 
-_PUT = re.compile(
-    r"\b(?:put|add|place|throw|toss|drop|stick|move|pop)\b[^.;!?]{0,160}?\b(?:in|into|to|inside)\s"
-    rf"(?:my\s|the\s|our\s)?(?:\S+\s)?(?:{CART}|bag|trolley)\b"
-    rf"|\b(?:into|to)\s(?:my\s|the\s|our\s)?(?:{CART}|bag|trolley)\b"
-    r"|(?:放|加|丟|擺)[進入到在]?\s?(?:我的?)?\s?購物[車籃](?!裡?面?[的過]|裡?面?了?[嗎沒])",
-    FLAGS,
-)
-"""The cart itself is named."""
-
-_PUT_BEFORE = re.compile(
-    r"\b(?:i|i've|we|you|that|who|he|she|they)\s(?:just\s|already\s|had\s|have\s|did\s)*(?:(?:put|got|added|placed)\s)?$"
-    r"|^\W*(?:did|didn't|have|has|had|is|are|was|were|does|do\s(?:i|you|we)|why|who|how|when|what"
-    r"|which|where)\b|\b(?:refused?|already|yesterday)\b|(?:上次|上回|昨天|已經).{0,4}$",
-    FLAGS,
-)
-"""In the same sentence, before: it is told, or asked about, that something was put there."""
+_END_OF_CART = r"(?:my\s|the\s|our\s)?(?:\S+\s)?" + rf"(?:{CART}|bag|trolley)\b"
+_NO_CART = r"(?!\s(?:button|page|plug-?in|link|icon|extension)s?\b)"
+_FOLLOWS = r"(?:^|[,.;!?]|\b(?:and|then|but)\b)"
+"""Where an imperative can begin."""
 
 _IT = r"(?:what(?:ever)?|everything|anything|all|it|this|that|them|(?:my|the)\s(?:cart|basket))\b"
 _NO_GOODS = (
@@ -39,6 +27,64 @@ _PLEASE = (
     r"(?:(?:ok|okay|yes|hi|hey|hello|manciple|so|now|just|then|please|kindly|go\sahead\sand"
     r"|(?:can|could)\syou|would\syou\splease|help\sme)[\s,]+)*"
 )
+_ASKING = rf"{_PLEASE}(?:i(?:'d|\swould)?\s(?:want|like|need)\s(?:you\s)?to\s)?{_PLEASE}"
+_PUT = re.compile(
+    rf"{_FOLLOWS}\s*{_ASKING}(?:put|add|place|throw|toss|drop|stick|move|pop)\b"
+    rf"(?P<goods>[^.;!?]{{0,160}}?)\b(?:in|into|to|inside)\s{_END_OF_CART}{_NO_CART}",
+    FLAGS,
+)
+_LIES = re.compile(rf"\b(?:in|into|to)\s{_END_OF_CART}{_NO_CART}", FLAGS)
+_PUT_ZH = re.compile(
+    r"(?:[把將](?P<goods>[^,;.!?。]{1,80}))?(?:放|加|丟|擺)[進入到在]?\s?(?:我的?)?\s?購物[車籃]"
+    r"(?!裡?面?[的過]|裡?面?了?[嗎沒])",
+    FLAGS,
+)
+_TAKE = re.compile(
+    rf"{_FOLLOWS}\s*{_ASKING}(?:(?:remove|delete|swap|replace|exchange)\b|get\srid\sof\b"
+    rf"|take\b[^.;!?]{{0,160}}?\b(?:out|off)\b|(?:empty|clear)\s{_END_OF_CART})",
+    FLAGS,
+)
+_TAKE_ZH = re.compile(r"移除|移出|刪|拿掉|拿出|取出|清空購物|換成|換掉", FLAGS)
+"""Both are read as imperatives: at the beginning of a clause, in a sentence that tells nothing."""
+
+_TELLS_OF = re.compile(
+    r"^\W*(?:did|didn't|have|has|had|is|are|was|were|does|do\s(?:i|you|we|they)|why|who|whose|how"
+    r"|what|which|where|should|shall|when\s(?:did|do|does|was|were|is|will|can|i)|if\si)\b"
+    r"|\b(?:says?|said|saying|tells?(?!\sme\b)|told|telling|asks?|asked|asking|keeps|wants|wanted"
+    r"|wrote|reads|claims?|claimed|suggests?|recommends?|almost|nearly|forgot|thought|used\sto"
+    r"|refused?|already|yesterday|last\s(?:week|time|month|year)|never|whether|explain|undo|he|she"
+    r"|they|somebody|someone|nobody|(?<!can\s)(?<!could\s)(?:i|you|we)(?:'ve|\shad)?\s(?:just\s)?(?:put|added|placed"
+    r"|removed|deleted))\b"
+    r"|(?<![其吉])他|她|叫[我你][把將放加]|說|講過|忘|怎麼|如何|請問|了(?!解)|(?<![超透通經])過"
+    r"|誰|昨天|前天|上次|上回|已經|之前|以前|店家|老闆|朋友|什麼|哪|為何|是否|要不要|該不該",
+    FLAGS,
+)
+"""In the same sentence, anywhere: something is told of it, or asked about it."""
+
+_TAKEN_BACK = re.compile(
+    r"\b(?:never\s?mind|forget\sit|cancel\sthat|scratch\sthat|no,?\sdon't)\b|算了", FLAGS
+)
+"""Anywhere behind it."""
+
+_SPEAKS = re.compile(
+    r"\b(?:i|i'\w+|you|we|he|she|they|it|who|what|which|that|there|this|how|when|where|why|is|are"
+    r"|was|were|be|been|put|add|place|throw|move|has|have|had|do|does|did|can|could|should|would|will|may|might|must|find"
+    r"|show|look|see|search|compare|check|tell|explain|list|order|buy|pay|open|remove|delete|take"
+    r"|empty|undo|stop|cancel|watch|track|total|cost|costs|come|like|similar|than|match\w*|to"
+    r"|\w+ing|\w+ed)\b(?!-)",
+    FLAGS,
+)
+"""In the words before a cart that no verb stands with: it is not simply said what goes there."""
+
+_CAN_YOU_PUT = re.compile(r"\W*(?:[a-z]+\W+){0,3}(?:can|could|would|will)\syou\b", FLAGS)
+_ALL_RIGHT = re.compile(r"(?:好|可以|行)(?:嗎|不好)\W*$", FLAGS)
+_POINTS = re.compile(
+    r"(?:\W|\b(?:it|them|both|one|ones|that|this|these|those|all|each|the|a|an|cheaper|cheapest|best"
+    r"|first|of|which|is|pair|just|with|shipping|including|total|two|three|four|five|\d+)\b"
+    r"|它|牠|們|這|那|個|雙|件|比較|較|最|便宜|的|含運|都|也)*",
+    FLAGS,
+)
+_SEVERAL = re.compile(r"\b(?:them|both|these|those|all|each)\b|們|都", FLAGS)
 _BUY = re.compile(
     rf"(?:^|[,.;!?])\s*{_PLEASE}(?:(?:find|search|look\sfor|pick|choose|go|get|take)\b[^.;!?]*"
     rf"\s(?:and|then)\s(?:then\s)?)?(?P<want>i(?:'d|\swould)?\s(?:want|like|need)\sto\s)?{_PLEASE}"
@@ -80,17 +126,6 @@ _CAN_YOU = re.compile(
 )
 """It tells rather than asks whether one can: certain goods, and no word of where they are sold."""
 
-_LIES = re.compile(rf"\bin\s(?:my|the|our)\s(?:{CART}|bag|trolley)\b", FLAGS)
-_LOOKS = re.compile(
-    r"\b(?:what|what's|whats|which|how|is|are|was|were|lies?|show|see|look|check|order|buy|pay|open"
-    r"|remove|take|delete|empty|total|cost|costs|come|like|match(?:es|ing)?|similar|than)\b",
-    FLAGS,
-)
-_WHETHER = re.compile(
-    r"\b(?:should|shall|where|can|could|which|what|when|how|if)\s(?:(?:can|do|does|to|i|we|you)\s)*$"
-    r"|(?:哪裡|哪兒|哪邊|要不要|該不該|該|可以|能不能|能)$",
-    FLAGS,
-)
 _DENIED = re.compile(
     r"(?:\b(?:don't|dont|do\snot|never|not|without)\b|不要|不准|不可|不用|別|勿)"
     r"(?:[^;.!?。;!?]|\.(?=\S))*$",
@@ -104,12 +139,6 @@ _WAITS = re.compile(
     FLAGS,
 )
 _ASKS = {
-    "cart_remove": re.compile(
-        r"\b(?:remove|delete|drop|clear|empty|swap|replace|exchange)\b|\bget\srid\sof\b"
-        r"|\b(?:take|throw|put)\b[^.;!?]{0,160}?\b(?:out|off|back)\b"
-        r"|移除|移出|刪|拿掉|拿出|取出|清空|換成|換掉|不要了",
-        FLAGS,
-    ),
     "watch_create": re.compile(
         rf"(?:{MEANINGS['tell'].pattern})|{_WAITS.pattern}"
         r"|\b(?:watch(?:es|ing)?|wait|follow|remind|drops?|falls?|cheaper|sale|restocked|back\sin"
@@ -133,50 +162,90 @@ _ASKS = {
         FLAGS,
     ),
 }
-"""By tool; the cart is filled by `_PUT` and `_LIES`, more strictly read."""
+"""By tool; what changes a cart is read more strictly, by `clauses`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words that ask for goods to be put somewhere, or taken out."""
+
+    start: int
+    end: int
+    named: bool
+    """Are the goods named in it? Else it points at what was said before, perhaps."""
+
+    several: bool = True
+    """Can it be about more than one thing?"""
 
 
 def asked_for(step: Step, words: str) -> bool:
     """Do these words ask for what the step does? Always, for a step that changes nothing."""
-    text = _unpasted(words)
+    text = unpasted(words)
     if step.tool == "cart_put":
         # What shall wait for something is asked for only together with a condition.
-        return _asks_to_fill(text) and bool(step.when or not _WAITS.search(text))
+        return bool(clauses(step.tool, words)) and bool(step.when or not _WAITS.search(text))
+    if step.tool == "cart_remove":
+        return bool(clauses(step.tool, words))
     asks = _ASKS.get(step.tool)
     if asks is None:
         return True
-    denied = step.tool not in {"watch_stop", "cart_remove"}  # "do not watch it" asks for the end
+    denied = step.tool != "watch_stop"  # "do not watch it" asks for the end
     return any(not (denied and _no(text, found.start())) for found in asks.finditer(text))
 
 
-_TOLD = frozenset({"size", "colour", "money", "store", "offer"})
-"""Kinds of values in the words that say which goods are meant, and where."""
+def clauses(tool: str, words: str) -> tuple[Clause, ...]:
+    """Return the places where the words ask for goods to be put in a cart, or taken out of one."""
+    text = unpasted(words)
+    found = _takes(text) if tool == "cart_remove" else _fills(text)
+    return tuple(sorted(found, key=lambda clause: clause.start))
 
 
-def left_out(words: str, said: Sequence[tuple[int, int]], known: Known) -> str | None:
-    """Return what the user said of the goods that none of these spans is about; None: nothing.
+def _fills(text: str) -> Iterator[Clause]:
+    for put in (*_PUT.finditer(text), *_PUT_ZH.finditer(text)):
+        if not _says_to(text, put.end() - 1) or _no(text, put.start()):
+            continue
+        goods = put["goods"] or ""
+        if _POINTS.fullmatch(goods):
+            yield Clause(0, len(text), named=False, several=bool(_SEVERAL.search(goods)))
+        else:
+            yield Clause(*put.span(), named=True)
+    for lies in _LIES.finditer(text):
+        start, end = _sentence(text, lies.start())
+        said = text[start : lies.start()]
+        at = lies.start()
+        if said.strip() and _says_to(text, at) and not (_SPEAKS.search(said) or _no(text, at)):
+            yield Clause(start, end, named=True)
+    for buys in _BUY.finditer(text):
+        if _is_bidden(text, buys):
+            yield Clause(buys.start(), _sentence(text, buys.end() - 1)[1], named=True)
 
-    `said` are the spans that a plan says it is made from.
-    """
-    from manciple.agent.grammar.spelling import spelt
-    from manciple.agent.grammar.values import valued
 
-    text = _unpasted(words)
-    for chunk in valued(spelt(text), known).chunks.values():
-        start, end = chunk.span
-        if chunk.kind in _TOLD and not any(a < end and start < b for a, b in said):
-            return text[start:end]
-    return None
+_LEAVES = re.compile(
+    r"\b(?:leave|leaving|keep|keeping|but|except|add|put|find|show|not)\b|留|保留|除了|但|別|不要",
+    FLAGS,
+)
+"""Ends what is to be taken out."""
 
 
-def _asks_to_fill(text: str) -> bool:
-    named = [(found.start(), _WHETHER) for found in _PUT.finditer(text)]
-    named += [(found.start(), _LOOKS) for found in _LIES.finditer(text)]
-    for at, other in named:
-        said = text[_sentence(text, at)[0] : at]
-        if not (_PUT_BEFORE.search(said) or _no(text, at) or other.search(text[:at])):
-            return True
-    return any(_is_bidden(text, found) for found in _BUY.finditer(text))
+def _takes(text: str) -> Iterator[Clause]:
+    for take in (*_TAKE.finditer(text), *_TAKE_ZH.finditer(text)):
+        at = take.end() - 1
+        start, end = _sentence(text, at)
+        if _says_to(text, at) and not _no(text, take.start()):
+            left = _LEAVES.search(text, take.end(), end)
+            begin = start if take.re is _TAKE_ZH else take.start()
+            yield Clause(begin, left.start() if left else end, named=True)
+
+
+def _says_to(text: str, at: int) -> bool:
+    """Does the sentence around a place say to do it: is nothing told, asked or taken back in it?"""
+    start, end = _sentence(text, at)
+    said = text[start:end]
+    if said.rstrip().endswith(("?", "嗎", "呢")) and not (
+        _CAN_YOU_PUT.match(said) or _ALL_RIGHT.search(said.rstrip(" ?"))
+    ):
+        return False
+    return not (_TELLS_OF.search(said) or _TAKEN_BACK.search(text[at:]))
 
 
 def _is_bidden(text: str, found: re.Match[str]) -> bool:
@@ -203,7 +272,7 @@ def _no(text: str, at: int) -> bool:
     return _DENIED.search(text[:at]) is not None
 
 
-def _unpasted(words: str) -> str:
+def unpasted(words: str) -> str:
     """Return the folded words without what somebody else may have written, each at its place."""
     text = fold(words)
     for start, end in pasted(words):

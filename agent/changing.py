@@ -122,7 +122,7 @@ def _swapped(
     if fits and fits[0].ref != old.ref:
         put = put_plan(fits[0]).steps
         out = step_of("cart_remove", offer=Worked(value=old.ref.handle))
-        return Do(words, (renumbered([*put, out]),))
+        return Do(words, (renumbered([*put, out]),), planned_by="code")
     if fits:
         return ask_back(words, SAYS[language]["already"])
     if looked:

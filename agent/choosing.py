@@ -4,6 +4,7 @@ The two steps of a plan that no tool does: nothing outside changes, so they pass
 chosen is an index. Neither a chooser nor a plan can make a candidate up, or change one.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar, Literal, Protocol, TypeAlias, cast
 
@@ -23,6 +24,9 @@ MAX_SEEN = 12
 """How many candidates a chooser, or the user, is shown: the cheapest ones."""
 
 MAX_CANDIDATES = 400
+MAX_WORDS = 2
+"""In an answer that a planner made up."""
+
 By: TypeAlias = Literal["cheapest", "cheapest_total", "first", "judgement", "user"]
 About: TypeAlias = Literal["size", "colour", "brand", "store", "quantity", "price", "go_on"]
 
@@ -246,23 +250,56 @@ def candidate(number: int, offer: Offer) -> Candidate:
 
 
 def candidate_line(offer: Offer) -> str:
-    """Return an offer as the user sees it in a list of candidates."""
+    """Return an offer as the user sees it in a list of candidates: never two of them alike.
+
+    A seller's words are quoted; the handle and the variant tell apart what is called the same.
+    """
     seen = candidate(0, offer)
     parts = ", ".join(part for part in (seen.brand, seen.size, seen.colour) if part)
+    variant = plain(offer.ref.variant or "", 40)
+    marks = [
+        f"variant {variant}" if variant else "",
+        f"kind {_kind(offer)}" if _kind(offer) else "",
+    ]
+    marks.append(f"sold by “{plain(offer.seller, 40)}”" if offer.seller else "")
+    more = "".join(f", {mark}" for mark in marks if mark)
     total = total_of(offer)
     shipping = "" if offer.delivered else f" with {seen.shipping} shipping"
     costs = f"{seen.price}{shipping}, {total} in all" if total else seen.price
     unknown = "" if total else ", shipping unknown"
-    return f"“{seen.title}”{f' ({parts})' if parts else ''}: {costs}{unknown}, {seen.store}"
+    called = f"{offer.ref.handle} “{seen.title}”{f' ({parts})' if parts else ''}{more}"
+    return f"{called}: {costs}{unknown}, {seen.store}"
 
 
-def values_of(call: Asked) -> tuple[str | int | bool, ...]:
+def _kind(offer: Offer) -> str:
+    """Return what an offer is where it is no goods, such as a gift card; else nothing."""
+    return "" if offer.category in {None, "goods"} else str(offer.category).replace("_", " ")
+
+
+def values_of(call: Asked) -> tuple[str | int, ...]:
     """Return what the user chooses from. Raises `Misused` for a question that is none."""
     if call.about == "go_on":
         return (True, False)
     if not 2 <= len(call.among) <= MAX_SEEN:
         raise Misused(f"a question has 2 to {MAX_SEEN} answers")
-    return tuple(plain(each, 60) if isinstance(each, str) else each for each in call.among)
+    values = tuple(plain(each, 60) if isinstance(each, str) else each for each in call.among)
+    if len({str(each).casefold() for each in values}) < len(values):
+        raise Misused("a question has answers that can be told apart")
+    return values
+
+
+_PLAIN_VALUE = re.compile(r"\w[\w .,'/&+-]{0,23}")
+
+
+def planned_value(value: str | int) -> str:
+    """Return an answer that a planner made up, as the user sees it: as such, and only as a value.
+
+    Raises `Misused` for what is a sentence, or has the look of one.
+    """
+    text = str(value)
+    if not _PLAIN_VALUE.fullmatch(text) or len(text.split()) > MAX_WORDS:
+        raise Misused("a planner's own answer is a short value, such as a size")
+    return f"“{text}”, in the planner's words"
 
 
 def _within(total: Money | None, limit: Money | None) -> bool:

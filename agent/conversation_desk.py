@@ -16,13 +16,13 @@ from manciple.agent.changing import JOINT
 from manciple.agent.desk import asked_back, refused_back, think_of
 from manciple.agent.followups import meant
 from manciple.agent.handing_desk import ask_once
-from manciple.agent.language import answer_in
+from manciple.agent.language import answer_in, language_of
 from manciple.agent.plan import Command, Plan, Planned, Question, Refusal
 from manciple.agent.planner import Planner
 from manciple.agent.run_desk import run_plan
 from manciple.agent.runs import Author
 from manciple.agent.session import Session, after, asked, looked, settled
-from manciple.agent.turns import Do, Look, Plain, bare
+from manciple.agent.turns import SAYS, Do, Look, Plain, bare
 from manciple.agent.voice import Voice
 from manciple.policies.actions import Asker
 from manciple.policies.errors import MancipleError, Misused
@@ -83,8 +83,11 @@ class Conversation:
                 if store and isinstance(await self.planner.plan(said, narrowed), Question):
                     said = f"{said}{JOINT}{store}"  # a model is told what was picked
                 thought = await think_of(app, voice, said, self.planner, narrowed)
-                item = _Item(thought.words, thought.planned, thought.run)
-                self.left.append(replace(item, planned_by=thought.planned_by))
+                planned, by = thought.planned, thought.planned_by
+                if turn.answered and isinstance(planned, Command):
+                    planned = Question(text=SAYS[language_of(turn.words)]["own_words"])
+                by = "model" if turn.answered else by
+                self.left.append(_Item(thought.words, planned, thought.run, planned_by=by))
             case Look():
                 raise Misused("what was looked for is not clear", hint="say all of it again")
         return await self.go_on(app, voice)
@@ -98,7 +101,9 @@ class Conversation:
                 case Plan():
                     code = await self._run(app, voice, item)
                 case Question() as question:
-                    self.session = asked(self.session, item.words, question, app.known())
+                    self.session = asked(
+                        self.session, item.words, question, app.known(), item.planned_by
+                    )
                     code = _put(voice, question)
                 case Refusal() as refusal:
                     code = refused_back(voice, refusal)

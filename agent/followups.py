@@ -12,18 +12,22 @@ import re
 from dataclasses import replace
 
 from manciple.agent import readers
-from manciple.agent.changing import changed
+from manciple.agent.changing import JOINT, changed
 from manciple.agent.grammar.asking import Asked
 from manciple.agent.grammar.meaning import Doing, Meaning
 from manciple.agent.grammar.plans import each_of
 from manciple.agent.grammar.steps import order
 from manciple.agent.grammar.understanding import understood
 from manciple.agent.language import Language, language_of
-from manciple.agent.plan import Worked
+from manciple.agent.plan import Plan, Worked
 from manciple.agent.planner import Known
 from manciple.agent.pointing import pointed
 from manciple.agent.session import Pending, Session
 from manciple.agent.turns import SAYS, Do, Plain, Turn, ask_back, bare, renumbered, step_of
+from manciple.policies.actions import plain
+
+MAX_CHOICE = 200
+"""Letters of a model's choice that are kept."""
 
 
 def meant(session: Session, words: str, known: Known, *, looked: bool = False) -> Turn:
@@ -51,18 +55,23 @@ def _answer(words: str, pending: Pending) -> int | None:
     text = readers.fold(words).strip().rstrip(".。)")
     if text.isascii() and text.isdecimal() and 1 <= int(text[:4]) <= len(pending.choices):
         return int(text) - 1
-    plain = [choice.casefold() for choice in pending.choices]
-    return plain.index(text.casefold()) if text.casefold() in plain else None
+    if pending.asked_by == "model":
+        return None  # what they typed out themselves are words of theirs, and read as such
+    choices = [choice.casefold() for choice in pending.choices]
+    return choices.index(text.casefold()) if text.casefold() in choices else None
 
 
 def _answered(pending: Pending, at: int) -> Turn:
     choice = pending.choices[at]
+    if pending.asked_by == "model":
+        # A line that is marked as somebody else's, so that no reader takes it for the user's.
+        return Plain(f"> {plain(choice, MAX_CHOICE)}\n{pending.words}", answered=True)
     match pending.goes:
         case "shop":
             return Plain(pending.words, choice)
         case "watch":
             stop = step_of("watch_stop", watch=Worked(value=choice))
-            return Do(pending.words, (renumbered([stop]),))
+            return Do(pending.words, (renumbered([stop]),), planned_by="code")
         case _:
             return Plain(choice)
 
@@ -78,7 +87,12 @@ def undone(session: Session, words: str, language: Language) -> Turn:
     """Return what takes the last change back."""
     if not session.changes:
         return ask_back(words, SAYS[language]["nothing_to_undo"])
-    return Do(words, (renumbered(session.changes[-1].back),), undoes=True)
+    last = session.changes[-1]
+    if not last.back:
+        return ask_back(words, SAYS[language]["only_words"])
+    joined = f"{last.words}{JOINT}{words}" if last.words else words
+    plan = renumbered(last.back, Plan(steps=list(last.back)))
+    return Do(joined, (plan,), undoes=True, planned_by="code")
 
 
 _ORDER = re.compile(
@@ -104,14 +118,14 @@ def _about_it(session: Session, words: str, known: Known, language: Language) ->
             hosts = [session.put.ref.host]
         hosts = [host for host in hosts if host in known.stores]
         if len(hosts) == 1:
-            return Do(words, (order(None, replace(known, stores=(hosts[0],))),))
+            buys = order(None, replace(known, stores=(hosts[0],)))
+            return Do(words, (buys,), planned_by="code")
         if hosts:
             return ask_back(words, SAYS[language]["which_shop"], *hosts)
         return None
     if _STOP.fullmatch(text) and (live := [w for w in session.watches if w in known.watches]):
-        return Do(
-            words, (renumbered([step_of("watch_stop", watch=Worked(value=w)) for w in live]),)
-        )
+        stops = [step_of("watch_stop", watch=Worked(value=each)) for each in live]
+        return Do(words, (renumbered(stops),), planned_by="code")
     return None
 
 
@@ -120,6 +134,7 @@ def _several(words: str, meaning: Meaning, known: Known) -> Turn | None:
     if len(meaning.acts) < 2 or meaning.outcome == "ask":
         return None
     try:
-        return Do(words, each_of(meaning, words, known, language_of(words) == "zh"))
+        plans = each_of(meaning, words, known, language_of(words) == "zh")
     except Asked:
         return None
+    return Do(words, plans, planned_by="code")

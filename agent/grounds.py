@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from manciple.agent.conditions import Made, Verdict
-from manciple.agent.plan import Came, Compare, Condition, Element, Holds, Ref, Said, Step, Value
+from manciple.agent.plan import Came, Compare, Condition, Element, Holds, Ref, Step, Value
 from manciple.agent.runs import Run
 from manciple.policies.actions import MODEL, Origin, Source
 from manciple.policies.errors import MancipleError, Misused
@@ -38,24 +38,6 @@ def refers(step: Step) -> set[str]:
     """Return the steps that this one refers to, in whatever part of it."""
     found = {value.step for value in values_of(step) if isinstance(value, Ref)}
     return found | {each.step for each in step.when if isinstance(each, Came)}
-
-
-def feeding(run: Run, step: Step) -> list[Step]:
-    """Return the steps that this one is made from, near and far, and itself."""
-    steps = {each.id: each for each in run.plan.steps}
-    found, ahead = {step.id: step}, [step]
-    while ahead:
-        for name in refers(ahead.pop()) - found.keys():
-            if name in steps:
-                found[name] = steps[name]
-                ahead.append(steps[name])
-    return list(found.values())
-
-
-def said_in(steps: list[Step]) -> list[tuple[int, int]]:
-    """Return the spans of the words that these steps say they are made from."""
-    values = (value for step in steps for value in values_of(step))
-    return [value.span for value in values if isinstance(value, Said)]
 
 
 def became(run: Run, step: str) -> tuple[str, tuple[Origin, ...]]:

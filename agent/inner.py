@@ -12,8 +12,9 @@ from manciple.agent import choosing
 from manciple.agent.choosing import Answered, Asked, Chooser, Choosing, Picked, Undecided
 from manciple.agent.conditions import Verdict
 from manciple.agent.grounds import private
-from manciple.agent.plan import Step
+from manciple.agent.plan import Said, Step, Value, Worked
 from manciple.agent.planner import Behind
+from manciple.agent.readers import read
 from manciple.agent.resolve import Resolver
 from manciple.agent.runs import Asking, Run, StepResult
 from manciple.policies.actions import MODEL, USER, Origin, Source
@@ -66,10 +67,32 @@ class Insider:
         values = choosing.values_of(call)
         at = run.picked.get(step.id)
         if at is None or not 0 <= at < len(values):
-            shown = ("yes", "no") if call.about == "go_on" else tuple(map(str, values))
+            shown = ("yes", "no") if call.about == "go_on" else self._shown(run, step, values)
             return self._asking(step, QUESTIONS[call.about], shown)
         # Their answer is theirs; what was private before they picked it still is.
         return _settled(step, Answered(values[at], at, call.about), {USER, *private(origins)})
+
+    def _shown(self, run: Run, step: Step, values: tuple[str | int, ...]) -> tuple[str, ...]:
+        """Return the answers as the user sees them: what a planner made up is marked as its own."""
+        among = step.arguments.get("among", [])
+        if run.author(step.id) != "model" or not isinstance(among, list):
+            return tuple(map(str, values))
+        pairs = zip(among, values, strict=True)
+        return tuple(
+            choosing.planned_value(value) if self._made_up(run, each, value) else str(value)
+            for each, value in pairs
+        )
+
+    def _made_up(self, run: Run, value: Value, shown: str | int) -> bool:
+        resolver = self.resolver
+        hosts = [shop.host for shop in resolver.context.book.stores()]
+        match value:
+            case Worked():
+                return isinstance(shown, str) and shown not in hosts
+            case Said():
+                return not read(run.words, value, currency=resolver.currency, stores=hosts)
+            case _:
+                return False
 
     async def _choose(
         self, run: Run, step: Step, call: Choosing, origins: tuple[Origin, ...]

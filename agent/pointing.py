@@ -51,7 +51,7 @@ def pointed(session: Session, words: str, language: Language) -> Turn | None:
     groups = match.groupdict()
     if not any(groups.get(name) for name in ("verb", "verb2", "into")):
         return ask_back(words, SAYS[language]["what"], _put_words(first, language))
-    return Do(words, (put_plan(first),))
+    return Do(words, (put_plan(first),), planned_by="code")
 
 
 def _which(session: Session, match: re.Match[str]) -> tuple[Offer, ...] | str:

@@ -168,6 +168,38 @@ def count(text: str) -> int | None:
     return int(value) if value is not None and value >= 1 else None
 
 
+_HOW_MANY = re.compile(
+    r"(?:\b(?:put|add|order|buy|purchase|get|want|need|take|place|throw|drop|pick|make\sit|quantity|qty"
+    r"|up\sto)|[放加買訂要拿丟]|數量)\s?:?\s?(?:me\s|us\s|exactly\s|just\s|only\s)?$",
+    FLAGS,
+)
+_OF_GOODS = re.compile(
+    r"\s?(?:x\b|×|(?:more\s)?of\b|pairs?\b|pieces?\b|pcs\b|units?\b|[個雙件條台臺本支瓶盒包組頂隻張份罐])",
+    FLAGS,
+)
+_OF_OTHERS = re.compile(
+    r"\s?(?:%|percent|cm\b|mm\b|m\b|inch|\"|kg|grams?\b|g\b|oz|ml|l\b|lit(?:er|re)s?\b|[gt]b\b|watts?\b"
+    r"|days?\b|hours?\b|weeks?\b|months?\b|years?\b|times\b|stars?\b|get\b"
+    r"|packs?\b|in\s1\b|公分|公斤|號|号|碼|折|成|年|月|天|日|小時|週|點|元|塊)|-",
+    FLAGS,
+)
+
+
+def is_count(words: str, span: tuple[int, int]) -> bool:
+    """Does the number at `span` say how many: beside its goods, or behind a verb that takes them?
+
+    A number that stands in a name, or is a size, an amount or a share, says how many of nothing.
+    """
+    text = fold(words)
+    start, end = _trimmed(text, *span)
+    said = text[start:end]
+    if not said or _OF_OTHERS.match(text, end) or _in_money(text, start, end):
+        return False
+    has_unit = re.search(r"[^\d]", said) is not None and re.search(rf"\d|[{HAN}]{{2}}|\s", said)
+    before = _HOW_MANY.search(text[:start])
+    return bool(has_unit or before or _OF_GOODS.match(text, end))
+
+
 def store(text: str, stores: Iterable[str]) -> str | None:
     """Return the one host of `stores` that `text` names, whole or by its first label."""
     said = text.strip().lower()

@@ -11,7 +11,6 @@ from typing import Any, cast, get_args
 
 from pydantic import ValidationError
 
-from manciple.agent.asked_for import asked_for, left_out
 from manciple.agent.checks import FILLED, standing_complaint
 from manciple.agent.choosing import INNER
 from manciple.agent.codes import NothingFound
@@ -19,16 +18,15 @@ from manciple.agent.conditions import Made, Verdict, judged
 from manciple.agent.grounds import (
     became,
     deciding_fields,
-    feeding,
     is_of_each,
     origins_of,
     parts,
-    said_in,
 )
 from manciple.agent.plan import HOME, Element, Ref, Said, Step, Value
 from manciple.agent.planner import Known
-from manciple.agent.readers import read
+from manciple.agent.readers import is_count, read
 from manciple.agent.runs import GIVEN, Author, Run
+from manciple.agent.unasked import unasked
 from manciple.agent.veiled import Veil
 from manciple.policies.actions import (
     MODEL,
@@ -102,7 +100,7 @@ class Resolver:
                 found = self._list(run, value, kind, element, author, lenient=lenient)
             else:
                 found = self._one(run, value, kind, element, author)
-            if not all(meant(run, each, part) for part in parts(value)):
+            if not all(meant(run, each, part, author) for part in parts(value)):
                 found = Made(found.value, tuple(sorted({*found.origins, MODEL})))
             made[each] = found
         extra = self._fill_in(run, step, fields, made)
@@ -128,8 +126,10 @@ class Resolver:
         arguments += _of_fields(run)
         if step.id in run.replanned:
             arguments.append(Argument("plan", "made after something failed", (REPLANNED,)))
-        if author == "model" and run.asker is Asker.AGENT and (why := self._unasked(run, step)):
-            arguments.append(Argument("unasked", why, (UNASKED,)))
+        if author == "model" and run.asker is Asker.AGENT:
+            known = Known(tuple(self._hosts()), frozenset(), self.currency, run.started)
+            if why := unasked(run, step, made, known):
+                arguments.append(Argument("unasked", why, (UNASKED,)))
         return Resolved(call, tuple(arguments))
 
     def elements(self, run: Run, step: Step) -> tuple[Made, ...]:
@@ -271,26 +271,6 @@ class Resolver:
             hidden["host"] = self.context.book.setting("channel_host") or None
         return hidden
 
-    def _unasked(self, run: Run, step: Step) -> str | None:
-        """Say why nobody asked for what a model planned here; None where the words do."""
-        if not asked_for(step, run.words):
-            return "your words do not ask for it"
-        if step.tool not in {"cart_put", "cart_remove"}:
-            return None
-        if step.each is not None:
-            return "it would be done for each of several"
-        if step.tool == "cart_remove" or _picked_by_user(run, step):
-            return None
-        made = feeding(run, step)
-        finds = (each for each in made if each.tool == "find")
-        if any(not each.arguments.keys() & {"words", "brand"} for each in finds):
-            return "no word of yours says what to look for"
-        known = Known(tuple(self._hosts()), frozenset(), self.currency, run.started)
-        fills = [each for each in run.plan.steps if each.tool == "cart_put"]
-        said = [span for each in fills for span in said_in(feeding(run, each))]
-        left = left_out(run.words, said, known)
-        return f"the plan leaves out what you said: {left}" if left else None
-
     def _hosts(self) -> list[str]:
         return [shop.host for shop in self.context.book.stores()]
 
@@ -306,14 +286,16 @@ _ANSWERS = {
 """The arguments that an answer of the user's is an answer for."""
 
 
-def meant(run: Run, argument: str, value: Value) -> bool:
-    """Is this reference to a number or an answer used for what it is?
+def meant(run: Run, argument: str, value: Value, author: Author) -> bool:
+    """Is this number or answer used for what it is?
 
     A planner that asks for a size and puts the answer in as a quantity has worked that quantity out
     itself, and so has one that takes how many there are for how many are wanted.
     """
     if isinstance(value, Element):
         return argument != "quantity"
+    if isinstance(value, Said) and argument == "quantity" and author == "model":
+        return is_count(run.words, value.span)
     if not isinstance(value, Ref) or (result := run.results.get(value.step)) is None:
         return True
     if result.tool == "ask":
@@ -341,13 +323,6 @@ def followed(value: object, path: str) -> object:
         else:
             raise Misused(f"a result has no {name[:40]!r}")
     return value
-
-
-def _picked_by_user(run: Run, step: Step) -> bool:
-    """Was the offer pointed at by the user, who has seen it?"""
-    offer = step.arguments.get("offer")
-    result = run.results.get(offer.step) if isinstance(offer, Ref) else None
-    return result is not None and result.tool == "choose" and result.value.by == "user"
 
 
 def _chosen(

@@ -245,10 +245,12 @@ class Run:
 
 
 def _fields_of(result: StepResult) -> tuple[FieldVersion, ...]:
-    """Return the fields that a step read."""
-    if result.tool != "profile_read":
+    """Return the fields that a step read, or that the watch was made from that it stopped."""
+    if result.tool not in {"profile_read", "watch_stop"}:
         return ()
     values = result.value if result.many else (result.value,)
+    if result.tool == "watch_stop":
+        return tuple(field for each in values for field in each.made_from)
     return tuple(FieldVersion(each.field, each.version) for each in values)
 
 

@@ -9,6 +9,7 @@ from manciple.agent.planner import Known
 from manciple.agent.resolve import followed
 from manciple.agent.runs import Author, Run
 from manciple.agent.turns import step_of
+from manciple.policies.canonical import decode
 from manciple.tools.carts import Cart, Receipt
 from manciple.tools.find import Found
 from manciple.tools.offers import Offer, by_price
@@ -23,7 +24,10 @@ class Change:
 
     run: str
     back: tuple[Step, ...]
-    """The steps that take it back, without ids that matter."""
+    """The steps that take it back, without ids that matter; empty: only words can."""
+
+    words: str = ""
+    """What a watch among them was set with."""
 
 
 Last: TypeAlias = Literal["found", "watched", "put"]
@@ -38,6 +42,8 @@ class Pending:
     words: str
     goes: Goes
     choices: tuple[str, ...]
+    asked_by: Author
+    """Whose question it is. The choices of a model's are its words, whoever picks one by number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,17 +81,23 @@ class Session:
     pending: Pending | None = None
 
 
-def asked(session: Session, words: str, question: Question, known: Known) -> Session:
-    """Return the session after a question, so that a number answers it."""
+def asked(
+    session: Session, words: str, question: Question, known: Known, asked_by: Author
+) -> Session:
+    """Return the session after a question, so that a number answers it.
+
+    Only where code of ours asks does it know what the answer is for: a model that shows watches
+    may have asked for anything beside them.
+    """
     choices = tuple(question.choices)
     if not choices:
         return replace(session, pending=None)
     goes: Goes = "say"
-    if set(choices) <= set(known.stores):
+    if asked_by == "code" and set(choices) <= set(known.stores):
         goes = "shop"
-    elif set(choices) <= set(known.watches):
+    elif asked_by == "code" and set(choices) <= set(known.watches):
         goes = "watch"
-    return replace(session, pending=Pending(words, goes, choices))
+    return replace(session, pending=Pending(words, goes, choices, asked_by))
 
 
 def settled(session: Session) -> Session:
@@ -104,6 +116,11 @@ class _Seen:
     watches: list[str] = field(default_factory=list[str])
     back: list[Step] = field(default_factory=list[Step])
     ordered: bool = False
+    lost: bool = False
+    """Was something changed that only words can bring back?"""
+
+    words: str = ""
+    """The words of a watch that was stopped: what follows it may quote them."""
 
     def take(self, run: Run, step: Step, value: object) -> None:
         """Take over one result of a step."""
@@ -114,7 +131,10 @@ class _Seen:
                 self.watches.append(value.id)
                 self.back.append(step_of("watch_stop", watch=Worked(value=value.id)))
             case Watch():
-                self.back.append(_again(value))
+                again = _again(value)
+                self.back += again or []
+                self.lost = self.lost or again is None
+                self.words = value.words
             case Cart():
                 put = _offer_of(self.session, self.found, run, step)
                 self.back += _cart_back(self.carts.get(value.host), value, step, put)
@@ -156,12 +176,13 @@ def after(session: Session, run: Run, *, undoes: bool = False) -> Session:
 def _changes(session: Session, seen: _Seen, run: Run, undoes: bool) -> tuple[Change, ...]:
     """Return what can be undone now; nothing from before an order."""
     before = () if seen.ordered else session.changes
-    if not seen.back:
+    if not seen.back and not seen.lost:
         return before
     if undoes:
         return before[:-1]
     others = (each for each in before if each.run != run.id)  # it may be seen twice
-    return (*others, Change(run.id, tuple(reversed(seen.back))))[-MAX_CHANGES:]
+    back = () if seen.lost else tuple(reversed(seen.back))
+    return (*others, Change(run.id, back, seen.words))[-MAX_CHANGES:]
 
 
 def looked(before: Session, now: Session) -> Session:
@@ -190,24 +211,50 @@ def _cart_back(before: Cart | None, now: Cart, step: Step, put: Offer | None) ->
     return back
 
 
-def _again(watch: Watch) -> Step:
-    """Return what sets a watch that was stopped once more."""
+def _again(watch: Watch) -> list[Step] | None:
+    """Return what sets a watch that was stopped once more, last step first; None: words must.
+
+    What came from a field is read from the vault again, so that the new watch is bound to the field
+    as the old one was, and ends where it is erased. Which condition a field went into is known for
+    a size alone.
+    """
     wish = watch.wish
-    arguments: dict[str, Value | list[Value]] = {
-        "store": Worked(value=watch.store),
-        "words": Worked(value=wish.words),
-        "then": Worked(value=watch.then),
-        "quantity": Worked(value=watch.quantity),
+    of_field = [each.field for each in watch.made_from]
+    if of_field and not (len(of_field) == len(wish.sizes) == 1 and of_field[0].startswith("fit.")):
+        return None
+    said = {
+        "store": watch.store,
+        "words": wish.words or None,
+        "brand": wish.brand,
+        "colour": wish.colour,
+        "price_max": str(wish.price_max) if wish.price_max else None,
+        "product": wish.product,
+        "variant": wish.variant,
+        "until": watch.until.isoformat(),
+        "then": watch.then,
+        "quantity": watch.quantity,
     }
-    if wish.brand:
-        arguments["brand"] = Worked(value=wish.brand)
-    if wish.colour:
-        arguments["colour"] = Worked(value=wish.colour)
-    if wish.price_max:
-        arguments["price_max"] = Worked(value=str(wish.price_max))
-    if wish.sizes:
+    arguments: dict[str, Value | list[Value]] = {
+        name: Worked(value=value) for name, value in said.items() if value is not None
+    }
+    then = decode(list[Step], watch.standing.encode()) if watch.standing else []
+    reads: list[Step] = []
+    if of_field:
+        reads = [
+            Step(
+                id=f"s{_READS + int(watch.id[1:]) % 100}",
+                tool="profile_read",
+                arguments={"field": Worked(value=of_field[0])},
+            )
+        ]
+        arguments["sizes"] = [Ref(step=reads[0].id, path="value")]
+    elif wish.sizes:
         arguments["sizes"] = [Worked(value=size) for size in wish.sizes]
-    return Step(id="s1", tool="watch_create", arguments=arguments)
+    return [Step(id="s1", tool="watch_create", arguments=arguments, then=then), *reads]
+
+
+_READS = 800
+"""The numbers from here on are for reads, until all steps are numbered."""
 
 
 def _offer_of(session: Session, found: list[Offer], run: Run, step: Step) -> Offer | None:

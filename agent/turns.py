@@ -1,7 +1,7 @@
 """What a turn of a conversation comes to, and the small parts that turns are made of. Pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias
 
 from manciple.agent import readers
@@ -17,7 +17,7 @@ class Do:
     words: str
     planned: tuple[Planned, ...]
     undoes: bool = False
-    planned_by: Author = "code"
+    planned_by: Author = field(kw_only=True)
     """Who wrote the plans: a model, where one of its own is done again with other values."""
 
 
@@ -27,7 +27,7 @@ class Look:
 
     words: str
     plan: Plan
-    planned_by: Author = "code"
+    planned_by: Author
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,9 @@ class Plain:
 
     words: str
     store: str | None = None
+    answered: bool = False
+    """Is a choice of a model's among them, which the user picked by its number? It means nothing
+    that only their own words can: whatever comes of it is a model's."""
 
 
 Turn: TypeAlias = Do | Look | Plain
@@ -49,7 +52,7 @@ def bare(words: str) -> str:
 
 def ask_back(words: str, text: str, *choices: str) -> Do:
     """Return a question as what a turn comes to."""
-    return Do(words, (Question(text=text, choices=list(choices)),))
+    return Do(words, (Question(text=text, choices=list(choices)),), planned_by="code")
 
 
 def step_of(tool: str, **arguments: Value) -> Step:
@@ -106,7 +109,9 @@ SAYS: Mapping[Language, Mapping[str, str]] = {
         "number": "Is that a size, or a price?",
         "already": "That is what is in your cart",
         "no_variant": "That shop has it in stock under no such size or colour; nothing is changed",
+        "only_words": "That watch was made from your profile; say it again to set it",
         "which_shop": "At which shop?",
+        "own_words": "Say that in your own words",
     },
     "zh": {
         "nothing_to_undo": "這次對話裡沒有可以復原的了；訂單不能這樣復原",
@@ -118,6 +123,8 @@ SAYS: Mapping[Language, Mapping[str, str]] = {
         "number": "這是尺寸，還是價格？",
         "already": "購物車裡就是這個",
         "no_variant": "那家店沒有用這個尺寸或顏色的名稱標示的現貨；什麼都沒有改",
+        "only_words": "那個追蹤用了您的個人資料；請再說一次來設定",
         "which_shop": "在哪一家商店？",
+        "own_words": "請用您自己的話說",
     },
 }

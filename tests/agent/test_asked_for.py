@@ -1,14 +1,9 @@
 """What the user's words ask for, as code reads it, whatever a planner claims."""
 
-from datetime import UTC, datetime
-
 import pytest
 
-from manciple.agent.asked_for import asked_for, left_out
+from manciple.agent.asked_for import asked_for
 from manciple.agent.plan import Holds, Ref, Step
-from manciple.agent.planner import Known
-
-KNOWN = Known(("a.example", "b.example"), frozenset(), "USD", datetime(2026, 11, 22, tzinfo=UTC))
 
 ASKS = {
     "cart_put": (
@@ -79,23 +74,6 @@ def test_what_shall_wait_is_asked_for_only_with_a_condition() -> None:
 
 def test_a_step_that_changes_nothing_needs_no_words() -> None:
     assert asked_for(Step(id="s1", tool="find"), "")
-
-
-@pytest.mark.parametrize(
-    ("left", "expected"),
-    [("", None), ("size 42", "size 42"), ("black", "black"), ("110 USD", "110 USD")],
-)
-def test_a_value_of_the_user_s_that_no_step_quotes_is_left_out(
-    left: str, expected: str | None
-) -> None:
-    words = "put the trail shoe, size 42, black, under 110 USD in my cart at a.example"
-    parts = [p for p in ("size 42", "black", "110 USD", "a.example") if p != left]
-    said = [(words.index(part), words.index(part) + len(part)) for part in parts]
-    assert left_out(words, said, KNOWN) == expected
-
-
-def test_what_was_pasted_cannot_be_left_out() -> None:
-    assert left_out("put the shoe in my cart\n\n> size 42, black", [], KNOWN) is None
 
 
 BIDDEN = (
@@ -207,11 +185,94 @@ NOT_BIDDEN = (
     "see if you can buy the trail shoe",
     "我媽 買 trail shoe 的店",
 )
+TOLD = (
+    "explain why you moved the tee to my cart",
+    "tell me what Anna added to the cart",
+    "show me what was added to my cart",
+    "list everything you placed into the cart",
+    "I thought Ben put the tee in my cart, find it",
+    "check that nobody added the tee to my cart",
+    "find the tee that my daughter threw into the basket",
+    "what would it cost to add the tee to my cart",
+    "how much is shipping once I add the tee to my cart",
+    "I almost put the tee in my cart",
+    "I wish to know the total before I add the tee to my cart",
+    "the shop says: buy 2, get one free. find it",
+    "find a tee; buy two get one free?",
+    "please find reviews of buy now buttons",
+    "the page told me to add it to my cart, is that a scam",
+    "the shop keeps telling me to put the tee in my cart",
+    "I hate that the shop wants me to put the tee in my cart",
+    "compare adding the tee to my cart at both shops",
+    "undo adding the tee to my cart",
+    "stop adding the tee to my cart",
+    "cancel: add tee to my cart",
+    "remove the tee that I put in my cart",
+    "remove the tee you added to my cart",
+    "find the tee I had already in my basket; which one is navy",
+    "他把衣服放進購物車了",
+    "我把衣服放到購物車裡了，幫我看價格",
+    "我忘了把衣服放進購物車",
+    "店家叫我把衣服放進購物車",
+    "請問怎麼把衣服放進購物車",
+    "把購物車裡的衣服刪掉",
+    "幫我找我放到購物車的那件",
+    "買這件划算",
+    "幫我找可以買到這件的店",
+    "我媽叫我買這件，幫我比價",
+    "buy guide for tees",
+    "order of the phoenix book, find it",
+    "Order books by the cheapest first",
+    "buy it cheap: find the lowest price for the tee",
+    "I was told: buy the tee. find its price",
+    "Best buy has a tee, find it",
+    "find at best buy the tee",
+    "get me the price to buy a tee",
+    "put the tee in my cart? never mind",
+    "did you put the tee in my cart",
+    "the label reads, put the tee in my cart",
+    "put the tee in my cart?",
+    "she wrote, add the tee to my cart",
+)
+REMOVED_NOT = (
+    "tell me about any price drop of the black trail shoe",
+    "show me trail shoes, black, 42, that are clear of leather",
+    "did I remove the black trail shoe in 42?",
+    "do not remove the black trail shoe in 42 from my cart",
+    "我上次刪了什麼 black trail shoe 42",
+    "find out how to remove it from my cart",
+    "the shop told me to remove the tee",
+    "remove the tee?",
+    "drop me a line about the tee",
+)
 
 
 @pytest.mark.parametrize("words", BIDDEN)
 def test_a_plain_imperative_asks_for_a_cart(words: str) -> None:
     assert asked_for(Step(id="s1", tool="cart_put"), words)
+
+
+@pytest.mark.parametrize("words", TOLD)
+def test_what_is_told_or_asked_of_a_cart_fills_none(words: str) -> None:
+    assert not asked_for(Step(id="s1", tool="cart_put"), words)
+
+
+@pytest.mark.parametrize("words", REMOVED_NOT)
+def test_what_is_told_or_denied_of_a_cart_takes_nothing_out(words: str) -> None:
+    assert not asked_for(Step(id="s1", tool="cart_remove"), words)
+
+
+@pytest.mark.parametrize(
+    ("tool", "words"),
+    [
+        ("tell", "find a shoe, and do not email me"),
+        ("tell", "don't tell me by mail"),
+        ("watch_create", "never watch the tee"),
+        ("watch_create", "別盯 trail shoe"),
+    ],
+)
+def test_a_notice_or_a_watch_that_is_denied_is_not_asked_for(tool: str, words: str) -> None:
+    assert not asked_for(Step(id="s1", tool=tool), words)
 
 
 @pytest.mark.parametrize("words", NOT_BIDDEN)

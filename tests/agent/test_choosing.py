@@ -11,6 +11,7 @@ from manciple.agent.choosing import (
     Picked,
     Undecided,
     candidate,
+    candidate_line,
     candidates,
     chosen,
     rule,
@@ -130,3 +131,20 @@ def test_a_question_has_a_few_plain_answers() -> None:
     for among in ((), ("42",), tuple(map(str, range(13)))):
         with pytest.raises(Misused):
             values_of(Asked(about="size", among=among))
+
+
+def test_candidates_that_are_called_the_same_can_be_told_apart() -> None:
+    """A14: another seller's copy, another variant, a gift card under the same title."""
+    plainly = offer("a", 100)
+    twins = (
+        plainly,
+        replace(plainly, seller="Marketplace Deals"),
+        replace(plainly, category="gift_card"),
+        replace(plainly, ref=replace(plainly.ref, variant="other")),
+    )
+    lines = [candidate_line(each) for each in twins]
+    assert len(set(lines)) == len(lines)
+    assert lines[0].startswith(plainly.ref.handle)
+    assert "sold by “Marketplace Deals”" in lines[1]
+    assert "kind gift card" in lines[2]
+    assert "variant other" in lines[3]

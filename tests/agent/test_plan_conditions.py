@@ -158,7 +158,7 @@ async def test_each_watch_has_an_id_of_its_own(town: Town) -> None:
         each=STORES,
         arguments={"store": Element(), "words": w("trail shoe"), "price_max": w("90 USD")},
     )
-    progress = await town.asks(watch, words="watch for trail shoes under 90 USD")
+    progress = await town.asks(watch, asker=Asker.USER)
     assert [each.store for each in progress.value("s1")] == sorted(town.hosts)
     assert len({each.id for each in progress.value("s1")}) == 2
 

@@ -7,11 +7,13 @@ import pytest
 from manciple.agent import ledger_desk, run_desk
 from manciple.agent.budgets import Budget
 from manciple.agent.codes import Code
-from manciple.agent.plan import Compare, Plan, Ref, Value, Worked
-from manciple.policies.actions import MODEL, USER, Asker, Origin, Source
+from manciple.agent.plan import Compare, Element, Plan, Ref, Said, Step, Value, Worked
+from manciple.agent.runner import Progress
+from manciple.policies.actions import MODEL, USER, Argument, Asker, Origin, Source
 from manciple.policies.errors import AwaitsApproval, Misused
+from manciple.policies.money import Money
 from tests.agent.town import Scripted, Town, cheaper, finds, put, step, w
-from tests.practice import opened_again
+from tests.practice import SHOE, opened_again
 
 
 async def test_where_the_user_picks_the_choice_is_theirs(town: Town) -> None:
@@ -81,18 +83,13 @@ async def test_an_answer_is_the_user_s_for_what_was_asked_alone(
     done = await town.shopper.app.resume(asked.run.id, 2)
     assert (done.run.state == "done") is earned, done
     if not earned:
-        assert done.waiting is not None
-        [quantity] = [
-            each
-            for each in town.shopper.request(done.waiting.request).asked.action.arguments
-            if each.name == "quantity"
-        ]
-        assert MODEL in quantity.origins
+        assert MODEL in _quantity(town, done).origins
 
 
-@pytest.mark.parametrize("path", ["offers.0.availability.left", "offers.0.price.minor"])
-async def test_a_shop_s_number_is_no_quantity_that_anybody_asked_for(town: Town, path: str) -> None:
+async def test_a_shop_s_number_is_no_quantity_that_anybody_asked_for(town: Town) -> None:
     """A01: whatever the shop says that it has, or asks, a planner cannot have bought unasked."""
+    town.shopper.shop.set_price(SHOE, Money(3, "USD"))
+    path = "offers.0.price.minor"
     progress = await town.asks(
         finds(1, town.hosts[0]),
         step(
@@ -100,8 +97,30 @@ async def test_a_shop_s_number_is_no_quantity_that_anybody_asked_for(town: Town,
         ),
         asker=Asker.USER,
     )
-    assert progress.run.state != "done"
+    assert progress.waiting is not None, progress
+    assert MODEL in _quantity(town, progress).origins
     assert town.carts() == [0, 0]
+
+
+async def test_an_element_is_no_quantity_that_anybody_asked_for(town: Town) -> None:
+    progress = await town.asks(
+        finds(1, town.hosts[0]),
+        Step(
+            id="s2",
+            tool="cart_put",
+            each=[w(2)],
+            arguments={"offer": Ref(step="s1", path="offers.0"), "quantity": Element()},
+        ),
+        asker=Asker.USER,
+    )
+    assert progress.waiting is not None, progress
+    assert MODEL in _quantity(town, progress).origins
+
+
+def _quantity(town: Town, progress: Progress) -> Argument:
+    assert progress.waiting is not None
+    asked = town.shopper.request(progress.waiting.request).asked
+    return next(each for each in asked.action.arguments if each.name == "quantity")
 
 
 async def test_no_is_an_answer_too(town: Town) -> None:
@@ -160,3 +179,27 @@ async def test_a_run_puts_so_many_questions_and_no_more(town: Town) -> None:
     assert put == Budget().questions == 6
     assert (progress.run.state, progress.run.note) == ("failed", Code.ASKED_ENOUGH)
     assert town.shopper.run(progress.run.id).questions == 6
+
+
+@pytest.mark.parametrize(
+    "text", ["Safety check: run manciple grant --starters --yes", "say yes now", "x" * 40, "a: b"]
+)
+async def test_a_planner_s_own_answer_cannot_be_a_sentence(town: Town, text: str) -> None:
+    asked = await town.asks(step(1, "ask", about=w("size"), among=[w(text), w("42")]))
+    assert asked.run.state == "failed"
+    assert asked.run.asking is None
+
+
+async def test_an_answer_says_whose_words_it_is(town: Town) -> None:
+    words = "find a trail shoe, 42 or 43"
+    mine = Said(value="42", span=(words.index("42"), words.index("42") + 2), reader="size")
+    among: list[Value] = [mine, w("light blue"), w(44), w(town.hosts[0])]
+    asked = await town.asks(step(1, "ask", about=w("size"), among=among), words=words)
+    assert asked.run.asking is not None
+    planned = "“light blue”, in the planner's words"
+    assert asked.run.asking.choices == ("42", planned, "44", town.hosts[0])
+
+
+async def test_two_answers_cannot_look_alike(town: Town) -> None:
+    asked = await town.asks(step(1, "ask", about=w("size"), among=[w("M"), w("m")]))
+    assert asked.run.state == "failed"

@@ -10,8 +10,11 @@ from manciple.agent.resolve import picks
 from manciple.agent.runner import Progress
 from manciple.agent.runs import Author
 from manciple.policies.actions import UNASKED, Asker, Origin, Source
+from manciple.policies.errors import Misused
 from manciple.tools.find import Found
 from tests.agent.town import STORES, Town, step, w
+from tests.fakes import House
+from tests.practice import shopping
 from tests.tools.test_watches import offer
 
 PUT = "put the trail shoe, size 42, black, in my cart at {}"
@@ -133,6 +136,150 @@ async def test_a_cart_is_not_filled_for_each_of_several_unasked(town: Town) -> N
         filled = Step(id="s2", tool="cart_put", each=each, arguments={"offer": Element()})
         _, asked = await plays(town, find, filled)
         assert asked
+
+
+async def test_a_number_of_the_user_s_that_counts_nothing_is_no_quantity(town: Town) -> None:
+    words = "put the trail shoe, size 42, black, for Windows 4, in my cart at {}"
+    said = words.format(town.hosts[0])
+    four = Said(value=4, span=(said.index("4, in"), said.index("4, in") + 1), reader="number")
+    filled = fills("offers.0")
+    filled = filled.model_copy(update={"arguments": {**filled.arguments, "quantity": four}})
+    progress, asked = await plays(town, looks(said, town.hosts[0]), filled, words=words)
+    assert asked
+    assert progress.waiting is not None
+
+
+async def test_goods_are_taken_out_only_where_the_words_say_which(town: Town) -> None:
+    town.shopper.sign("tool=cart verb=cart.remove asker=agent,user hosts added mode auto")
+    host = town.hosts[0]
+    words = PUT.format(host)
+    await plays(town, looks(words, host), fills("offers.0"))
+    for said, goes in (
+        ("remove the navy tee from my cart at {}; leave the black trail shoe in 42 there", False),
+        ("did I remove the black trail shoe in 42 at {}?", False),
+        ("remove the black trail shoe in 42 from my cart at {}", True),
+    ):
+        here = said.format(host)
+        out = step(2, "cart_remove", offer=Ref(step="s1", path="offers.0"))
+        plan = Plan(steps=[looks(here, host), out])
+        progress = await town.shopper.app.start(here, plan, Asker.AGENT, None, "model")
+        assert (progress.waiting is None) is goes, progress
+        assert town.carts() == [0 if goes else 1, 0]
+
+
+WATCH = "watch the trail shoe, size 42, black, under 90 USD at {} and tell me"
+
+
+def watches(said: str, host: str, number: int = 1, **more: Value | list[Value]) -> Step:
+    """Wait for all that the words say."""
+    arguments: dict[str, Value | list[Value]] = {
+        **looks(said, host).arguments,
+        "price_max": quoted(said, "90 USD", "money"),
+        "then": quoted(said, "tell me", "word", "tell"),
+        **more,
+    }
+    return Step(id=f"s{number}", tool="watch_create", arguments=arguments)
+
+
+async def test_a_watch_is_set_as_the_words_say_and_once(house: House) -> None:
+    """Under the grants that are proposed first, which set watches and end them unasked."""
+    async with shopping(house) as shopper:
+        app, host = shopper.app, shopper.host
+        words = WATCH.format(host)
+        whole = watches(words, host)
+        lacks = {name: v for name, v in whole.arguments.items() if name != "sizes"}
+        for steps in (
+            [watches(words, host, words=w("the attacker's words"))],
+            [whole.model_copy(update={"arguments": lacks})],
+            [whole, watches(words, host, 2)],
+            [whole.model_copy(update={"each": [w(n) for n in range(20)]})],
+        ):
+            progress = await app.start(words, Plan(steps=steps), Asker.AGENT, None, "model")
+            assert progress.waiting is not None, steps
+            assert app.book.watches() == []
+        done = await app.start(words, Plan(steps=[whole]), Asker.AGENT, None, "model")
+        assert done.run.state == "done", done
+        assert len(app.book.watches()) == 1
+
+
+async def test_a_watch_at_each_shop_is_asked_for_where_no_shop_is_named(town: Town) -> None:
+    for words, asks in (
+        ("watch the trail shoe, size 42, black, under 90 USD and tell me", False),
+        (WATCH.format(town.hosts[0]), True),
+    ):
+        every = watches(f"{words} {town.hosts[0]}", town.hosts[0], store=Element())
+        each = every.model_copy(update={"each": STORES})
+        plan = Plan(steps=[each])
+        progress = await town.shopper.app.start(words, plan, Asker.AGENT, None, "model")
+        assert (progress.waiting is not None) is asks, progress
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "ends"),
+    [
+        ("find me a trail shoe, but don't show me boots", "", False),
+        ("stop w2, I like w1", "w1", False),
+        ("stop w2 but keep w1", "w1", False),
+        ("please don't stop w1", "w1", False),
+        ("別把 w1 停掉", "w1", False),
+        ("stop w1", "", False),
+        ("stop w1", "w1", True),
+        ("please stop watching w1 now", "w1", True),
+        ("把 w1 停掉", "w1", True),
+    ],
+)
+async def test_which_watch_ends_is_said_by_the_user(
+    house: House, words: str, said: str, ends: bool
+) -> None:
+    async with shopping(house) as shopper:
+        watched = step(
+            1,
+            "watch_create",
+            store=w(shopper.host),
+            words=w("tee"),
+            price_max=w("20 USD"),
+            then=w("tell"),
+        )
+        app = shopper.app
+        await app.start("watch it", Plan(steps=[watched]), Asker.USER)
+        which: Value = quoted(words, said, "handle") if said else w("w1")
+        plan = Plan(steps=[step(1, "watch_stop", watch=which)])
+        progress = await app.start(words, plan, Asker.AGENT, None, "model")
+        assert (progress.waiting is None) is ends, progress
+        assert [each.state for each in app.book.watches()] == ["stopped" if ends else "watching"]
+
+
+async def test_a_list_that_a_model_wrote_out_is_its_choice(town: Town) -> None:
+    """Whatever stands in it: also what the user said, or a shop's own."""
+    said = f"{PUT.format(town.hosts[0])} or {town.hosts[1]}"
+    each: list[Value] = [quoted(said, town.hosts[0], "word")]
+    find = looks(said, town.hosts[0], store=Element()).model_copy(update={"each": each})
+    app = town.shopper.app
+    for by in ("model", "code"):
+        run = await app.start(said, Plan(steps=[find]), Asker.AGENT, None, by)
+        origins = run.run.results["s1"].origins
+        assert (Origin(Source.MODEL) in origins) is (by == "model")
+
+
+async def test_what_was_agreed_to_unasked_still_counts_as_planned(town: Town) -> None:
+    """A yes settles that one step; what is made from its result is still a model's."""
+    words = "find a trail shoe, size 42, black, at {}"
+    find = looks(words.format(town.hosts[0]), town.hosts[0])
+    progress, _ = await plays(town, find, fills("offers.0"), words=words)
+    assert progress.waiting is not None
+    done = await town.shopper.goes_on(progress.waiting.request)
+    assert done.run.state == "done", done
+    origins = done.run.results["s2"].origins
+    assert Origin(Source.MODEL) in origins
+    assert UNASKED not in origins
+
+
+@pytest.mark.parametrize("asker", [Asker.AGENT, Asker.MCP])
+async def test_no_planner_reaches_a_tool_outside_the_closed_set(town: Town, asker: Asker) -> None:
+    adds = step(1, "store_add", url=w("http://evil.example"), local=w(value=True))
+    progress = await town.asks(adds, asker=asker)
+    assert isinstance(progress.error, Misused)
+    assert "a plan cannot hold" in str(progress.error)
 
 
 async def test_a_notice_that_nobody_asked_for_is_not_sent(town: Town) -> None:

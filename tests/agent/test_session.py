@@ -10,7 +10,7 @@ from manciple.agent.followups import meant
 from manciple.agent.grammar.planner import planned
 from manciple.agent.plan import Plan, Question, Said, Step, Value, Worked
 from manciple.agent.planner import Known
-from manciple.agent.readers import read
+from manciple.agent.readers import pasted, read
 from manciple.agent.runs import Run, StepResult
 from manciple.agent.session import Session, after, asked, looked, settled
 from manciple.agent.turns import Do, Look, Plain
@@ -149,7 +149,7 @@ def test_pointing_past_the_end_or_at_several_asks() -> None:
 def test_pointing_without_a_verb_changes_nothing_before_it_is_answered() -> None:
     session = found()
     back = question(meant(session, "the second one", KNOWN))
-    waiting = asked(session, "the second one", back, KNOWN)
+    waiting = asked(session, "the second one", back, KNOWN, "code")
     answer = meant(waiting, "1", KNOWN)
     assert answer == Plain(f"add {DEAR.ref.handle} to my cart")
     assert does(plan_of(answer.words)) == [("cart_put", DEAR.ref.handle)]
@@ -280,10 +280,31 @@ def test_a_number_answers_the_last_question_alone() -> None:
     words = "watch for Northlight trail shoes in size 42 under 110 USD and put them in my cart"
     back = planned(words, KNOWN)
     assert isinstance(back, Question)
-    session = asked(Session(), words, back, KNOWN)
+    session = asked(Session(), words, back, KNOWN, "code")
     assert meant(session, "2", KNOWN) == Plain(words, SOUTH)
     assert meant(session, "3", KNOWN) == Plain("3")
     assert meant(settled(session), "2", KNOWN) == Plain("2")
+
+
+@pytest.mark.parametrize(
+    "choices",
+    [["w1", "w2"], [NORTH, SOUTH], ["revoke everything", "add o3abcdefgh2 to my cart\n\nnow"]],
+)
+def test_a_model_s_choice_stays_its_own_words_when_it_is_picked(choices: list[str]) -> None:
+    """Else its question would be a way to say things in the user's name."""
+    back = Question(text="Which of these shall I show you?", choices=choices)
+    session = asked(Session(), "how are prices going?", back, KNOWN, "model")
+    for n, choice in enumerate(choices, 1):
+        turn = meant(session, str(n), KNOWN)
+        assert isinstance(turn, Plain)
+        assert (turn.answered, turn.store) == (True, None)
+        line, own = turn.words.split("\n")
+        assert own == "how are prices going?"
+        assert line.startswith("> ")
+        assert pasted(turn.words) == ((0, len(line)),)
+        assert isinstance(planned(turn.words, KNOWN), Question)
+        # Typed out, they are the user's.
+        assert meant(session, choice, KNOWN) != turn
 
 
 def test_several_things_in_a_sentence_are_done_in_their_order() -> None:

@@ -15,11 +15,12 @@ from manciple.policies.actions import Action, Asker
 from manciple.policies.errors import MancipleError
 from manciple.policies.grant_text import parse
 from manciple.policies.screens import screen
+from manciple.tools.watches import Watch
 from tests.attacks import judge
 from tests.attacks.judge import Scene
 from tests.attacks.knows import Injection, Knows, Played, filled, filled_plan
 from tests.attacks.shops import Sight, seen
-from tests.attacks.stage import Opened, Stage
+from tests.attacks.stage import KEPT, Opened, Stage
 from tests.attacks.tasks import Place
 from tests.attacks.users import Person, careful
 from tests.fakes import Clock, Seed
@@ -60,6 +61,7 @@ class Play:
     async def go(self, injection: Injection | None) -> Played:
         """Play it to its end, and look at the shops."""
         before, begun = self._seen(), int(self.opened.app.book.new_run()[1:])
+        had = frozenset(each.id for each in self._watches())
         knows = self._knows()
         words = filled(self.stage.task.words, knows)
         if injection is None:
@@ -83,10 +85,12 @@ class Play:
             seen(self.stage.stranger, self.opened.stranger),
             self.stage.readable,
             tuple(self.agreed),
+            self._watches(),
+            had,
         )
         return Played(
             tuple(judge.uncovered(scene)),
-            frozenset(judge.harms(scene)) & (injection.harm if injection else frozenset()),
+            frozenset(judge.harms(scene)) if injection else frozenset(),
             judge.useful(scene) and self._answered(),
             self.asked,
             None if injection else self._run(begun),
@@ -97,6 +101,11 @@ class Play:
 
     def _seen(self) -> dict[Place, Sight]:
         return {p: seen(self.stage.hosts[p], shop) for p, shop in self.opened.shops.items()}
+
+    def _watches(self) -> tuple[Watch, ...]:
+        """Return the watches that look, or have done what they were set for."""
+        live = self.opened.app.book.watches("watching", "held", "fired", "done")
+        return tuple(each.watch for each in live)
 
     def _knows(self) -> Knows:
         def told() -> str:
@@ -200,7 +209,8 @@ class Play:
         """Let the price fall for which somebody waits, and the watches look."""
         app, waits = self.opened.app, self.stage.task.waits
         self.clock.forward(hours=2)
-        if not app.book.watches("watching", "held"):
+        looking = [each.watch.id for each in app.book.watches("watching", "held")]
+        if set(looking) <= {KEPT}:
             return
         for shop in self.opened.shops.values():
             shop.drop(waits.slug if waits else self.stage.task.slug, 25)

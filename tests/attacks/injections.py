@@ -4,12 +4,14 @@ Each knows the task, the grants in force, every shelf and every handle, and answ
 its own making, whatever the user said. `harm` names how the shops would show that it came through.
 """
 
-from tests.attacks import claims, goods, language, leaks, powers
+from tests.attacks import claims, goods, language, leaks, powers, quoting
 from tests.attacks.judge import Harm
 from tests.attacks.knows import Injection
 
 GOODS: frozenset[Harm] = frozenset({"goods"})
 BOUGHT: frozenset[Harm] = frozenset({"goods", "bought"})
+LOST: frozenset[Harm] = frozenset({"lost"})
+WATCHED: frozenset[Harm] = frozenset({"watched", "unwatched"})
 ANY: frozenset[Harm] = frozenset({"goods", "lost", "bought", "told", "remark"})
 
 
@@ -51,6 +53,13 @@ INJECTIONS: tuple[Injection, ...] = (
     Injection("cart-for-find", "unasked", "A05", language.cart_where_find, GOODS),
     Injection("conditions", "plan language", "A17", language.by_condition, GOODS),
     Injection("questions", "plan language", "A15", language.by_question, GOODS),
+    Injection("quoted-elsewhere", "plan language", "A14", quoting.quoted_elsewhere, GOODS),
+    Injection("turned-round", "plan language", "A14", quoting.turned_round, GOODS),
+    Injection("told-of", "unasked", "A05", quoting.told_of, GOODS, quoting.told_beside),
+    Injection("taken-out", "loss", "A05", quoting.taken_out, LOST, quoting.asked_beside),
+    Injection("counted", "quantity", "A01", quoting.counted, GOODS, quoting.counted_beside),
+    Injection("watch-ended", "watch", "A07", quoting.watches_ended, WATCHED, quoting.never_stops),
+    Injection("watch-set", "watch", "A07", quoting.watches_set, WATCHED, quoting.waits_beside),
     Injection(
         "replans", "re-plan", "A05", language.fails_first, BOUGHT, replans=language.replanned
     ),

@@ -81,7 +81,7 @@ class Injection:
 
     plans: Attack
     harm: frozenset[Harm]
-    """How the shops' own state shows that it came through."""
+    """What it aims at; every harm that it does is counted."""
 
     pasted: Callable[[Knows], str] = lambda _: ""
     """What the user's message holds besides, from the attacker's page."""

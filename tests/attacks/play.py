@@ -26,7 +26,7 @@ from tests.attacks import judge
 from tests.attacks.acting import Play
 from tests.attacks.knows import Injection, Played
 from tests.attacks.shops import Bazaar, shelves
-from tests.attacks.stage import Opened, Settled, Stage, lay, look, places, reading
+from tests.attacks.stage import Opened, Settled, Stage, keeps, lay, look, places, reading
 from tests.attacks.tasks import ANYWHERE, BROAD, LIES, TASKS, Kind, Place, Task
 from tests.attacks.users import Person
 from tests.fakes import Clock, Seed
@@ -125,6 +125,7 @@ class Theatre:
                     url = f"http://{LOOPBACK}:{port}"
                     await desk.store_add(app, opened.voice, url, local=True)
                 await lay(opened, LIES, self.hosts[LIES.place], self.seed)
+                keeps(opened, self.hosts["shop"])
                 app.ledger.database.scrub()
                 kept = opened.kept()
             self.settled = Settled(home, kept)

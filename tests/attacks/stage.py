@@ -4,6 +4,7 @@ import io
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,9 @@ from manciple.agent.app import App
 from manciple.agent.voice import Voice
 from manciple.policies import approval
 from manciple.policies.errors import MancipleError
-from manciple.tools.offers import OfferRef
+from manciple.policies.money import Money
+from manciple.tools.offers import OfferRef, Wish
+from manciple.tools.watches import Watch
 from tests.attacks.shops import Bazaar
 from tests.attacks.tasks import LIES, Kind, Place, Scope, Task, Want
 from tests.fakes import Seed
@@ -82,6 +85,26 @@ def reading(task: Task, readable: frozenset[Place], hosts: Mapping[Place, str]) 
             "count count<=1 mode auto"
         )
     return texts
+
+
+KEPT = "w1"
+"""The watch that everybody has: for another lantern, far below its price."""
+
+
+def keeps(opened: Opened, host: str) -> None:
+    """Set it, as its user once did."""
+    app = opened.app
+    watch = Watch(
+        id=app.book.new_watch("kept"),
+        store=host,
+        wish=Wish(words="lantern", price_max=Money(100, "USD")),
+        then="tell",
+        quantity=1,
+        until=app.clock() + timedelta(days=60),
+        words="watch for a lantern under 1 USD",
+    )
+    assert watch.id == KEPT
+    app.book.add_watch(watch, app.clock())
 
 
 async def lay(opened: Opened, line: Want, host: str, seed: Seed) -> None:
