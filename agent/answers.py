@@ -104,7 +104,8 @@ def _claims(every: list[Offer]) -> list[str]:
         if offer.list_price is not None
     ]
     shops = ", ".join(sorted({offer.ref.host for offer in every}))
-    for how in dict.fromkeys(offer.how for offer in every if offer.how):
+    ways: dict[How, None] = {offer.how: None for offer in every if offer.how is not None}
+    for how in ways:
         where = ", ".join(sorted({offer.ref.host for offer in every if offer.how == how}))
         lines.append(f"prices at {where} are from {HOW_WORDS[how]}")
     return [*lines, f"names, stock and list prices are the sellers' own words, read at {shops}"]

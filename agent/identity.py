@@ -21,8 +21,8 @@ from manciple.tools.book import Book
 
 if TYPE_CHECKING:
     from manciple.tools.stores.account import Tokens
+    from manciple.tools.stores.ucp_identity import Identity
     from manciple.tools.stores.ucp_keys import Keyring
-    from manciple.tools.stores.ucp_speaking import Identity
 
 SETTING = "ucp_profile"
 _TRIES, _PAUSE_S = 200, 0.05
@@ -73,7 +73,7 @@ def linked(vault: Vault) -> frozenset[str]:
 
 def identity_of(book: Book, vault: Vault, clock: Callable[[], datetime]) -> "Identity":
     """Return who we are now: signed only with a key that the hosted profile was seen to list."""
-    from manciple.tools.stores.ucp_speaking import Identity
+    from manciple.tools.stores.ucp_identity import Identity
 
     profile = hosted(book)
     if profile is None:

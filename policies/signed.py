@@ -198,7 +198,11 @@ def _ceiling_message(name: str, version: int, scope: str, era: str | None) -> by
 
 
 def _narrowing_message(name: str, version: int, scope: str, base: Base) -> bytes:
-    signed = {"version": base.version, "scope": base.scope, "signature": base.signature}
+    signed: dict[str, object] = {
+        "version": base.version,
+        "scope": base.scope,
+        "signature": base.signature,
+    }
     within_era = within(signed, base.era)
     stated = {"id": name, "version": version, "scope": scope, "base": within_era}
     return bytes.fromhex(digest("narrowing", stated))

@@ -34,7 +34,7 @@ from manciple.tools.watches import Watch
 if TYPE_CHECKING:
     from manciple.tools.http import Http
     from manciple.tools.stores.account import Account, Browsing
-    from manciple.tools.stores.ucp_speaking import Identity
+    from manciple.tools.stores.ucp_identity import Identity
 
 
 class Call(BaseModel):

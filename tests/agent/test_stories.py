@@ -164,7 +164,8 @@ def test_a_story_says_what_it_rests_on() -> None:
 
 def test_a_grant_tells_that_it_was_suspended_and_signed_again() -> None:
     granted = Granted("g7", 1, "tool=order verb=order.place …", "00")
-    told: list[Entry] = [granted, Suspended("restored"), replace(granted, version=2)]
+    again = Granted("g7", 2, granted.scope, "00")
+    told: list[Entry] = [granted, Suspended("restored"), again]
     records = [Record(n, f"{n:016x}", NOW, None, each) for n, each in enumerate(told)]
     assert story("g7", None, records) == records
     assert story("g8", None, records) == []

@@ -7,7 +7,7 @@ import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
-from http.client import HTTPConnection
+from http.client import HTTPConnection, HTTPResponse
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
@@ -56,6 +56,12 @@ class _HandOn(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     wbufsize = -1  # an answer leaves in one piece
 
+    def do_GET(self) -> None:
+        """Hand on what is only looked at, such as robots.txt."""
+        with closing(HTTPConnection(self.server.shop.host, timeout=LONG_S)) as shop:
+            shop.request("GET", self.path)
+            self._tell(shop.getresponse())
+
     def do_POST(self) -> None:
         gate = self.server
         body = self.rfile.read(int(self.headers["content-length"]))
@@ -78,6 +84,12 @@ class _HandOn(BaseHTTPRequestHandler):
             if gate.keeps_answer:
                 self.close_connection = True
                 return
+        self._tell(answer, whole)
+        if struck:
+            gate.passed_on()
+
+    def _tell(self, answer: HTTPResponse, body: bytes | None = None) -> None:
+        whole = answer.read() if body is None else body
         self.send_response(answer.status)
         for name in ("content-type", "vendure-auth-token"):
             if value := answer.headers.get(name):
@@ -86,8 +98,6 @@ class _HandOn(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(whole)
         self.wfile.flush()
-        if struck:
-            gate.passed_on()
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  (the base's name)
         """Say nothing."""

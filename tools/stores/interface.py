@@ -17,7 +17,7 @@ from manciple.tools.totals import Estimate, Trial
 if TYPE_CHECKING:  # commands that ask no shop start without it
     from manciple.tools.http import Http
     from manciple.tools.stores.account import Account
-    from manciple.tools.stores.ucp_speaking import Identity
+    from manciple.tools.stores.ucp_identity import Identity
 
 
 class Memory(Protocol):

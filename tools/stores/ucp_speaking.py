@@ -8,8 +8,8 @@ believed an answer that claims to be signed is taken only if the shop's publishe
 
 import json as jsons
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from secrets import token_urlsafe
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,9 +20,9 @@ from manciple.tools.calls import body_of
 from manciple.tools.http import Answer
 from manciple.tools.stores.account import Tokens
 from manciple.tools.stores.interface import Site
+from manciple.tools.stores.ucp_identity import Identity
 from manciple.tools.stores.ucp_keys import PublicKey, keys_of
 from manciple.tools.stores.ucp_linking import derived, missing_scopes, renewed
-from manciple.tools.stores.ucp_profile import GENERIC
 
 if TYPE_CHECKING:  # a shop that neither signs nor is signed for is asked without it
     from manciple.tools.stores.ucp_signatures import Signer
@@ -36,18 +36,6 @@ KEYS, SCOPES, READ = "ucp_keys", "ucp_scopes", "ucp_read"
 """What a site's memory holds of the shop's profile."""
 
 _LOOKS = frozenset({"search_catalog", "lookup_catalog", "get_product"})
-
-
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who we are, to every shop."""
-
-    profile: str = GENERIC
-    signer: "Signer | None" = None
-    client: str | None = None
-    """The address of our client metadata, where it is hosted."""
-
-    now: datetime = field(default_factory=lambda: datetime.now(UTC))
 
 
 def identity(site: Site) -> Identity:
