@@ -151,7 +151,9 @@ WORDS: Mapping[str, str] = {
     "no run {}": "沒有執行 {0}",
     "a question has 2 to {w} answers": "一個問題有 2 到 {0} 個答案",
     "a question has answers that can be told apart": "一個問題的答案要能分得開",
-    "a planner's own answer is a short value, such as a size": "規劃者自己的答案只能是簡短的值，例如尺寸",
+    "a planner's own answer is a short value, such as a size": (
+        "規劃者自己的答案只能是簡短的值，例如尺寸"
+    ),
     "the shops ask in different currencies": "各家商店的貨幣不同",
     "look at one of them": "請只看其中一家",
     "texts, and yes and no, are only equal or not": "文字與是否，只能比是否相同",

@@ -31,10 +31,10 @@ from manciple.tools.stores.account import Tokens
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.linked import LinkStore, StoreLink, StoreUnlink, UnlinkStore
 from manciple.tools.stores.ucp_client import Client, discover
+from manciple.tools.stores.ucp_identity import Identity
 from manciple.tools.stores.ucp_keys import Keyring
 from manciple.tools.stores.ucp_profile import document
 from manciple.tools.stores.ucp_signatures import Signer
-from manciple.tools.stores.ucp_speaking import Identity
 from tests.contracts.warrants import may
 from tests.tools.stores.test_ucp import Kept
 

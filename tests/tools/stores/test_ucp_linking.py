@@ -22,6 +22,7 @@ from manciple.tools.stores.practice import PracticeShop
 from manciple.tools.stores.practice.accounts import SCOPE, TOKEN_LIFE, Accounts
 from manciple.tools.stores.practice.doors import described
 from manciple.tools.stores.ucp import speaks_ucp
+from manciple.tools.stores.ucp_identity import Identity
 from tests.contracts.warrants import may
 from tests.tools.stores.test_ucp import Kept
 
@@ -345,7 +346,7 @@ async def test_who_says_no_at_the_shop_links_nothing(counter: Counter) -> None:
 async def test_an_ended_token_is_renewed_before_it_is_used(counter: Counter) -> None:
     first = await counter.links()
     later = NOW + TOKEN_LIFE
-    counter.site = replace(counter.site, identity=lambda: speaking.Identity(now=later))
+    counter.site = replace(counter.site, identity=lambda: Identity(now=later))
     assert await counter.orders() == 404
     second = counter.drawer.kept[-1]
     assert second.access.reveal() != first.access.reveal()

@@ -24,6 +24,7 @@ from manciple.tools.stores import ucp_speaking as speaking
 from manciple.tools.stores.interface import Site
 from manciple.tools.stores.practice import PracticeShop
 from manciple.tools.stores.ucp import UcpStore, speaks_ucp
+from manciple.tools.stores.ucp_identity import Identity
 from manciple.tools.stores.ucp_keys import (
     GRACE,
     Keyring,
@@ -303,7 +304,7 @@ def test_an_event_that_is_old_or_changed_is_not_taken() -> None:
 
 
 def known(site: Site, signer: Signer | None = SIGNER) -> Site:
-    who = speaking.Identity(URL, signer, None, NOW) if signer else speaking.Identity(now=NOW)
+    who = Identity(URL, signer, None, NOW) if signer else speaking.Identity(now=NOW)
     return replace(site, identity=lambda: who)
 
 
@@ -338,7 +339,7 @@ async def test_a_strict_shop_lets_nobody_else_in(who: str) -> None:
     }[who]
     async with PracticeShop(guards=[doorman.guard()]).serving() as base, Http() as http:
         site = site_of(base, http)
-        identity = speaking.Identity(signer.profile if signer else URL, signer, None, NOW)
+        identity = Identity(signer.profile if signer else URL, signer, None, NOW)
         site = replace(site, identity=lambda: identity)
         store = await speaks_ucp(site, may(site.host, Verb.STORE_ADD))
         assert store is not None
