@@ -388,9 +388,9 @@ class App:
 
     def _settle(self, progress: Progress) -> None:
         """Move the watch behind a run on: done, held, or looking again. End what a stop ends."""
-        for result in progress.run.results.values():
-            if result.tool == "watch_stop" and result.value.grant:
-                self.end_grants_of(result.value.id)
+        for stopped in progress.run.gave("watch_stop"):
+            if stopped.grant:
+                self.end_grants_of(stopped.id)
         started = progress.run.results.get(GIVEN)
         if started is None or not isinstance(fired := started.value, Fired):
             return

@@ -20,6 +20,8 @@ class PlannerFailed(MancipleError):
     """The model, or the way to it, gave nothing that can be used as a plan."""
 
     code = "planner_failed"
+    tokens: int = 0
+    """What it took all the same, in and out, as far as the endpoint has counted."""
 
 
 def client(

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
+from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import Plan, Planned
 from manciple.policies.actions import Origin
+from manciple.policies.errors import MancipleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,11 @@ class PlannedAgain:
 
     tokens: int = 0
     """What it took, in and out."""
+
+
+def tokens_of(error: MancipleError) -> int:
+    """Return what a model took that gave no usable answer."""
+    return error.tokens if isinstance(error, PlannerFailed) else 0
 
 
 class Replanner(Protocol):
