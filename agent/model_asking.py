@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from manciple.agent.model_transport import TEST, PlannerFailed, client
+from manciple.agent.model_transport import TEST, client
+from manciple.agent.planner import PlannerFailed
 from manciple.agent.providers import PROVIDERS, ProviderName, model_of
 from manciple.policies.errors import MancipleError, Misused
 from manciple.policies.secret import Secret

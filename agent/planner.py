@@ -4,7 +4,6 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
 
-from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import Plan, Planned
 from manciple.policies.actions import Origin
 from manciple.policies.errors import MancipleError
@@ -81,6 +80,14 @@ class PlannedAgain:
 
     tokens: int = 0
     """What it took, in and out."""
+
+
+class PlannerFailed(MancipleError):
+    """The model, or the way to it, gave nothing that can be used as a plan."""
+
+    code = "planner_failed"
+    tokens: int = 0
+    """What it took all the same, in and out, as far as the endpoint has counted."""
 
 
 def tokens_of(error: MancipleError) -> int:

@@ -10,9 +10,8 @@ import pytest
 from manciple.agent.budgets import Budget, BudgetSpent
 from manciple.agent.choosing import Candidate, Judged
 from manciple.agent.codes import Code
-from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import Element, Ref, Step, Value
-from manciple.agent.planner import Behind, Fact, Known, PlannedAgain
+from manciple.agent.planner import Behind, Fact, Known, PlannedAgain, PlannerFailed
 from manciple.agent.runs import Run
 from manciple.policies.actions import Action
 from manciple.policies.gate import Answer, Effect, Gate
