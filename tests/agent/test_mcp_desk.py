@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import AsyncGenerator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from manciple.agent import desk, ledger_desk
 from manciple.agent.mcp_desk import NOTHING, Answer, McpClient
+from manciple.agent.mcp_pace import A_MINUTE, AN_HOUR, Pace, counted
 from manciple.agent.mcp_tools import MAX_OFFERS, OFFERED, described, result
 from manciple.policies.actions import Asker, Source
 from manciple.policies.asking import ASKS
@@ -352,6 +354,41 @@ async def test_no_number_of_calls_wears_the_user_down(shopper: Shopper, client: 
     assert len(shopper.waiting()) == ASKS
     ledger_desk.deny(shopper.app, shopper.voice(), shopper.waiting()[0])
     assert (await client.call("cart_put", {"offer": offer, "quantity": 99})).status == "waiting"
+
+
+async def test_clients_may_call_so_often_and_no_more(shopper: Shopper, client: McpClient) -> None:
+    """Each call is a run with budgets of its own; a client that is started anew has no more."""
+    clock, book, log = shopper.house.clock, shopper.app.book, shopper.app.ledger
+    first = {"store": shopper.host, "words": "trail shoe"}
+    for n in range(A_MINUTE):
+        assert (await client.call("cart_show", {"store": f"x{n}.example"})).status != "done"
+
+    def kept() -> tuple[int, int]:
+        with log.reading() as view:
+            return len(book.runs("done", "failed", "open", "waiting")), len(list(view.records()))
+
+    before = kept()
+    for again in (client, McpClient(shopper.app)):
+        answer = await again.call("find", first)
+        assert (answer.status, answer.data["code"]) == ("failed", "asked_enough")
+        assert answer.data["hint"] == "make the same call again in 60 s"
+    assert (await client.call("shops", {})).status == "done"
+    assert kept() == before
+    clock.forward(seconds=61)
+    assert (await client.call("find", first)).status == "done"
+
+
+def test_an_hour_has_a_number_too() -> None:
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    pace, done = None, 0
+    for second in range(0, 3600, 2):
+        came = counted(pace, now + timedelta(seconds=second))
+        if isinstance(came, Pace):
+            pace, done = came, done + 1
+    assert done == AN_HOUR
+    assert counted(pace, now + timedelta(minutes=59, seconds=59)) == now + timedelta(hours=1)
+    assert isinstance(counted(pace, now + timedelta(hours=1)), Pace)
+    assert isinstance(counted(pace, now - timedelta(days=1)), Pace)  # the clock was put right
 
 
 # --- what a result holds
