@@ -14,6 +14,7 @@ from typing import Any, Literal
 from manciple.agent.app import App
 from manciple.agent.codes import Code
 from manciple.agent.mcp_pace import A_MINUTE, AN_HOUR, Pace, counted
+from manciple.agent.mcp_told import client_was_told
 from manciple.agent.mcp_tools import SHOPS, planned, result
 from manciple.agent.plan import Plan
 from manciple.agent.refusals import refused, standing
@@ -156,6 +157,8 @@ class McpClient:
     def _told(self, progress: Progress) -> Answer:
         run = progress.run
         if run.state == "done":
+            for read in run.gave("profile_read"):
+                client_was_told(self.app.book, read.field)
             return Answer("done", result(progress.value(run.plan.steps[-1].id)))
         if progress.waiting is not None:
             request = progress.waiting.request

@@ -28,7 +28,7 @@ from manciple.agent.planner import Known, Replanner
 from manciple.agent.replanning import planned_again
 from manciple.agent.resolve import Resolver
 from manciple.agent.runs import NOT_BEGUN, Asking, Begun, Left, Run, Spent, StepResult
-from manciple.agent.steps import READS, Gave, Outcome, Performer, SaidNo
+from manciple.agent.steps import READS, Gave, Holds, Outcome, Performer, SaidNo
 from manciple.policies.actions import Action, Asker, Origin
 from manciple.policies.canonical import encode
 from manciple.policies.decision import Denied
@@ -107,6 +107,9 @@ class Runner:
     currency: str
     keeper: Keeper
     """Seals what runs found out after they read a field."""
+
+    holds: Holds
+    """Finds what is the user's own in words that would leave for a shop."""
 
     known: Callable[[], Known] | None = None
     """What a planner may know, for planning again."""
@@ -255,7 +258,7 @@ class Runner:
     ) -> Outcome:
         async with self.meter.places:
             self.meter.charge(calls=1)
-            performer = Performer(self.gate, self.context, self.resolver)
+            performer = Performer(self.gate, self.context, self.resolver, self.holds)
             return await performer.perform(run, step, verdicts, element, number)
 
     def _taken(self, progress: Progress, step: Step, got: _Got) -> Progress:

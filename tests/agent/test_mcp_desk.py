@@ -356,6 +356,31 @@ async def test_no_number_of_calls_wears_the_user_down(shopper: Shopper, client: 
     assert (await client.call("cart_put", {"offer": offer, "quantity": 99})).status == "waiting"
 
 
+async def test_what_a_client_was_told_stays_what_it_is_in_its_words(
+    shopper: Shopper, client: McpClient
+) -> None:
+    """Between two calls nobody sees where it has its words from."""
+    shopper.sign(
+        "tool=profile verb=data.read asker=mcp fields fit.shoe as plain purpose fit mode auto"
+    )
+    for words in ("trail 42 kanari", f"a tent for {PROFILE['contact.email']}"):
+        call = {"store": shopper.host, "words": words}
+        before = await client.call("find", call)
+        read = await client.call("profile_read", {"field": "fit.shoe"})
+        assert read.data["value"] == "42"
+        for again in (client, McpClient(shopper.app)):
+            after = await again.call("find", call)
+            assert (after.status, after.data["code"]) == ("denied", "outside")
+        assert (before.status == "done") is ("42" in words)
+    exact = {"store": shopper.host, "words": "trail shoe", "sizes": ["42"]}
+    assert (await client.call("find", exact)).status == "done"  # compared here, told to nobody
+    shopper.sign(
+        f"{LOOK.removesuffix('mode auto')}fields fit.shoe as plain purpose search mode auto"
+    )
+    granted = {"store": shopper.host, "words": "trail 42 shoe"}
+    assert (await client.call("find", granted)).status == "done"
+
+
 async def test_clients_may_call_so_often_and_no_more(shopper: Shopper, client: McpClient) -> None:
     """Each call is a run with budgets of its own; a client that is started anew has no more."""
     clock, book, log = shopper.house.clock, shopper.app.book, shopper.app.ledger
