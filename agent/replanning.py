@@ -11,6 +11,7 @@ from manciple.agent.budgets import Budget
 from manciple.agent.checks import complaint
 from manciple.agent.codes import MENDABLE
 from manciple.agent.facts import behind, facts_of
+from manciple.agent.grounds import made_from
 from manciple.agent.plan import MAX_STEPS, Plan, Step
 from manciple.agent.planner import Behind, Known, Replanner, tokens_of
 from manciple.agent.runs import Again, Left, Run
@@ -41,7 +42,7 @@ async def planned_again(
     if not steps or not _fits(run, kept, steps):
         return None
     again = Again(failed.id, code, tuple(step.id for step in steps), made.tokens)
-    left = Left("failed", code, (MODEL,))
+    left = Left("failed", code, tuple(sorted({MODEL, *made_from(run, failed)})))
     return replace(
         run,
         plan=Plan(steps=[*kept, *steps]),
