@@ -114,4 +114,5 @@ class Meter:
 
     def out_of_time(self) -> BudgetSpent:
         """Say that the time is up."""
-        return BudgetSpent(Code.BUDGET_TIME, f"all {self.budget.ms:,} milliseconds")
+        most = self.budget.ms
+        return BudgetSpent(Code.BUDGET_TIME, f"{most:,} of {most:,} milliseconds")
