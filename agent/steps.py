@@ -40,7 +40,7 @@ LEAVES = frozenset(
 """Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
 colours are compared here."""
 
-_WRITTEN = frozenset({"words", "brand", "product", "variant", "url"})
+_WRITTEN = frozenset({"words", "brand", "product", "variant", "url", "codes"})
 """Those of them that are text, in which anything could stand."""
 
 Holds: TypeAlias = Callable[[str, Asker], frozenset[str]]
@@ -147,9 +147,11 @@ def action_of(which: ToolId, need: Need, asker: Asker, arguments: tuple[Argument
 
 def _with_held(argument: Argument, asker: Asker, holds: Holds) -> Argument:
     """Count words that hold a field's value as made from it, wherever they say they come from."""
-    if argument.name not in _WRITTEN or not isinstance(argument.value, str):
+    if argument.name not in _WRITTEN or argument.value is None:
         return argument
-    held = {Origin(Source.VAULT, name) for name in holds(argument.value, asker)}
+    texts = argument.value if isinstance(argument.value, tuple) else (argument.value,)
+    said = " ".join(map(str, texts))
+    held = {Origin(Source.VAULT, name) for name in holds(said, asker)}
     return replace(argument, origins=tuple(sorted({*argument.origins, *held})))
 
 
