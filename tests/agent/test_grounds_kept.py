@@ -7,7 +7,7 @@ import pytest
 
 from manciple.agent.codes import Code
 from manciple.agent.facts import behind
-from manciple.agent.plan import Came, Condition, Plan, Ref, Step, Value
+from manciple.agent.plan import Came, Condition, Element, Plan, Ref, Said, Step, Value
 from manciple.agent.runs import Run, StepResult
 from manciple.agent.steps import action_of, joined
 from manciple.policies.actions import (
@@ -23,10 +23,12 @@ from manciple.policies.actions import (
 )
 from manciple.policies.canonical import encode
 from manciple.policies.errors import Misused
+from manciple.policies.money import Money
 from manciple.policies.secret import Secret
 from manciple.tools.plugin import Need
 from manciple.tools.profile import FieldValue
 from tests.agent.town import Again, Town, finds, step, w
+from tests.practice import SHOE
 
 SIZE = Origin(Source.VAULT, "fit.shoe")
 
@@ -131,3 +133,51 @@ def test_what_another_step_made_from_a_field_is_never_left_out() -> None:
     read = step(1, "find", store=w("shop.example"))
     run = _read(read, (SIZE, USER))
     assert SIZE in behind(run, run.plan.steps[1])
+
+
+async def test_what_a_model_has_written_out_to_be_done_for_is_its_choice(town: Town) -> None:
+    """Whatever stands in it: the user said each of them, and not that it be all of them."""
+    host = town.hosts[0]
+    words = f"look at {host}"
+    at = words.index(host)
+    said = Said(value=host, span=(at, at + len(host)), reader="word")
+    listed: list[Value] = [said]
+    look = step(1, "cart_show", store=Element()).model_copy(update={"each": listed})
+    shop = Origin(Source.SHOP, host)
+    for author, origins in (("code", {USER, shop}), ("model", {USER, MODEL, shop})):
+        by = "code" if author == "code" else "model"
+        run = await town.shopper.app.start(words, Plan(steps=[look]), Asker.AGENT, None, by)
+        assert set(run.run.results["s1"].origins) == origins
+
+
+@pytest.mark.parametrize("always", [False, True])
+async def test_each_part_has_tries_of_its_own_and_no_part_has_many(
+    town: Town, *, always: bool
+) -> None:
+    """The shop changes its answer for one part, then for the other; or again and again."""
+    shop, app, host = town.shopper.shop, town.shopper.app, town.hosts[0]
+    look = step(1, "find", store=w(host), words=w("everyday tee"))
+    found = await town.asks(look, asker=Asker.USER)
+    tee = str(found.value("s1").offers[0].sku)
+    both = [Ref(step="s1", path="offers.0"), Ref(step="s2", path="offers.0")]
+    fill = Step(id="s3", tool="cart_put", each=list(both), arguments={"offer": Element()})
+    begun = [0]
+
+    def seen(run: Run, each: Step) -> None:
+        if each.id == "s3":
+            begun[0] += 1
+            if begun[0] == 1 or always:
+                shop.set_price(tee, Money(1000 - begun[0], "USD"))
+            if begun[0] == 2:
+                shop.set_price(SHOE, Money(9000, "USD"))
+
+    app.runner = replace(app.runner, seen=seen)
+    progress = await town.asks(
+        look, step(2, "find", store=w(host), words=w("trail shoe")), fill, asker=Asker.USER
+    )
+    if always:
+        assert (progress.run.state, progress.run.note) == ("failed", Code.QUOTE_CHANGED)
+        assert (begun[0], town.carts()) == (2, [0, 0])
+    else:
+        assert progress.run.state == "done"
+        assert (begun[0], town.carts()) == (3, [2, 0])
