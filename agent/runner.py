@@ -201,10 +201,11 @@ class Runner:
         own (a warrant lives two minutes).
         """
         looks = step.tool in READS or step.tool in INNER
+        deadline = asyncio.timeout(self.meter.left_s if looks else None)
         try:
             self.meter.charge(steps=0 if step.each is not None else 1)
             self.seen(run, step)
-            async with asyncio.timeout(self.meter.left_s if looks else None) as deadline:
+            async with deadline:
                 return await self._done(run, step)
         except TimeoutError as error:
             own = deadline.expired()

@@ -8,7 +8,7 @@ import pytest
 from manciple.agent.codes import Code
 from manciple.agent.facts import behind
 from manciple.agent.plan import Came, Condition, Element, Plan, Ref, Said, Step, Value
-from manciple.agent.runs import Run, StepResult
+from manciple.agent.runs import Author, Run, StepResult
 from manciple.agent.steps import action_of, joined
 from manciple.policies.actions import (
     MODEL,
@@ -81,8 +81,8 @@ async def test_a_step_that_was_planned_around_keeps_what_it_was_made_from(town: 
     app, host = town.shopper.app, town.hosts[0]
     app.vault.set("fit.shoe", Secret("42"), app.clock())
     app.runner = replace(app.runner, replanner=Again([step(9, "cart_show", store=w(host))]))
-    sized = finds(2, host).arguments | {"sizes": [Ref(step="s1", path="value")]}
-    sized["colour"] = w("lilac")
+    sizes: list[Value] = [Ref(step="s1", path="value")]
+    sized = {**finds(2, host).arguments, "sizes": sizes, "colour": w("lilac")}
     progress = await town.asks(
         step(1, "profile_read", field=w("fit.shoe")),
         Step(id="s2", tool="find", arguments=sized),
@@ -144,9 +144,9 @@ async def test_what_a_model_has_written_out_to_be_done_for_is_its_choice(town: T
     listed: list[Value] = [said]
     look = step(1, "cart_show", store=Element()).model_copy(update={"each": listed})
     shop = Origin(Source.SHOP, host)
-    for author, origins in (("code", {USER, shop}), ("model", {USER, MODEL, shop})):
-        by = "code" if author == "code" else "model"
-        run = await town.shopper.app.start(words, Plan(steps=[look]), Asker.AGENT, None, by)
+    authors: dict[Author, set[Origin]] = {"code": {USER, shop}, "model": {USER, MODEL, shop}}
+    for author, origins in authors.items():
+        run = await town.shopper.app.start(words, Plan(steps=[look]), Asker.AGENT, None, author)
         assert set(run.run.results["s1"].origins) == origins
 
 
