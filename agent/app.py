@@ -13,6 +13,7 @@ from manciple.agent.address_told import address_told
 from manciple.agent.codes import Code, FieldChanged
 from manciple.agent.identity import KeptAccount, identity_of
 from manciple.agent.inner import LIFE, answered
+from manciple.agent.mcp_told import told_to_clients
 from manciple.agent.plan import Plan
 from manciple.agent.planner import Known
 from manciple.agent.runner import Progress, Refusal, Runner
@@ -94,7 +95,9 @@ class App:
             browser=browsing.at_terminal,
         )
         self.currency = self.book.setting("currency") or "USD"
-        self.runner = Runner(self.gate, self.context, self.currency, self.vault, self.known)
+        self.runner = Runner(
+            self.gate, self.context, self.currency, self.vault, self._holds, self.known
+        )
 
     def witnesses(self) -> list[Named]:
         """Return all witnesses of the log, the near ones first."""
@@ -200,6 +203,18 @@ class App:
             f"{run.id} was made from {names}, which is no longer as it was", hint="ask for it again"
         )
         return Progress(over, error=error)
+
+    def _holds(self, text: str, asker: Asker) -> frozenset[str]:
+        """Say which fields' values stand in a text that would leave for a shop.
+
+        What the user typed as a command is for them to say. An MCP client knows what it was told.
+        """
+        if asker is Asker.USER:
+            return frozenset()
+        found = self.vault.fields_in(text)
+        if asker is Asker.MCP:
+            found |= self.vault.held_in(text, told_to_clients(self.book))
+        return found
 
     def known(self) -> Known:
         """Return all that a planner may know."""
@@ -388,9 +403,9 @@ class App:
 
     def _settle(self, progress: Progress) -> None:
         """Move the watch behind a run on: done, held, or looking again. End what a stop ends."""
-        for result in progress.run.results.values():
-            if result.tool == "watch_stop" and result.value.grant:
-                self.end_grants_of(result.value.id)
+        for stopped in progress.run.gave("watch_stop"):
+            if stopped.grant:
+                self.end_grants_of(stopped.id)
         started = progress.run.results.get(GIVEN)
         if started is None or not isinstance(fired := started.value, Fired):
             return

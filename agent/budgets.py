@@ -4,11 +4,17 @@ An attacker who writes every token of a plan, or makes a shop fail in a circle, 
 and no more. A run that stopped is saved, and goes on with a new budget where the user says so.
 """
 
-from dataclasses import dataclass, replace
+import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 from manciple.agent.codes import Code
 from manciple.agent.runs import Spent
 from manciple.policies.errors import MancipleError
+
+AT_ONCE = 8
+"""How many reads of one run are under way together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +68,51 @@ def more(spent: Spent, *, steps: int = 0, calls: int = 0, tokens: int = 0, ms: i
         tokens=spent.tokens + tokens,
         ms=spent.ms + ms,
     )
+
+
+@dataclass(slots=True)
+class Meter:
+    """What a run spends while it goes on: everything is charged before it is begun.
+
+    One for all that is under way at once, so that steps which run together share one budget.
+    """
+
+    budget: Budget
+    before: Spent
+    """What it had spent when it was taken up."""
+
+    clock: Callable[[], datetime]
+    begun: datetime = field(init=False)
+    places: asyncio.Semaphore = field(default_factory=lambda: asyncio.Semaphore(AT_ONCE))
+    """One for each read that is under way, whichever step it belongs to."""
+
+    def __post_init__(self) -> None:
+        self.begun = self.clock()
+
+    @property
+    def spent(self) -> Spent:
+        """All that it has spent by now."""
+        ms = max(0, (self.clock() - self.begun) // timedelta(milliseconds=1))
+        return more(self.before, ms=ms)
+
+    @property
+    def left_s(self) -> float:
+        """Seconds that it may still work."""
+        return max(0, self.budget.ms - self.spent.ms) / 1000
+
+    def charge(self, *, steps: int = 0, calls: int = 0) -> None:
+        """Charge for what is about to be begun. Raises `BudgetSpent` where nothing is left."""
+        # A call belongs to a step that was charged when it was begun: it may be the last one.
+        used = replace(self.spent, steps=0) if calls else self.spent
+        if over := self.budget.over(used):
+            raise over
+        self.before = more(self.before, steps=steps, calls=calls)
+
+    def took(self, tokens: int) -> None:
+        """Charge for what a model took, whether its answer was of use or not."""
+        self.before = more(self.before, tokens=tokens)
+
+    def out_of_time(self) -> BudgetSpent:
+        """Say that the time is up."""
+        most = self.budget.ms
+        return BudgetSpent(Code.BUDGET_TIME, f"{most:,} of {most:,} milliseconds")

@@ -4,6 +4,7 @@ A rule of code decides, or a chooser without tools, or the user. A run that wait
 saved, and any process goes on with it once they have answered.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TypeAlias
@@ -13,7 +14,7 @@ from manciple.agent.choosing import Answered, Asked, Chooser, Choosing, Picked, 
 from manciple.agent.conditions import Verdict
 from manciple.agent.grounds import private
 from manciple.agent.plan import Said, Step, Value, Worked
-from manciple.agent.planner import Behind
+from manciple.agent.planner import Behind, tokens_of
 from manciple.agent.readers import read
 from manciple.agent.resolve import Resolver
 from manciple.agent.runs import Asking, Run, StepResult
@@ -36,15 +37,7 @@ QUESTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """The step has its result."""
-
-    result: StepResult
-    tokens: int = 0
-
-
-Inside: TypeAlias = Settled | Asking
+Inside: TypeAlias = StepResult | Asking
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +46,8 @@ class Insider:
 
     resolver: Resolver
     chooser: Chooser | None = None
+    took: Callable[[int], None] = lambda _: None
+    """Told of the tokens that the chooser took, whether it chose or not."""
 
     async def take(self, run: Run, step: Step, verdicts: tuple[Verdict, ...]) -> Inside:
         """Choose, or ask. Raises `CurrenciesDiffer`, `NothingFound`, `Misused`."""
@@ -106,13 +101,12 @@ class Insider:
             case Undecided(who):
                 seen = choosing.shown_to(offers)
                 index = _picked(run, step, seen)
-                tokens = 0
                 if index is None and who == "judgement" and self.chooser is not None:
                     behind = Behind(run.id, step.id, origins)
-                    index, tokens = await self._judged(self.chooser, call, offers, seen, behind)
+                    index = await self._judged(self.chooser, call, offers, seen, behind)
                     if index is not None:
                         made = choosing.chosen(offers, index, "judgement")
-                        return _settled(step, made, {*origins, MODEL}, tokens)
+                        return _settled(step, made, {*origins, MODEL})
                 if index is None:
                     lines = tuple(choosing.candidate_line(offers[at]) for at in seen)
                     return self._asking(step, "which of these?", lines)
@@ -128,15 +122,17 @@ class Insider:
         offers: tuple[Offer, ...],
         seen: tuple[int, ...],
         behind: Behind,
-    ) -> tuple[int | None, int]:
+    ) -> int | None:
         """Have the chooser pick; whatever is no number of a candidate is no choice."""
         shown = tuple(choosing.candidate(n, offers[at]) for n, at in enumerate(seen))
         try:
             judged = await chooser.choose(call.words, shown, behind)
-        except MancipleError:  # the user is asked instead
-            return None, 0
+        except MancipleError as error:  # the user is asked instead
+            self.took(tokens_of(error))
+            return None
+        self.took(judged.tokens)
         fits = type(judged.index) is int and 0 <= judged.index < len(seen)
-        return seen[judged.index] if fits and judged.index is not None else None, judged.tokens
+        return seen[judged.index] if fits and judged.index is not None else None
 
     def _asking(self, step: Step, question: str, choices: tuple[str, ...]) -> Asking:
         return Asking(step.id, question, choices, self.resolver.context.clock() + LIFE)
@@ -147,8 +143,8 @@ def _picked(run: Run, step: Step, seen: tuple[int, ...]) -> int | None:
     return seen[at] if at is not None and 0 <= at < len(seen) else None
 
 
-def _settled(step: Step, value: object, origins: set[Origin], tokens: int = 0) -> Settled:
-    return Settled(StepResult(step.tool, encode(value).decode(), tuple(sorted(origins))), tokens)
+def _settled(step: Step, value: object, origins: set[Origin]) -> StepResult:
+    return StepResult(step.tool, encode(value).decode(), tuple(sorted(origins)))
 
 
 def answered(run: Run, pick: int | None) -> Run:

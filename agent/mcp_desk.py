@@ -8,10 +8,13 @@ import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Literal
 
 from manciple.agent.app import App
 from manciple.agent.codes import Code
+from manciple.agent.mcp_pace import A_MINUTE, AN_HOUR, Pace, counted
+from manciple.agent.mcp_told import client_was_told
 from manciple.agent.mcp_tools import SHOPS, planned, result
 from manciple.agent.plan import Plan
 from manciple.agent.refusals import refused, standing
@@ -20,7 +23,7 @@ from manciple.agent.runs import Run
 from manciple.agent.steps import action_of
 from manciple.agent.voice import NEXT
 from manciple.policies.actions import MODEL, Argument, Asker
-from manciple.policies.canonical import digest
+from manciple.policies.canonical import decode, digest, encode
 from manciple.policies.decision import Denied
 from manciple.policies.errors import Busy, MancipleError, Misused, NotFound
 from manciple.tools.find import FindOffers
@@ -58,6 +61,15 @@ _BY_HANDLE = frozenset({"cart_put", "cart_remove", "watch_stop"})
 """Tools that name a thing of the user's by a handle, which anybody can guess or work out."""
 
 
+_PACE = "mcp_pace"
+
+
+class Often(MancipleError):
+    """Clients call more often than they may."""
+
+    code = Code.ASKED_ENOUGH.value
+
+
 @dataclass(slots=True)
 class McpClient:
     """One client for as long as it is there."""
@@ -88,6 +100,7 @@ class McpClient:
         except UnicodeEncodeError:
             raise Misused("these are not words in UTF-8") from None
         plan = planned(name, given)
+        self._count()
         wanted = digest("call", [name, spelt])
         known = self._asked.get(wanted) or self.app.book.run_for(wanted)
         progress = await self._gone_on(known, name, plan)
@@ -102,6 +115,17 @@ class McpClient:
             self._asked.pop(wanted, None)
             self.app.book.answered(wanted, known)
         return self._told(progress)
+
+    def _count(self) -> None:
+        """Count a call for all clients of this home. Raises `Often`."""
+        kept, now = self.app.book.setting(_PACE), self.app.clock()
+        came = counted(decode(Pace, kept.encode()) if kept else None, now)
+        if isinstance(came, datetime):
+            raise Often(
+                f"clients may make {A_MINUTE} calls a minute and {AN_HOUR} an hour",
+                hint=f"make the same call again in {max(1, int((came - now).total_seconds()))} s",
+            )
+        self.app.book.keep_setting(_PACE, encode(came).decode())
 
     async def _gone_on(self, known: str, name: str, plan: Plan) -> Progress:
         """Begin the run of a call, or go on with it, or see how it ended."""
@@ -133,6 +157,8 @@ class McpClient:
     def _told(self, progress: Progress) -> Answer:
         run = progress.run
         if run.state == "done":
+            for read in run.gave("profile_read"):
+                client_was_told(self.app.book, read.field)
             return Answer("done", result(progress.value(run.plan.steps[-1].id)))
         if progress.waiting is not None:
             request = progress.waiting.request

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from urllib.parse import urlsplit
 
-from manciple.agent.model_transport import TEST, PlannerFailed, client
+from manciple.agent.model_transport import TEST, client
+from manciple.agent.planner import PlannerFailed
 from manciple.agent.providers import PROVIDERS, ProviderName, model_of
 from manciple.policies.errors import MancipleError, Misused
 from manciple.policies.secret import Secret
@@ -19,6 +20,7 @@ from manciple.policies.secret import Secret
 if TYPE_CHECKING:
     from pydantic_ai import ToolOutput
     from pydantic_ai.messages import AgentStreamEvent
+    from pydantic_ai.usage import RunUsage
 
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _OUTPUT_TOKENS = 8_000
@@ -96,19 +98,23 @@ async def asked(
 
     With `heard` the answer is streamed, where the endpoint can.
     """
+    from pydantic_ai.usage import RunUsage
+
     limits = endpoint.limits
     headers = PROVIDERS[endpoint.provider].headers(endpoint.key.reveal() if endpoint.key else None)
+    usage = RunUsage()
     try:
         async with client(
             headers, endpoint.record, max_bytes=limits.max_bytes, timeout_s=limits.deadline_s
         ) as way:
             model = model_of(endpoint.provider, endpoint.url, endpoint.model, way)
-            return await _run(model, words, instructions, outputs, limits, heard)
+            return await _run(model, words, instructions, outputs, limits, heard, usage)
     except Exception as error:
         # Whatever a broken answer makes the libraries raise; a mistake of ours stays one.
         if _ours(error):
             raise
         failure = _failure(error)
+        failure.tokens = usage.total_tokens
     # Not chained: the foreign message may quote the endpoint's answer, and with it a key.
     raise failure
 
@@ -120,6 +126,7 @@ async def _run(
     outputs: "Sequence[ToolOutput[T]]",
     limits: Limits,
     heard: Heard | None,
+    usage: "RunUsage",
 ) -> Told[T]:
     from pydantic_ai import Agent, ModelSettings, RunContext, UsageLimits
     from pydantic_ai.exceptions import UsageExtractionFailedWarning, UsageLimitUnavailableWarning
@@ -147,6 +154,7 @@ async def _run(
     async with asyncio.timeout(limits.deadline_s):
         done = await agent.run(
             words,
+            usage=usage,
             usage_limits=UsageLimits(
                 request_limit=limits.requests, total_tokens_limit=limits.tokens
             ),

@@ -102,7 +102,7 @@ def prompts(app: App, voice: Voice, run: str) -> int:
     found = app.book.prompts(run)
     if not found:
         raise NotFound(
-            f"no prompt of {run[:20]!r} is kept", hint="the last 40 are: manciple model prompts"
+            f"no prompt of {run[:20]!r} is kept", hint="the last 400 are: manciple model prompts"
         )
     data = {"prompts": [_data(each) for each in found]}
     voice.answer(data, [line for each in found for line in _lines(each)])
@@ -172,6 +172,6 @@ def _lines(prompt: Prompt) -> list[str]:
     head = f"{prompt.at:%Y-%m-%d %H:%M:%S}, to {prompt.model} at {prompt.host}:"
     try:
         body = json.dumps(json.loads(prompt.body), indent=2, ensure_ascii=False)
-    except ValueError:  # it was cut
+    except ValueError:  # an older program has cut it
         body = prompt.body
     return [head, *body.replace("\\n", "\n").splitlines()]

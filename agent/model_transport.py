@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Callable, Mapping
 from typing import TYPE_CHECKING, cast
 
-from manciple.policies.errors import MancipleError
+from manciple.agent.planner import PlannerFailed
 
 if TYPE_CHECKING:
     from typing import TypeAlias
@@ -14,12 +14,6 @@ if TYPE_CHECKING:
 
 TEST = "see what `manciple model test` says"
 """What to do where an endpoint does not do its part."""
-
-
-class PlannerFailed(MancipleError):
-    """The model, or the way to it, gave nothing that can be used as a plan."""
-
-    code = "planner_failed"
 
 
 def client(

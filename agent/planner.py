@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 
 from manciple.agent.plan import Plan, Planned
 from manciple.policies.actions import Origin
+from manciple.policies.errors import MancipleError
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,19 @@ class PlannedAgain:
 
     tokens: int = 0
     """What it took, in and out."""
+
+
+class PlannerFailed(MancipleError):
+    """The model, or the way to it, gave nothing that can be used as a plan."""
+
+    code = "planner_failed"
+    tokens: int = 0
+    """What it took all the same, in and out, as far as the endpoint has counted."""
+
+
+def tokens_of(error: MancipleError) -> int:
+    """Return what a model took that gave no usable answer."""
+    return error.tokens if isinstance(error, PlannerFailed) else 0
 
 
 class Replanner(Protocol):

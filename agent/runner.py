@@ -8,25 +8,27 @@ crash, where the gate's keys make a repeated step the same effect.
 """
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any, TypeAlias
 
-from manciple.agent.budgets import Budget, BudgetSpent, more
+from manciple.agent.budgets import Budget, BudgetSpent, Meter
 from manciple.agent.choosing import INNER, Chooser
-from manciple.agent.codes import Code, TooMany, code_of
+from manciple.agent.codes import Code, code_of
 from manciple.agent.conditions import Made, Verdict
+from manciple.agent.each import Broke, Parts
 from manciple.agent.grounds import made_from, values_of
-from manciple.agent.inner import Insider, Settled
+from manciple.agent.inner import Insider
 from manciple.agent.order import anew, batch_of, open_before
-from manciple.agent.plan import MAX_EACH, Step
+from manciple.agent.plan import Step
 from manciple.agent.planner import Known, Replanner
 from manciple.agent.replanning import planned_again
 from manciple.agent.resolve import Resolver
-from manciple.agent.runs import Asking, Left, Run, Spent, StepResult
-from manciple.agent.steps import READS, Gave, Outcome, Performer, SaidNo
+from manciple.agent.runs import NOT_BEGUN, Asking, Begun, Left, Run, Spent, StepResult
+from manciple.agent.steps import READS, Gave, Holds, Outcome, Performer, SaidNo
 from manciple.policies.actions import Action, Asker, Origin
 from manciple.policies.canonical import encode
 from manciple.policies.decision import Denied
@@ -84,10 +86,10 @@ class Progress:
 class _Got:
     """What trying a step came to."""
 
-    what: StepResult | Left | Waiting | SaidNo | Asking
-    steps: int = 1
-    calls: int = 0
-    tokens: int = 0
+    what: StepResult | Left | Waiting | SaidNo | Asking | Broke
+    begun: Begun = NOT_BEGUN
+    """Of a step with `each` that is not over: its parts that are."""
+
     denied: tuple[SaidNo, ...] = ()
     """Parts of a step with `each` that it could do without."""
 
@@ -106,6 +108,9 @@ class Runner:
     keeper: Keeper
     """Seals what runs found out after they read a field."""
 
+    holds: Holds
+    """Finds what is the user's own in words that would leave for a shop."""
+
     known: Callable[[], Known] | None = None
     """What a planner may know, for planning again."""
 
@@ -113,6 +118,10 @@ class Runner:
     chooser: Chooser | None = None
     budget: Budget = field(default_factory=Budget)
     seen: Seen = lambda _run, _step: None
+    meter: Meter = field(
+        default_factory=lambda: Meter(Budget(), Spent(), lambda: datetime.now(UTC))
+    )
+    """What the run that goes on has spent; each has its own."""
 
     @property
     def resolver(self) -> Resolver:
@@ -122,8 +131,12 @@ class Runner:
     async def go(self, run: Run) -> Progress:
         """Go on with `run` until it is done, waits, is denied or fails; save it at each step."""
         spent = Spent() if self.budget.over(run.spent) else run.spent
-        begun = replace(run, state="open", note=None, asking=None, spent=spent)
-        progress = await self._through(Progress(begun))
+        metered = replace(self, meter=Meter(self.budget, spent, self.context.clock))
+        return await metered.goes(replace(run, state="open", note=None, asking=None, spent=spent))
+
+    async def goes(self, run: Run) -> Progress:
+        """Go on with a run that was taken up, on this one's meter."""
+        progress = await self._through(Progress(run))
         while (again := await self._again(progress)) is not None:
             progress = await self._through(self._saved(again))
         return self._saved(progress)
@@ -131,159 +144,132 @@ class Runner:
     async def _through(self, progress: Progress) -> Progress:
         """Take the steps that are left, until one cannot be settled."""
         while batch := batch_of(progress.run):
-            if over := self.budget.over(progress.run.spent):
-                return _out_of_budget(progress, over)
-            begun = self.context.clock()
             if len(batch) == 1:
                 progress = await self._advance(progress, batch[0])
             else:
                 progress = await self._together(progress, batch)
-            progress = _took(progress, begun, self.context.clock())
             if any(step.id not in progress.run.settled for step in batch):
                 return progress
         return replace(progress, run=replace(progress.run, state="done"))
 
     async def _advance(self, progress: Progress, step: Step) -> Progress:
-        """Take one step; where the shop's answer has changed, with what it was made from anew."""
-        for _ in range(MAX_TRIES):
-            try:
-                return self._taken(progress, step, await self._tried(progress.run, step))
-            except QuoteChanged as error:
-                again = anew(progress.run, step)
-                if again is None:
-                    return self._ended(progress, step, error)
-                progress = self._saved(replace(progress, run=again, changed=error))
-                for earlier in open_before(again, step):
-                    progress = await self._advance(progress, earlier)
-                    if earlier.id not in progress.run.settled:
-                        return progress
-            except Exception as error:
+        """Take one step; where the shop's answer has changed, with what it was made from anew.
+
+        Of a step with `each`, only the part that it changed for.
+        """
+        changes = Counter[int | None]()
+        while True:
+            got = await self._tried(progress.run, step)
+            progress = replace(progress, run=progress.run.with_begun(step.id, got.begun))
+            if not isinstance(got.what, Broke) or not isinstance(got.what.error, QuoteChanged):
+                return self._taken(progress, step, got)
+            error = got.what.error
+            part = (got.what.number, got.what.at) if step.each is not None else None
+            again = anew(progress.run, step, part)
+            if again is None:
                 return self._ended(progress, step, error)
-        changing = QuoteChanged("the shop's answer keeps changing", hint="try again later")
-        return self._ended(progress, step, changing)
+            changes[got.what.number] += 1
+            progress = self._saved(replace(progress, run=again, changed=error))
+            for earlier in open_before(again, step):
+                progress = await self._advance(progress, earlier)
+                if earlier.id not in progress.run.settled:
+                    return progress
+            if changes[got.what.number] >= MAX_TRIES:
+                changing = QuoteChanged("the shop's answer keeps changing", hint="try again later")
+                return self._ended(progress, step, changing)
 
     async def _together(self, progress: Progress, batch: list[Step]) -> Progress:
         """Take several reads at once. What they gave is kept in the plan's order."""
         run = progress.run
-        tries = (self._tried(run, step) for step in batch)
-        found = await asyncio.gather(*tries, return_exceptions=True)
-        bad: list[tuple[Step, _Got | Exception]] = []
+        found = await asyncio.gather(*(self._tried(run, step) for step in batch))
+        bad: list[tuple[Step, _Got]] = []
         for step, got in zip(batch, found, strict=True):
-            if isinstance(got, BaseException) and not isinstance(got, Exception):
-                raise got
-            if isinstance(got, _Got) and isinstance(got.what, StepResult | Left):
+            run = progress.run.with_begun(step.id, got.begun)
+            progress = replace(progress, run=run)
+            over = isinstance(got.what, Broke) and isinstance(got.what.error, BudgetSpent)
+            stops = isinstance(got.what, Waiting) or over or not step.optional
+            if isinstance(got.what, StepResult | Left) or not stops:
                 progress = self._taken(progress, step, got)
-            elif step.optional and not (isinstance(got, _Got) and isinstance(got.what, Waiting)):
-                progress = self._taken_or_ended(progress, step, got)
             else:
                 bad.append((step, got))
-        return self._taken_or_ended(progress, *bad[0]) if bad else progress
-
-    def _taken_or_ended(self, progress: Progress, step: Step, got: "_Got | Exception") -> Progress:
-        if isinstance(got, _Got):
-            return self._taken(progress, step, got)
-        return self._ended(progress, step, got)
+        return self._taken(progress, *bad[0]) if bad else progress
 
     async def _tried(self, run: Run, step: Step) -> _Got:
-        """Try a step. Raises what its resolving, its tool and the gate raise."""
-        self.seen(run, step)
+        """Try a step, as long as there is time for it.
+
+        What changes something is not cut off amid: it was begun in time, and has a deadline of its
+        own (a warrant lives two minutes).
+        """
+        looks = step.tool in READS or step.tool in INNER
+        deadline = asyncio.timeout(self.meter.left_s if looks else None)
+        try:
+            self.meter.charge(steps=0 if step.each is not None else 1)
+            self.seen(run, step)
+            async with deadline:
+                return await self._done(run, step)
+        except TimeoutError as error:
+            own = deadline.expired()
+            return _Got(Broke(self.meter.out_of_time() if own else error, 0, 0))
+        except Exception as error:
+            return _Got(Broke(error, 0, 0))
+
+    async def _done(self, run: Run, step: Step) -> _Got:
+        """Do a step. Raises what its resolving, its tool and the gate raise."""
         verdicts = self.resolver.verdicts(run, step, None)
         if verdicts and not verdicts[-1].holds:
             return _Got(_skipped(verdicts))
         if step.tool in INNER:
-            inside = await Insider(self.resolver, self.chooser).take(run, step, verdicts)
-            if isinstance(inside, Settled):
-                return _Got(inside.result, tokens=inside.tokens)
-            return _Got(inside)
+            insider = Insider(self.resolver, self.chooser, self.meter.took)
+            return _Got(await insider.take(run, step, verdicts))
         if step.each is not None:
             return await self._each(run, step, verdicts)
-        outcome = await self._performer.perform(run, step, verdicts)
+        outcome = await self._performed(run, step, verdicts)
         if isinstance(outcome, Gave):
-            kept = StepResult(step.tool, encode(outcome.result).decode(), outcome.origins)
-            return _Got(kept, calls=1)
-        return _Got(outcome, calls=1)
+            return _Got(StepResult(step.tool, encode(outcome.result).decode(), outcome.origins))
+        return _Got(outcome)
 
     async def _each(self, run: Run, step: Step, verdicts: tuple[Verdict, ...]) -> _Got:
-        """Do a step for each thing of its list: reads at once, the rest one after the other."""
-        elements = self.resolver.elements(run, step)
-        if len(elements) > MAX_EACH:
-            raise TooMany(f"{step.tool} would be done {len(elements)} times at once")
-        gave: list[Gave] = []
-        said_no: list[SaidNo] = []
-        outcomes = await self._outcomes(run, step, verdicts, elements)
-        for outcome in outcomes:
-            match outcome:
-                case Gave():
-                    gave.append(outcome)
-                case Waiting():
-                    return _Got(outcome, len(elements), len(elements))
-                case SaidNo():
-                    said_no.append(outcome)
-                case _:
-                    if not step.optional:
-                        raise outcome
+        """Do a step for each thing of its list that it was not done for yet."""
+        parts = Parts.of(run, step, self.resolver.elements(run, step))
+
+        async def do(element: Made, number: int) -> Outcome | None:
+            self.meter.charge(steps=1)
+            own = self.resolver.verdicts(run, step, element)
+            if own and not own[-1].holds:
+                return None
+            return await self._performed(run, step, (*verdicts, *own), element, number)
+
+        await parts.done(do)
+        said_no = tuple(parts.said_no)
+        if parts.stopped is not None:
+            return _Got(parts.stopped, parts.begun)
         if said_no and not step.optional:
-            return _Got(said_no[0], len(elements), len(elements))
+            return _Got(said_no[0], parts.begun)
         # Also the conditions of parts that were left out, which no part that was done names.
-        listed = {origin for element in elements for origin in element.origins}
-        listed |= made_from(run, step)
-        made = {origin for each in gave for origin in each.origins} | listed
-        made |= {origin for verdict in verdicts for origin in verdict.origins}
-        data = encode([each.result for each in gave]).decode()
-        kept = StepResult(step.tool, data, tuple(sorted(made)), many=True)
-        return _Got(kept, max(1, len(elements)), len(elements), denied=tuple(said_no))
+        decided = made_from(run, step) | {o for verdict in verdicts for o in verdict.origins}
+        return _Got(parts.result(decided), denied=said_no)
 
-    async def _outcomes(
-        self, run: Run, step: Step, verdicts: tuple[Verdict, ...], elements: tuple[Made, ...]
-    ) -> list[Outcome | Exception]:
-        found: list[Outcome | Exception] = []
-        if step.tool in READS:
-            tries = (
-                self._part(run, step, verdicts, element, n) for n, element in enumerate(elements)
-            )
-            together = await asyncio.gather(*tries, return_exceptions=True)
-            for each in together:
-                if isinstance(each, BaseException) and not isinstance(each, Exception):
-                    raise each
-                if each is not None:
-                    found.append(each)
-            return found
-        for n, element in enumerate(elements):
-            try:
-                outcome = await self._part(run, step, verdicts, element, n)
-            except MancipleError as error:
-                if not step.optional:
-                    raise
-                found.append(error)
-            else:
-                found += [outcome] if outcome is not None else []
-                if isinstance(outcome, Waiting) or (
-                    isinstance(outcome, SaidNo) and not step.optional
-                ):
-                    break
-        return found
-
-    async def _part(
-        self, run: Run, step: Step, verdicts: tuple[Verdict, ...], element: Made, number: int
-    ) -> Outcome | None:
-        """Do the step for one element; None where its conditions do not hold for it."""
-        own = self.resolver.verdicts(run, step, element)
-        if own and not own[-1].holds:
-            return None
-        return await self._performer.perform(run, step, (*verdicts, *own), element, number)
-
-    @property
-    def _performer(self) -> Performer:
-        return Performer(self.gate, self.context, self.resolver)
+    async def _performed(
+        self,
+        run: Run,
+        step: Step,
+        verdicts: tuple[Verdict, ...],
+        element: Made | None = None,
+        number: int | None = None,
+    ) -> Outcome:
+        async with self.meter.places:
+            self.meter.charge(calls=1)
+            performer = Performer(self.gate, self.context, self.resolver, self.holds)
+            return await performer.perform(run, step, verdicts, element, number)
 
     def _taken(self, progress: Progress, step: Step, got: _Got) -> Progress:
         """Take over what a step came to, and save it."""
         run = progress.run
-        spent = more(run.spent, steps=got.steps, calls=got.calls, tokens=got.tokens)
-        run = replace(run, spent=spent)
         refused = tuple(Refusal(step.id, no.action, no.denied) for no in got.denied)
         progress = replace(progress, run=run, refusals=(*progress.refusals, *refused))
         match got.what:
+            case Broke(error=error):
+                return self._ended(progress, step, error)
             case StepResult() as result:
                 return self._saved(replace(progress, run=run.with_result(step.id, result)))
             case Left() as left:
@@ -312,9 +298,10 @@ class Runner:
         What may have happened is looked up then; what a shop that is down has kept from happening
         is tried again, with a new approval where one was needed.
         """
+        if isinstance(raised, BudgetSpent):
+            return _out_of_budget(progress, raised)
         error = raised if isinstance(raised, MancipleError) else _odd(raised)
-        run = replace(progress.run, spent=more(progress.run.spent, steps=1, calls=1))
-        progress = replace(progress, run=run)
+        run = progress.run
         if step.optional:
             left = Left("failed", code_of(error).value, self._made_from(run, step))
             return self._saved(replace(progress, run=run.with_left(step.id, left)))
@@ -340,13 +327,18 @@ class Runner:
         """Plan the rest anew where that may help; None where it ends here."""
         if self.replanner is None or self.known is None:
             return None
-        begun = self.context.clock()
-        made = await planned_again(progress.run, self.replanner, self.known(), self.budget)
-        if made is None:
+        run = replace(progress.run, spent=self.meter.spent)
+        try:
+            async with asyncio.timeout(self.meter.left_s):
+                made = await planned_again(
+                    run, self.replanner, self.known(), self.budget, self.meter.took
+                )
+        except TimeoutError:
             return None
-        return _took(Progress(made, progress.refusals), begun, self.context.clock())
+        return Progress(made, progress.refusals) if made else None
 
     def _saved(self, progress: Progress) -> Progress:
+        progress = replace(progress, run=replace(progress.run, spent=self.meter.spent))
         self.context.book.save_run(progress.run.saved(self.context.clock(), self.keeper))
         return progress
 
@@ -376,9 +368,3 @@ def _out_of_budget(progress: Progress, over: BudgetSpent) -> Progress:
     over.hint = f"manciple resume {progress.run.id} goes on with a new budget"
     run = replace(progress.run, state="waiting", waiting=None, note=over.budget.value)
     return replace(progress, run=run, error=over)
-
-
-def _took(progress: Progress, begun: datetime, now: datetime) -> Progress:
-    ms = max(0, (now - begun) // timedelta(milliseconds=1))
-    run = progress.run
-    return replace(progress, run=replace(run, spent=more(run.spent, ms=ms)))

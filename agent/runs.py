@@ -62,6 +62,9 @@ class StepResult:
     many: bool = False
     """Was it done for each of a list? Then the results stand in a list."""
 
+    numbers: tuple[int, ...] = ()
+    """Which parts these are then; without those that were skipped or left out."""
+
     @property
     def value(self) -> Any:  # noqa: ANN401  (each tool's own result type)
         """The typed result; a tuple of them for a step with `each`."""
@@ -71,6 +74,28 @@ class StepResult:
 
 def _gives(name: str) -> type[Any]:
     return INNER[name].gives if name in INNER else tool(name).gives
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of a step with `each` that is over, and is not done again."""
+
+    number: int
+    gave: StepResult | None
+    """None where its conditions did not hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A step with `each` of which some parts are over."""
+
+    parts: tuple[Part, ...] = ()
+    of: tuple[str, ...] = ()
+    """What it was first to be done for, by name: a list that is looked up again adds nothing to it
+    and moves nothing in it. Empty where it was not looked up again."""
+
+
+NOT_BEGUN = Begun()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +154,7 @@ class _Found:
     results: dict[str, StepResult]
     left: dict[str, Left]
     asking: Asking | None
+    begun: dict[str, Begun] = field(default_factory=dict[str, Begun])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,6 +182,9 @@ class Run:
     left: dict[str, Left] = field(default_factory=dict[str, Left])
     asking: Asking | None = None
     """The question that it waits for an answer to."""
+
+    begun: dict[str, Begun] = field(default_factory=dict[str, Begun])
+    """Steps with `each` that are not over, of which parts are."""
 
     picked: dict[str, int] = field(default_factory=dict[str, int])
     """The user's answers, by step: positions from 0 on."""
@@ -199,6 +228,7 @@ class Run:
         return replace(
             self,
             results={**self.results, step: result},
+            begun=_other(self.begun, {step}),
             read=tuple(sorted(read.values())),
             waiting=None,
             asking=None,
@@ -207,7 +237,23 @@ class Run:
 
     def with_left(self, step: str, left: Left) -> "Run":
         """Return the run with one step over that gave nothing."""
-        return replace(self, left={**self.left, step: left}, waiting=None, asking=None)
+        over = _other(self.begun, {step})
+        return replace(self, left={**self.left, step: left}, begun=over, waiting=None, asking=None)
+
+    def with_begun(self, step: str, begun: Begun) -> "Run":
+        """Return the run with these parts of a step over."""
+        if begun == NOT_BEGUN:
+            return self
+        return replace(self, begun={**self.begun, step: begun})
+
+    def gave(self, name: str) -> list[Any]:
+        """Return what one tool gave, each part by itself, also in steps that are not over."""
+        found: list[Any] = []
+        parts = (part.gave for each in self.begun.values() for part in each.parts)
+        for result in (*self.results.values(), *parts):
+            if result is not None and result.tool == name:
+                found += result.value if result.many else [result.value]
+        return found
 
     def without(self, steps: set[str], again: str) -> "Run":
         """Return the run with these steps to be done anew, for the sake of `again`."""
@@ -216,6 +262,7 @@ class Run:
             self,
             results=_other(self.results, steps),
             left=_other(self.left, steps),
+            begun=_other(self.begun, steps - {again}),
             picked=_other(self.picked, steps),
             tries=tries,
         )
@@ -227,9 +274,9 @@ class Run:
     def _at_rest(self, keeper: Keeper) -> "Run":
         if not self.read:
             return self
-        found = encode(_Found(self.results, self.left, self.asking))
+        found = encode(_Found(self.results, self.left, self.asking, self.begun))
         sealed = "" if self.gone else under(keeper, self.read, found, f"run {self.id}").sealed
-        return replace(self, results={}, left={}, asking=None, gone=False, sealed=sealed)
+        return replace(self, results={}, left={}, begun={}, asking=None, gone=False, sealed=sealed)
 
     @classmethod
     def loaded(cls, saved: SavedRun, keeper: Keeper) -> "Run":
@@ -241,7 +288,14 @@ class Run:
         if whole is None:
             return replace(run, sealed="", gone=True)
         found = decode(_Found, whole)
-        return replace(run, sealed="", results=found.results, left=found.left, asking=found.asking)
+        return replace(
+            run,
+            sealed="",
+            results=found.results,
+            left=found.left,
+            begun=found.begun,
+            asking=found.asking,
+        )
 
 
 def _fields_of(result: StepResult) -> tuple[FieldVersion, ...]:

@@ -3,6 +3,7 @@
 references → tool.need → Action (tool digest, asker, origins) → gate → tool.run
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias, cast
 
@@ -39,6 +40,13 @@ LEAVES = frozenset(
 """Arguments that a connector sends to the shop, or that it learns by being asked at all; sizes and
 colours are compared here."""
 
+_WRITTEN = frozenset({"words", "brand", "product", "variant", "url", "codes"})
+"""Those of them that are text, in which anything could stand."""
+
+Holds: TypeAlias = Callable[[str, Asker], frozenset[str]]
+"""Says which fields of the vault hold something that stands in a text, which an asker would send
+away; nothing for what the user typed as a command."""
+
 READS = frozenset({"find", "cart_show", "order_totals", "profile_read"})
 """Tools that only look, so that several can run at once and be run again."""
 
@@ -70,6 +78,7 @@ class Performer:
     gate: Gate
     context: Context
     resolver: Resolver
+    holds: Holds
 
     async def perform(
         self,
@@ -98,9 +107,12 @@ class Performer:
                 return SaidNo(action, denied)
 
     def _action(self, run: Run, found: Tool[Any, Any], resolved: Resolved) -> Action:
-        need = with_shared(found.need(resolved.call), resolved.arguments)
-        need = with_credentials(need, self.context.kind(need.host))
-        arguments = (*resolved.arguments, *told_on(need, resolved.arguments))
+        needed = found.need(resolved.call)
+        given = resolved.arguments
+        if needed.host is not None:
+            given = tuple(_with_held(each, run.asker, self.holds) for each in given)
+        need = with_credentials(with_shared(needed, given), self.context.kind(needed.host))
+        arguments = (*given, *told_on(need, given))
         return action_of(tool_id(found), need, run.asker, arguments)
 
     def _effect(self, found: Tool[Any, Any], call: BaseModel) -> Effect[Any]:
@@ -131,6 +143,16 @@ def action_of(which: ToolId, need: Need, asker: Asker, arguments: tuple[Argument
         expires=need.expires,
         brings=need.brings,
     )
+
+
+def _with_held(argument: Argument, asker: Asker, holds: Holds) -> Argument:
+    """Count words that hold a field's value as made from it, wherever they say they come from."""
+    if argument.name not in _WRITTEN or argument.value is None:
+        return argument
+    texts = argument.value if isinstance(argument.value, tuple) else (argument.value,)
+    said = " ".join(map(str, texts))
+    held = {Origin(Source.VAULT, name) for name in holds(said, asker)}
+    return replace(argument, origins=tuple(sorted({*argument.origins, *held})))
 
 
 def with_shared(need: Need, arguments: tuple[Argument, ...]) -> Need:

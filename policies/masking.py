@@ -11,9 +11,10 @@ from typing import cast
 
 from manciple.policies.canonical import encode
 from manciple.policies.spellings import spellings
+from manciple.policies.spelt import CJK, Folded, folded, names_in, names_somebody, patterns
 
 SIZE_WORDS = (
-    "size|sizes|sz|eu|us|uk|jp|cm|waist|inseam|wear|width|"
+    "size|sizes|sz|eu|us|uk|jp|cm|waist|inseam|wear|width|feet|foot|"
     "尺寸|尺碼|尺码|鞋碼|鞋码|號碼|腰圍|穿|碼|码|號|号|公分"
 )
 POST_WORDS = (
@@ -28,8 +29,6 @@ _MONEY_BEFORE = re.compile(
 )
 _NEAR = 12
 """How many letters away a word for the kind may stand."""
-
-_CJK = "\u3400-\u9fff\u3040-\u30ff\uac00-\ud7af\uf900-\ufaff"
 
 
 def parts_of(value: str) -> dict[str, str]:
@@ -52,16 +51,16 @@ def token(value: str) -> re.Pattern[str]:
     """
     body = r"\s+".join(map(re.escape, value.split())) or re.escape(value)
     before = after = ""
-    if re.match(rf"[^\W{_CJK}]", value):
-        before = rf"(?<![^\W{_CJK}])" + (r"(?<![0-9][.,])" if value[0].isdigit() else "")
-    if re.search(rf"[^\W{_CJK}]\Z", value):
-        after = rf"(?![^\W{_CJK}])" + (r"(?![.,][0-9])" if value[-1].isdigit() else "")
+    if re.match(rf"[^\W{CJK}]", value):
+        before = rf"(?<![^\W{CJK}])" + (r"(?<![0-9][.,])" if value[0].isdigit() else "")
+    if re.search(rf"[^\W{CJK}]\Z", value):
+        after = rf"(?![^\W{CJK}])" + (r"(?![.,][0-9])" if value[-1].isdigit() else "")
     return re.compile(before + body + after, re.IGNORECASE)
 
 
 def distinctive(value: str) -> bool:
     """Is the value odd enough that wherever it stands it can be taken for the field's?"""
-    chinese = len(re.findall(f"[{_CJK}]", value))
+    chinese = len(re.findall(f"[{CJK}]", value))
     plain = re.sub(r"\W", "", value)
     digits = plain.isdecimal() and plain.isascii()
     return chinese >= 2 or len(plain) >= (7 if digits else 5)
@@ -118,40 +117,107 @@ def _walked(value: object, change: Callable[[str], str]) -> object:
 
 
 def masked(text: str, values: Iterable[tuple[str, str]]) -> str:
-    """Return `text` with the values of fields (name and value) replaced by `{{name}}`."""
-    found = [
-        (part, which, name, parts)
+    """Return `text` with the values of fields (name and value) replaced by `{{name}}`.
+
+    However they are spelt: in full width, with other separators, a size as another size is written,
+    a name by its parts.
+    """
+    form = folded(text)
+    kept = list(values)
+    found = [*_whole(form, kept), *_parts_of_names(form, kept)]
+    out, done = "", 0
+    for start, end, name in _apart(found):
+        first, last = form.piece(start, end)
+        out += text[done:first] + f"{{{{{name}}}}}"
+        done = last
+    return out + text[done:]
+
+
+def fields_in(text: str, values: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the fields whose whole values stand in `text`; a name's parts alone are no value."""
+    return frozenset(name for _, _, name in _whole(folded(text), list(values)))
+
+
+def held_in(text: str, values: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """Return the fields of which any part stands in `text`, also where it could be anything else.
+
+    For what somebody writes who was told these values: `42` beside nothing is the size then.
+    """
+    form = folded(text)
+    return frozenset(
+        name
+        for name, which, part in _spelt(values)
+        if which != "country"
+        and any(each.search(form.text) for each in patterns(name, which, part))
+    )
+
+
+_Span = tuple[int, int, str]
+
+
+def _spelt(values: Iterable[tuple[str, str]]) -> list[tuple[str, str, str]]:
+    """Return name, part and spelling of all that may stand for a value."""
+    return [
+        (name, which, spelt)
         for name, value in values
-        for parts in [parts_of(value)]
-        for which, part in parts.items()
+        for which, part in parts_of(value).items()
+        for spelt in sorted(spellings(name, part))
     ]
-    whole = text
-    for part, which, name, parts in sorted(found, key=lambda each: -len(each[0])):
-        others = [other for key, other in parts.items() if key not in {which, "country"}]
-
-        def stand_in(match: re.Match[str]) -> str:
-            meant = _meant(match, name, which, others, whole)  # noqa: B023  (called at once)
-            return f"{{{{{name}}}}}" if meant else match[0]  # noqa: B023
-
-        text = token(part).sub(stand_in, text)
-    return text
 
 
-def _meant(match: re.Match[str], field: str, part: str, others: list[str], whole: str) -> bool:
-    """Does this token stand for the field's value?"""
+def _whole(form: Folded, values: list[tuple[str, str]]) -> list[_Span]:
+    found: list[_Span] = []
+    for name, value in values:
+        parts = parts_of(value)
+        for which, part in parts.items():
+            others = [other for key, other in parts.items() if key not in {which, "country"}]
+            for spelt in sorted(spellings(name, part)):
+                own = spelt == part or any(map(str.isdecimal, spelt))
+                found += [
+                    (*match.span(), name)
+                    for pattern in patterns(name, which, spelt)
+                    for match in pattern.finditer(form.text)
+                    if _meant(match, name, which, others, own=own)
+                ]
+    return found
+
+
+def _parts_of_names(form: Folded, values: list[tuple[str, str]]) -> list[_Span]:
+    return [
+        (*match.span(), field)
+        for field, value in values
+        if field == "identity.name"
+        for pattern in names_in(value)
+        for match in pattern.finditer(form.text)
+        if names_somebody(match)
+    ]
+
+
+def _apart(found: list[_Span]) -> list[_Span]:
+    """Return the spans that do not overlap, the longest first kept, in their order."""
+    kept: list[_Span] = []
+    for span in sorted(found, key=lambda each: (each[0] - each[1], each)):
+        if all(span[1] <= start or end <= span[0] for start, end, _ in kept):
+            kept.append(span)
+    return sorted(kept)
+
+
+def _meant(match: re.Match[str], field: str, part: str, others: list[str], *, own: bool) -> bool:
+    """Does this token stand for the field's value? `own`: is it spelt as the field says it?"""
     value = match[0]
     if part == "country":
         return False  # two letters that say little, and are words of their own
-    if distinctive(value):
+    if own and distinctive(value):
         return True
     if field.startswith("fit."):
         return _beside(match, SIZE_WORDS)
     if part == "postcode":
+        whole = match.string
         home = any(len(other) > 1 and token(other).search(whole) for other in others)
         return _beside(match, POST_WORDS) or (home and not _amount(match))
     if len(value) > 2 and value.isdecimal():
         return not _amount(match)
-    return len(value) > 2 or bool(re.fullmatch(f"[{_CJK}]{{2}}", value))
+    return len(value) > 2 or bool(re.fullmatch(f"[{CJK}]{{2}}", value))
 
 
 def _beside(match: re.Match[str], words: str) -> bool:

@@ -26,7 +26,7 @@ from manciple.policies.errors import HomeBroken, NotFound, Refused
 from manciple.policies.fields import FIELDS, FieldVersion, known, own, without_card
 from manciple.policies.keys import WorkKey
 from manciple.policies.ledger import Ledger
-from manciple.policies.masking import masked
+from manciple.policies.masking import fields_in, held_in, masked
 from manciple.policies.schema import FieldRow, SubjectRow
 from manciple.policies.sealed import Plain, padded, unpadded
 from manciple.policies.secret import Secret
@@ -196,9 +196,23 @@ class Vault:
         """Return `text` with every value of the vault in it replaced by its handle.
 
         For words that go to a model provider: `{{contact.email}}` stands where the address stood.
-        Whole tokens alone, and short ones beside a word that says what they are (`masking`).
+        Whole tokens alone, however they are spelt, and short ones beside a word that says what they
+        are (`masking`).
         """
-        return masked(text, [(name, self.show(name).reveal()) for name in sorted(self.names())])
+        return masked(text, self._values(self.names()))
+
+    def fields_in(self, text: str) -> frozenset[str]:
+        """Return the fields whose values stand in `text`, found as `masked` finds them."""
+        return fields_in(text, self._values(self.names()))
+
+    def held_in(self, text: str, told: frozenset[str]) -> frozenset[str]:
+        """Return the fields among `told` of which anything stands in `text`, read as by one who
+        knows them: a size counts there beside nothing that says it is one.
+        """
+        return held_in(text, self._values(told & self.names()))
+
+    def _values(self, names: frozenset[str]) -> list[tuple[str, str]]:
+        return [(name, self.show(name).reveal()) for name in sorted(names)]
 
     def set(self, field: str, value: Secret[str], now: datetime) -> None:
         """Give a field its value, under a new key. Raises `UnknownField`, `Misused`."""

@@ -90,7 +90,10 @@ PURE = [
     *(f"policies/{name}.py" for name in "money actions grants decision canonical secret".split()),
     *(f"policies/{name}.py" for name in "windows conditions facts ceilings worst_case".split()),
     *(f"policies/{name}.py" for name in "grant_text grant_clauses grant_tokens item_rules".split()),
-    *(f"policies/{name}.py" for name in "fields kinds masking keeping narrowing spellings".split()),
+    *(
+        f"policies/{name}.py"
+        for name in "fields kinds masking keeping narrowing spellings spelt".split()
+    ),
     *(f"policies/{name}.py" for name in "errors warrant merkle checkpoint".split()),
     *(f"tools/{name}.py" for name in "offers sizes size_tables carts".split()),
     *(f"tools/{name}.py" for name in "categories category_words addresses gtins".split()),

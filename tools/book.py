@@ -32,11 +32,11 @@ _CALL = "call "
 _PROMPT = "prompt "
 _HANDED = "handed "
 
-PROMPTS = 40
-"""How many prompts are kept: each new one takes the place of the oldest."""
+PROMPTS = 400
+"""How many prompts are kept, each whole: a new one takes the place of the oldest."""
 
-MAX_PROMPT = 100_000
-"""Characters of a kept prompt."""
+PROMPTS_BYTES = 40_000_000
+"""Of all kept prompts together, on disk: beyond it the oldest go, and never a part of one."""
 
 RunState: TypeAlias = Literal["open", "waiting", "done", "failed"]
 
@@ -193,7 +193,7 @@ class Prompt:
     host: str
     model: str
     body: str
-    """Exactly what was sent, but cut at `MAX_PROMPT`."""
+    """Exactly what was sent."""
 
 
 class Book:
@@ -509,9 +509,22 @@ class Book:
         """Keep what is about to be sent to a model."""
         with self.database.writing() as connection:
             number = int(self._setting(connection, "prompts") or b"0")
-            kept = replace(prompt, body=prompt.body[:MAX_PROMPT])
-            self._keep(connection, f"{_PROMPT}{number % PROMPTS}", encode(kept))
+            self._keep(connection, f"{_PROMPT}{number % PROMPTS}", encode(prompt))
             self._keep(connection, "prompts", str(number + 1).encode())
+            self._let_go(connection, number)
+
+    def _let_go(self, connection: Connection, newest: int) -> None:
+        """Delete the oldest prompts that there is no more room for; the newest stays."""
+        query = select(SETTING.c.name, func.length(SETTING.c.value))
+        rows = connection.execute(query.where(SETTING.c.name.startswith(_PROMPT))).fetchall()
+        sizes = {str(name): int(size) for name, size in rows}
+        over = sum(sizes.values()) - PROMPTS_BYTES
+        for place in range(1, PROMPTS):
+            if over <= 0:
+                return
+            name = f"{_PROMPT}{(newest + place) % PROMPTS}"
+            over -= sizes.get(name, 0)
+            connection.execute(delete(SETTING).where(SETTING.c.name == name))
 
     def prompts(self, run: str | None = None) -> list[Prompt]:
         """Return the kept prompts, of one run or all, in the order of sending."""

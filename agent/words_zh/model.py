@@ -15,7 +15,7 @@ WORDS: Mapping[str, str] = {
     "{} is no provider": "{0} 不是供應商",
     "that is not the address of a model": "那不是模型的網址",
     "no prompt of {} is kept": "沒有留下 {0} 的提示詞",
-    "the last 40 are: manciple model prompts": "最近 40 則在：manciple model prompts",
+    "the last 400 are: manciple model prompts": "最近 400 則在：manciple model prompts",
     "the provider's key:": "供應商的金鑰：",
     "{}, to {} at {w}": "{0}，交給 {2} 的 {1}：",
     "{}, to {} at {}:": "{0}，交給 {2} 的 {1}：",

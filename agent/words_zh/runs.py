@@ -170,6 +170,7 @@ WORDS: Mapping[str, str] = {
     "{w} cannot be done with this {}": "這個 {1} 不能用來做 {0}",
     "a result has no {}": "結果裡沒有 {0}",
     "a step that this needs gave nothing": "它需要的步驟沒有結果",
+    "what this was to be done for is no longer there": "原本要處理的東西已經不在了",
     "there is nothing here that this is done for each of": "沒有東西可以逐一做",
     "the shop's answer keeps changing": "商店的回答一直在變",
     "{w} would be done {w} times at once": "{0} 會一次做 {1} 次",

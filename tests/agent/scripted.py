@@ -7,11 +7,10 @@ import pytest
 
 from manciple.agent.model_asking import Endpoint, Limits
 from manciple.agent.model_planner import ModelPlanner
-from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import (
     Plan,
 )
-from manciple.agent.planner import Known
+from manciple.agent.planner import Known, PlannerFailed
 from manciple.policies.errors import MancipleError
 from manciple.policies.secret import Secret
 from tests.agent.openai_server import (

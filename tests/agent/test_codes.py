@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from manciple.agent.codes import MENDABLE, Code, code_of
-from manciple.agent.model_transport import PlannerFailed
+from manciple.agent.planner import PlannerFailed
 from manciple.policies.decision import Rule
 from manciple.policies.errors import MancipleError, Misused, Unclear
 

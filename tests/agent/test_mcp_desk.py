@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import AsyncGenerator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +12,7 @@ import pytest
 
 from manciple.agent import desk, ledger_desk
 from manciple.agent.mcp_desk import NOTHING, Answer, McpClient
+from manciple.agent.mcp_pace import A_MINUTE, AN_HOUR, Pace, counted
 from manciple.agent.mcp_tools import MAX_OFFERS, OFFERED, described, result
 from manciple.policies.actions import Asker, Source
 from manciple.policies.asking import ASKS
@@ -352,6 +354,66 @@ async def test_no_number_of_calls_wears_the_user_down(shopper: Shopper, client: 
     assert len(shopper.waiting()) == ASKS
     ledger_desk.deny(shopper.app, shopper.voice(), shopper.waiting()[0])
     assert (await client.call("cart_put", {"offer": offer, "quantity": 99})).status == "waiting"
+
+
+async def test_what_a_client_was_told_stays_what_it_is_in_its_words(
+    shopper: Shopper, client: McpClient
+) -> None:
+    """Between two calls nobody sees where it has its words from."""
+    shopper.sign(
+        "tool=profile verb=data.read asker=mcp fields fit.shoe as plain purpose fit mode auto"
+    )
+    for words in ("trail 42 kanari", f"a tent for {PROFILE['contact.email']}"):
+        call = {"store": shopper.host, "words": words}
+        before = await client.call("find", call)
+        read = await client.call("profile_read", {"field": "fit.shoe"})
+        assert read.data["value"] == "42"
+        for again in (client, McpClient(shopper.app)):
+            after = await again.call("find", call)
+            assert (after.status, after.data["code"]) == ("denied", "outside")
+        assert (before.status == "done") is ("42" in words)
+    exact = {"store": shopper.host, "words": "trail shoe", "sizes": ["42"]}
+    assert (await client.call("find", exact)).status == "done"  # compared here, told to nobody
+    shopper.sign(
+        f"{LOOK.removesuffix('mode auto')}fields fit.shoe as plain purpose search mode auto"
+    )
+    granted = {"store": shopper.host, "words": "trail 42 shoe"}
+    assert (await client.call("find", granted)).status == "done"
+
+
+async def test_clients_may_call_so_often_and_no_more(shopper: Shopper, client: McpClient) -> None:
+    """Each call is a run with budgets of its own; a client that is started anew has no more."""
+    clock, book, log = shopper.house.clock, shopper.app.book, shopper.app.ledger
+    first = {"store": shopper.host, "words": "trail shoe"}
+    for n in range(A_MINUTE):
+        assert (await client.call("cart_show", {"store": f"x{n}.example"})).status != "done"
+
+    def kept() -> tuple[int, int]:
+        with log.reading() as view:
+            return len(book.runs("done", "failed", "open", "waiting")), len(list(view.records()))
+
+    before = kept()
+    for again in (client, McpClient(shopper.app)):
+        answer = await again.call("find", first)
+        assert (answer.status, answer.data["code"]) == ("failed", "asked_enough")
+        assert answer.data["hint"] == "make the same call again in 60 s"
+    assert (await client.call("shops", {})).status == "done"
+    assert kept() == before
+    clock.forward(seconds=61)
+    assert (await client.call("find", first)).status == "done"
+
+
+def test_an_hour_has_a_number_too() -> None:
+    now = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    pace, done = None, 0
+    for second in range(0, 3600, 2):
+        came = counted(pace, now + timedelta(seconds=second))
+        if isinstance(came, Pace):
+            pace, done = came, done + 1
+    assert done == AN_HOUR
+    assert counted(pace, now + timedelta(minutes=59, seconds=59)) == now + timedelta(hours=1)
+    assert isinstance(counted(pace, now + timedelta(hours=1)), Pace)
+    assert isinstance(counted(pace, now - timedelta(days=1)), Pace)  # the clock was put right
 
 
 # --- what a result holds

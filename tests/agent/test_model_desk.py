@@ -20,7 +20,7 @@ from manciple.agent.thinker import chosen, thinker_of
 from manciple.policies.actions import MODEL, USER
 from manciple.policies.errors import AwaitsApproval, Misused, NotFound, Refused
 from manciple.policies.secret import Secret
-from manciple.tools.book import MAX_PROMPT, PROMPTS, Prompt
+from manciple.tools.book import PROMPTS, PROMPTS_BYTES, Prompt
 from tests.agent.openai_server import Calls, Hangup, Raw, Script, Server, serving
 from tests.fakes import House
 from tests.practice import PROFILE, Shopper, shopping
@@ -159,14 +159,27 @@ async def test_every_prompt_can_be_read_as_it_was_sent_and_erased(
         model_desk.prompts(shopper.app, shopper.voice(), prompt.run)
 
 
-async def test_no_more_prompts_are_kept_than_forty_and_none_is_long(shopper: Shopper) -> None:
+async def test_the_last_prompts_are_kept_and_each_of_them_whole(shopper: Shopper) -> None:
     book, now = shopper.app.book, shopper.app.clock()
+    whole = "x" * 1_000_000
     for number in range(PROMPTS + 3):
         at = now + timedelta(seconds=number)
-        book.keep_prompt(Prompt(at, f"r{number}", "host", "model", "x" * (MAX_PROMPT + 1)))
+        long = number >= PROMPTS
+        book.keep_prompt(Prompt(at, f"r{number}", "host", "model", whole if long else "short"))
     kept = book.prompts()
     assert [kept[0].run, kept[-1].run, len(kept)] == ["r3", f"r{PROMPTS + 2}", PROMPTS]
-    assert {len(each.body) for each in kept} == {MAX_PROMPT}
+    assert [each.body for each in kept[-3:]] == [whole] * 3
+
+
+async def test_what_there_is_no_room_for_is_let_go_from_the_oldest_on(shopper: Shopper) -> None:
+    book, now = shopper.app.book, shopper.app.clock()
+    large = PROMPTS_BYTES // 4
+    for number in range(6):
+        at = now + timedelta(seconds=number)
+        book.keep_prompt(Prompt(at, f"r{number}", "host", "model", "x" * large))
+    assert [(each.run, len(each.body)) for each in book.prompts()] == [
+        (f"r{number}", large) for number in (3, 4, 5)
+    ]
 
 
 async def test_where_values_were_masked_the_rest_still_counts_as_said(shopper: Shopper) -> None:

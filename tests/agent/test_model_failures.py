@@ -9,12 +9,12 @@ import pytest
 from manciple.agent.checks import complaint
 from manciple.agent.model_asking import Limits
 from manciple.agent.model_planner import ModelPlanner
-from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import (
     MAX_STEPS,
     Plan,
     Question,
 )
+from manciple.agent.planner import PlannerFailed
 from manciple.policies.errors import Misused, VaultLocked
 from tests.agent.openai_server import (
     Calls,

@@ -6,11 +6,11 @@ from dataclasses import replace
 import pytest
 
 from manciple.agent.model_asking import Limits
-from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import (
     Plan,
     Step,
 )
+from manciple.agent.planner import PlannerFailed
 from tests.agent.openai_server import (
     Raw,
     Script,

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from pydantic import ValidationError
 
-from manciple.agent.checks import complaint
+from manciple.agent.checks import complaint, standing_complaint
 from manciple.agent.plan import (
     MAX_CONDITIONS,
     MAX_THEN,
@@ -195,3 +195,19 @@ def test_the_vocabulary_names_the_steps_without_a_tool_and_nothing_that_is_fille
     for hidden in ("standing", "named", "host"):
         assert hidden not in words.split("tell(")[1].split(":")[0]
         assert f"{hidden}?" not in words
+
+
+@pytest.mark.parametrize("tool", ["cart_put", "order_place"])
+def test_a_watch_fills_the_cart_and_orders_once(tool: str) -> None:
+    def then(*numbers: int) -> Step:
+        steps = [Step(id=f"s{n}", tool=tool, arguments=ONCE[tool]) for n in numbers]
+        return Step(id="s1", tool="watch_create", then=steps)
+
+    assert standing_complaint(then(1)) is None
+    assert standing_complaint(then(1, 2)) == "a watch fills the cart, and orders, once"
+
+
+ONCE: dict[str, dict[str, Any]] = {
+    "cart_put": {"offer": Ref(step="s0", path="offer")},
+    "order_place": {"quote": Ref(step="s0", path="offer")},
+}

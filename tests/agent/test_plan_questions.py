@@ -83,22 +83,45 @@ async def test_an_answer_is_the_user_s_for_what_was_asked_alone(
     done = await town.shopper.app.resume(asked.run.id, 2)
     assert (done.run.state == "done") is earned, done
     if not earned:
-        assert MODEL in _quantity(town, done).origins
+        assert MODEL in quantity_of(town, done).origins
 
 
-async def test_a_shop_s_number_is_no_quantity_that_anybody_asked_for(town: Town) -> None:
-    """A01: whatever the shop says that it has, or asks, a planner cannot have bought unasked."""
-    town.shopper.shop.set_price(SHOE, Money(3, "USD"))
-    path = "offers.0.price.minor"
+def quantity_of(town: Town, progress: Progress) -> Argument:
+    """Return the quantity that a person is asked about."""
+    assert progress.waiting is not None, progress
+    arguments = town.shopper.request(progress.waiting.request).asked.action.arguments
+    [quantity] = [each for each in arguments if each.name == "quantity"]
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("found", "number"),
+    [(Ref(step="s1", path="offers.0.price.minor"), 7), (Ref(step="s2", path="among"), 1)],
+)
+async def test_a_shop_s_number_is_no_quantity_that_anybody_asked_for(
+    town: Town, found: Ref, number: int
+) -> None:
+    """A01: whatever the shop asks, or has several of, a planner cannot have bought unasked."""
+    town.shopper.shop.set_price(SHOE, Money(7, "USD"))
     progress = await town.asks(
         finds(1, town.hosts[0]),
-        step(
-            2, "cart_put", offer=Ref(step="s1", path="offers.0"), quantity=Ref(step="s1", path=path)
-        ),
+        cheaper(2, "s1", "cheapest"),
+        put(3, "s2", arguments={"offer": Ref(step="s2", path="offer"), "quantity": found}),
         asker=Asker.USER,
     )
-    assert progress.waiting is not None, progress
-    assert MODEL in _quantity(town, progress).origins
+    quantity = quantity_of(town, progress)
+    assert quantity.value == number
+    assert MODEL in quantity.origins
+    assert town.carts() == [0, 0]
+
+
+async def test_what_a_step_is_done_for_each_of_is_no_quantity(town: Town) -> None:
+    numbers: list[Value] = [w(2)]
+    fill = step(2, "cart_put", offer=Ref(step="s1", path="offers.0"), quantity=Element())
+    progress = await town.asks(
+        finds(1, town.hosts[0]), fill.model_copy(update={"each": numbers}), asker=Asker.USER
+    )
+    assert MODEL in quantity_of(town, progress).origins
     assert town.carts() == [0, 0]
 
 
@@ -114,13 +137,7 @@ async def test_an_element_is_no_quantity_that_anybody_asked_for(town: Town) -> N
         asker=Asker.USER,
     )
     assert progress.waiting is not None, progress
-    assert MODEL in _quantity(town, progress).origins
-
-
-def _quantity(town: Town, progress: Progress) -> Argument:
-    assert progress.waiting is not None
-    asked = town.shopper.request(progress.waiting.request).asked
-    return next(each for each in asked.action.arguments if each.name == "quantity")
+    assert MODEL in quantity_of(town, progress).origins
 
 
 async def test_no_is_an_answer_too(town: Town) -> None:

@@ -17,6 +17,7 @@ from manciple.policies.entries import Intended
 from manciple.policies.secret import Secret
 from tests.agent.openai_server import Calls, serving
 from tests.agent.town import Again, Town, finds, step, w
+from tests.practice import PROFILE
 
 SIZE = Origin(Source.VAULT, "fit.shoe")
 READ = step(1, "profile_read", field=w("fit.shoe"))
@@ -214,3 +215,41 @@ async def test_what_a_model_was_asked_in_a_run_is_told_with_that_run(sized: Town
         sent = [r.entry for r in view.records() if isinstance(r.entry, Intended)]
     assert [e.key for e in sent if e.action.host == host] == [f"{run}/model/again1"]
     assert [prompt.host for prompt in app.book.prompts(run)] == [host]
+
+
+async def test_what_is_asked_in_a_run_is_masked_whoever_planned_it(sized: Town) -> None:
+    """H03: the words that the grammar understood were masked by nobody before."""
+    app = sized.shopper.app
+    words = f"put a trail shoe in size 42 in my cart, mail {PROFILE['contact.email']}"
+    app.vault.set("contact.email", Secret(PROFILE["contact.email"]), app.clock())
+    async with serving(Calls((("refuse", {"text": "no other way"}),))) as server:
+        model_desk.model_set(app, sized.shopper.voice(), server.url, "scripted", key=False)
+        host = server.url.removeprefix("http://").removesuffix("/v1")
+        sized.shopper.sign(f"tool=model verb=net.fetch asker=agent hosts {host} mode auto")
+        app.runner = replace(app.runner, replanner=thinker_of(app))
+        plan = Plan(steps=[step(1, "cart_put", offer=w("oaaaaaaaaaa"))])
+        await app.start(words, plan, Asker.AGENT, None, "code")
+    [heard] = server.requests
+    assert PROFILE["contact.email"] not in heard.text
+    assert "in size {{fit.shoe}} in my cart, mail {{contact.email}}" in heard.text
+
+
+@pytest.mark.parametrize("argument", ["words", "brand"])
+async def test_what_is_private_leaves_in_no_search_unless_it_is_granted(
+    sized: Town, argument: str
+) -> None:
+    """Also where the user said it: a sentence that was not understood is no search for it."""
+    app, host = sized.shopper.app, sized.hosts[0]
+    app.vault.set("contact.email", Secret(PROFILE["contact.email"]), app.clock())
+    text = f"a mail to {PROFILE['contact.email'].upper()}"
+    search = step(1, "find", store=w(host), **{argument: w(text)})
+    refused = await app.start(text, Plan(steps=[search]), Asker.AGENT, None, "code")
+    assert [use.field for use in refused.refusals[0].action.fields] == ["contact.email"]
+    sized.shopper.sign(
+        "tool=find verb=offer.read asker=agent hosts added"
+        " fields contact.email as plain purpose search mode auto"
+    )
+    allowed = await app.start(text, Plan(steps=[search]), Asker.AGENT, None, "code")
+    assert allowed.run.state == "done"
+    typed = await sized.asks(search, asker=Asker.USER)
+    assert typed.run.state == "done"  # a command says what is sent, and to whom

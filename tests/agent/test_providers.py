@@ -8,8 +8,8 @@ import pytest
 
 from manciple.agent.model_asking import Endpoint, Limits
 from manciple.agent.model_planner import ModelPlanner
-from manciple.agent.model_transport import PlannerFailed
 from manciple.agent.plan import Plan
+from manciple.agent.planner import PlannerFailed
 from manciple.agent.providers import PROVIDERS, ProviderName
 from manciple.policies.secret import Secret
 from tests.agent.openai_server import Calls, Raw, Script, serving

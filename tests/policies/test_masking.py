@@ -4,7 +4,15 @@ import json
 
 import pytest
 
-from manciple.policies.masking import distinctive, masked, rewritten, texts, token
+from manciple.policies.masking import (
+    distinctive,
+    fields_in,
+    held_in,
+    masked,
+    rewritten,
+    texts,
+    token,
+)
 
 HOME = json.dumps(
     {
@@ -64,6 +72,79 @@ def test_a_number_or_a_letter_that_is_something_else_stays(words: str) -> None:
 )
 def test_what_is_the_person_s_is_named_instead(words: str, left: str) -> None:
     assert masked(words, PROFILE) == left
+
+
+KANARI = [
+    ("identity.name", "Ada Kanariya"),
+    ("contact.email", "ada@kanari.example"),
+    ("contact.phone", "+886 2 5550 1234"),
+    (
+        "address.home",
+        json.dumps(
+            {
+                "street": "7 Kanari Lane",
+                "city": "Kanaripolis",
+                "region": "",
+                "postcode": "90909",
+                "country": "TW",
+            }
+        ),
+    ),
+    ("fit.shoe", "EU 42"),
+    ("fit.top", "M"),
+    ("history.purchases", "kanari-kayak"),
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [
+        ("call me at +886-2-5550-1234", "call me at {{contact.phone}}"),
+        ("call +886255501234 or 02 5550 1234.", "call {{contact.phone}} or {{contact.phone}}."),
+        ("＋８８６ ２ ５５５０ １２３４", "{{contact.phone}}"),
+        ("zip ９０９０９ or 90-909", "zip {{address.home}} or 90-909"),
+        ("postcode 90-909", "postcode {{address.home}}"),
+        ("to 7-Kanari-Lane", "to {{address.home}}"),
+        ("to 7 kanari ln., please", "to {{address.home}}., please"),
+        ("Kanariya, Ada", "{{identity.name}}"),
+        ("ms. kanariya asks", "ms. {{identity.name}} asks"),
+        ("ask for Ada", "ask for {{identity.name}}"),
+        ("mail ada (at) kanari dot example", "mail {{contact.email}}"),
+        ("ada+shop@kanari.example", "{{contact.email}}"),
+        ("a\u200bda@kanari.exam\u00adple", "{{contact.email}}"),
+        ("尺寸４２, size ４２, EU42, my feet are 42.0", None),
+        ("a kanari  kayak", "a {{history.purchases}}"),
+        ("a shirt in size medium", "a shirt in size {{fit.top}}"),
+    ],
+)
+def test_another_spelling_hides_nothing(words: str, left: str | None) -> None:
+    """A11: width, separators, the order of a name's parts, and a size in another form."""
+    shoe = "{{fit.shoe}}"
+    sizes = f"尺寸{shoe}, size {shoe}, EU{shoe}, my feet are {shoe}"
+    assert masked(words, KANARI) == (left or sizes)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a medium weight jacket, 42 pairs, 4,290,909 and 190909",
+        "brown boots for may",
+        "the adapter costs 90909 USD",
+        "call +886 2 5550 12345",
+    ],
+)
+def test_what_only_looks_like_it_is_left(words: str) -> None:
+    profile = [*KANARI, ("identity.name", "May Brown")]
+    assert masked(words, profile) == words
+
+
+def test_what_stands_in_words_is_named_by_its_field() -> None:
+    words = "a tent for ada@kanari.example"
+    assert fields_in(words, KANARI) == {"contact.email"}
+    assert fields_in("trail 42 Ada", KANARI) == frozenset()
+    assert held_in("trail 42 Ada", KANARI) == {"fit.shoe"}
+    assert held_in("trail 42 tw", KANARI) == {"fit.shoe"}
+    assert held_in("trail 420", KANARI) == frozenset()
 
 
 def test_a_token_is_whole() -> None:
