@@ -304,7 +304,7 @@ def test_an_event_that_is_old_or_changed_is_not_taken() -> None:
 
 
 def known(site: Site, signer: Signer | None = SIGNER) -> Site:
-    who = Identity(URL, signer, None, NOW) if signer else speaking.Identity(now=NOW)
+    who = Identity(URL, signer, None, NOW) if signer else Identity(now=NOW)
     return replace(site, identity=lambda: who)
 
 
